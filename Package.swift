@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target of ours is built with: no warning, no leaking import, no implicit `any`.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "souffleur",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "souffleur", targets: ["souffleur"]),
+    .library(name: "YarnCompiler", targets: ["YarnSyntax", "YarnCompiler"]),
+    .library(name: "YarnRuntime", targets: ["YarnRuntime"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // C: each says in one line which package is missing.
+    .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
+    .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
+    .target(name: "CLibrary", exclude: ["scenarios"]),
+
+    // The language: no Foundation, no dependency.
+    .target(name: "YarnSyntax", swiftSettings: strict),
+    .target(name: "YarnRuntime", swiftSettings: strict),
+    .target(name: "YarnCompiler", dependencies: ["YarnSyntax", "YarnRuntime"], swiftSettings: strict),
+
+    // The product.
+    .target(
+      name: "Scenarios", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime", "CLibrary"],
+      swiftSettings: strict),
+    .target(name: "Rehearsal", dependencies: ["Scenarios", "YarnRuntime"], swiftSettings: strict),
+    .target(name: "Coaching", dependencies: ["Rehearsal", "CStemmer"], swiftSettings: strict),
+    .target(
+      name: "Recap",
+      dependencies: ["Rehearsal", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: strict),
+    .target(
+      name: "Archive", dependencies: ["Rehearsal", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(name: "REPL", dependencies: ["Rehearsal", "CReadline"], swiftSettings: strict),
+    .executableTarget(
+      name: "souffleur",
+      dependencies: [
+        "YarnSyntax", "YarnCompiler", "YarnRuntime", "Scenarios", "Rehearsal", "Coaching", "Recap", "Archive",
+        "REPL", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Measured and fuzzed: the language and nothing else.
+    .executableTarget(
+      name: "yarn-bench", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
