@@ -1,0 +1,64 @@
+/// A name that occurs in one file: a variable with its `$`, a node title, a function, a type or an enum case.
+@frozen
+public struct Symbol: Hashable, Sendable {
+  /// The 0-based index in the file's `NameTable`.
+  public var rawValue: UInt32
+
+  /// Makes the symbol with an index.
+  @inlinable
+  public init(_ index: Int) { rawValue = UInt32(truncatingIfNeeded: index) }
+
+  /// The 0-based index.
+  @inlinable public var index: Int { Int(rawValue) }
+}
+
+/// The distinct names of one file, in the order of their first use.
+///
+/// Names are compared as they are written: case matters, and no Unicode normalisation is applied.
+public struct NameTable: Sendable {
+  /// The names by symbol index.
+  public private(set) var names: [String] = []
+  private var hashes: [UInt32] = []
+  private var slots: [Int32] = Array(repeating: -1, count: 64)
+
+  /// Makes an empty table.
+  public init() {}
+
+  /// How many names there are.
+  public var count: Int { names.count }
+
+  /// The name of a symbol.
+  public subscript(symbol: Symbol) -> String { names[symbol.index] }
+
+  /// Returns the symbol of the name that stands at `range` of `bytes`, adding it if it is new.
+  ///
+  /// - Complexity: O(length of the name) on average.
+  public mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> Symbol {
+    var hash: UInt32 = 2_166_136_261
+    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while true {
+      let entry = slots[slot]
+      if entry < 0 { break }
+      if hashes[Int(entry)] == hash, names[Int(entry)].utf8.elementsEqual(bytes) { return Symbol(Int(entry)) }
+      slot = (slot + 1) & mask
+    }
+    let symbol = Symbol(names.count)
+    names.append(String(decoding: bytes, as: UTF8.self))
+    hashes.append(hash)
+    slots[slot] = Int32(truncatingIfNeeded: symbol.index)
+    if names.count * 2 > slots.count { grow() }
+    return symbol
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: -1, count: slots.count * 2)
+    let mask = slots.count - 1
+    for (index, hash) in hashes.enumerated() {
+      var slot = Int(hash) & mask
+      while slots[slot] >= 0 { slot = (slot + 1) & mask }
+      slots[slot] = Int32(truncatingIfNeeded: index)
+    }
+  }
+}
