@@ -1,0 +1,135 @@
+public import Scenarios
+
+/// One thing that happened in a rehearsal, in the order in which it is shown.
+public enum Event: Hashable, Sendable {
+  /// Something said or told.
+  case line(SpokenLine)
+  /// A choice the user now has.
+  case options([OfferedOption])
+  /// What the user answered.
+  case reply(AcceptedReply)
+  /// The client's state after a turn, with the one before it.
+  case state(ClientState, before: ClientState)
+  /// An item of the ledger was added, or replaced an earlier one.
+  case ledger(LedgerItem)
+  /// A command of the script that the rehearsal does not know.
+  case command(String)
+  /// A node with an `ending` header was entered.
+  case ending(Ending)
+  /// The dialogue is over.
+  case end
+}
+
+/// Who says a line.
+public enum Speaker: Hashable, Sendable {
+  /// The client the user rehearses with.
+  case client
+  /// The coach.
+  case coach
+  /// The user: a line the script says in the user's place.
+  case user
+  /// Somebody else of the cast.
+  case other(String)
+  /// Nobody: narration.
+  case narration
+}
+
+/// A line as it is shown, in the language of the session.
+public struct SpokenLine: Hashable, Sendable {
+  /// Who says it.
+  public var speaker: Speaker
+  /// The line id, such as `line:pc-hello`.
+  public var id: String
+  /// The text, values filled in, without the speaker and without markup; control characters removed.
+  public var text: String
+  /// The hashtags, without `#`.
+  public var tags: [String]
+
+  /// Makes a line.
+  public init(speaker: Speaker, id: String, text: String, tags: [String]) {
+    self.speaker = speaker
+    self.id = id
+    self.text = text
+    self.tags = tags
+  }
+}
+
+/// An option as it is offered.
+public struct OfferedOption: Hashable, Sendable {
+  /// The number the user can type, from 1; unavailable options have one too.
+  public var number: Int
+  /// The line id.
+  public var id: String
+  /// The text.
+  public var text: String
+  /// The hashtags, without `#`.
+  public var tags: [String]
+  /// Whether its condition holds.
+  public var isAvailable: Bool
+
+  /// Makes an option.
+  public init(number: Int, id: String, text: String, tags: [String], isAvailable: Bool) {
+    self.number = number
+    self.id = id
+    self.text = text
+    self.tags = tags
+    self.isAvailable = isAvailable
+  }
+
+  /// The move it is: the value of its `#act:` hashtag.
+  public var act: String? { tags.first { $0.hasPrefix("act:") }.map { String($0.dropFirst(4)) } }
+}
+
+/// A reply the user gives: an option, and the words if they were the user's own.
+public struct Reply: Hashable, Sendable, Codable {
+  /// The line id of the chosen option.
+  public var option: String
+  /// What was typed, when the user used own words.
+  public var typed: String?
+  /// The moves detected in what was typed.
+  public var moves: [String]
+
+  /// Makes a reply.
+  public init(option: String, typed: String? = nil, moves: [String] = []) {
+    self.option = option
+    self.typed = typed
+    self.moves = moves
+  }
+}
+
+/// A reply as it went into the transcript.
+public struct AcceptedReply: Hashable, Sendable {
+  /// The turn it answers, from 1.
+  public var turn: Int
+  /// The option it was taken for.
+  public var option: OfferedOption
+  /// What was typed, when the user used own words.
+  public var typed: String?
+  /// The moves detected in what was typed.
+  public var moves: [String]
+
+  /// What the user said, as the transcript shows it.
+  public var text: String { typed ?? option.text }
+
+  /// Makes an accepted reply.
+  public init(turn: Int, option: OfferedOption, typed: String?, moves: [String]) {
+    self.turn = turn
+    self.option = option
+    self.typed = typed
+    self.moves = moves
+  }
+}
+
+/// The ending that was reached.
+public struct Ending: Hashable, Sendable {
+  /// The value of the node's `ending` header.
+  public var id: String
+  /// What was obtained, where the script says it.
+  public var outcome: EndingInfo.Outcome?
+
+  /// Makes an ending.
+  public init(id: String, outcome: EndingInfo.Outcome?) {
+    self.id = id
+    self.outcome = outcome
+  }
+}

@@ -1,0 +1,34 @@
+public import Scenarios
+
+/// Everything that decides how a rehearsal goes, beside the replies: the same set-up and the same replies give the
+/// same conversation, word for word.
+public struct Setup: Hashable, Sendable, Codable {
+  /// The persona; none for a plain script without personas.
+  public var persona: String?
+  /// The language texts are shown in.
+  public var language: Language
+  /// The facts by name.
+  public var facts: [String: FactValue]
+  /// Values of script variables by name, without `$` (from `--set`), that are no facts.
+  public var overrides: [String: String]
+  /// What chance starts from.
+  public var seed: UInt64
+  /// The day of the rehearsal; dates in the script are counted from it.
+  public var today: CalendarDate
+  /// The node to start at; `Start` (or the only sensible first node) when absent.
+  public var startNode: String?
+
+  /// Makes a set-up.
+  public init(
+    persona: String?, language: Language, facts: [String: FactValue], overrides: [String: String] = [:],
+    seed: UInt64, today: CalendarDate, startNode: String? = nil
+  ) {
+    self.persona = persona
+    self.language = language
+    self.facts = facts
+    self.overrides = overrides
+    self.seed = seed
+    self.today = today
+    self.startNode = startNode
+  }
+}

@@ -1,0 +1,100 @@
+public import Foundation
+
+/// An amount of money, exact to the cent and beyond.
+public struct Money: Hashable, Sendable, Codable {
+  /// The amount in the currency's main unit.
+  public var amount: Decimal
+  /// The ISO 4217 code, such as `EUR`.
+  public var currency: String
+
+  /// Makes an amount.
+  public init(amount: Decimal, currency: String) {
+    self.amount = amount
+    self.currency = currency
+  }
+}
+
+/// What the user fills in before a rehearsal; it becomes the Yarn variable of its name.
+public struct Fact: Hashable, Sendable {
+  /// The kinds of facts.
+  public enum Kind: String, Sendable, Codable, CaseIterable {
+    /// Free text; a string in scripts.
+    case text
+    /// An amount and a currency; a number in scripts.
+    case money
+    /// A day; a string `YYYY-MM-DD` in scripts.
+    case date
+    /// Whole days; a number in scripts.
+    case duration
+    /// A number.
+    case number
+    /// One of `choices`; a string in scripts.
+    case choice
+    /// Several texts; in scripts one string, joined as the language joins lists.
+    case list
+  }
+
+  /// The name, without `$`.
+  public var name: String
+  /// Its kind.
+  public var kind: Kind
+  /// Whether a rehearsal cannot start without it.
+  public var isRequired: Bool
+  /// What `prep` asks.
+  public var question: LocalizedText
+  /// What `--example` uses, and what is shown beside the question.
+  public var example: FactExample
+  /// The values a `choice` can take, with the words for each.
+  public var choices: [String: LocalizedText]
+
+  /// Makes a fact.
+  public init(
+    name: String, kind: Kind, isRequired: Bool, question: LocalizedText, example: FactExample,
+    choices: [String: LocalizedText] = [:]
+  ) {
+    self.name = name
+    self.kind = kind
+    self.isRequired = isRequired
+    self.question = question
+    self.example = example
+    self.choices = choices
+  }
+}
+
+/// The example of a fact: a value by language, or a date counted from today so that it never gets old.
+public enum FactExample: Hashable, Sendable {
+  /// The same in every language.
+  case value(FactValue)
+  /// A text or a list for each language.
+  case localized([Language: FactValue])
+  /// The date that many days from today; negative for the past.
+  case daysFromToday(Int)
+
+  /// The value for a language on a day.
+  public func value(in language: Language, today: CalendarDate) -> FactValue {
+    switch self {
+    case .value(let value): value
+    case .localized(let values):
+      values[language] ?? values[.french] ?? values.values.first ?? .text("")
+    case .daysFromToday(let days): .date(today.adding(days: days))
+    }
+  }
+}
+
+/// The value of a fact.
+public enum FactValue: Hashable, Sendable, Codable {
+  /// Free text.
+  case text(String)
+  /// An amount.
+  case money(Money)
+  /// A day.
+  case date(CalendarDate)
+  /// Whole days.
+  case duration(days: Int)
+  /// A number.
+  case number(Double)
+  /// The key of a choice.
+  case choice(String)
+  /// Several texts.
+  case list([String])
+}

@@ -1,0 +1,97 @@
+public import YarnRuntime
+
+/// A scenario ready to be rehearsed: compiled, checked, with its texts in every language.
+public struct Scenario: Sendable {
+  /// How the conversation takes place.
+  public enum Channel: String, Sendable, Codable, CaseIterable {
+    /// On the telephone.
+    case phone
+    /// By video.
+    case video
+    /// Face to face.
+    case inPerson = "in-person"
+    /// In writing.
+    case mail
+  }
+
+  /// The identifier: a bundled one such as `payment-chase`, or the file's name.
+  public var id: String
+  /// The version of the content.
+  public var version: String
+  /// Who wrote it.
+  public var author: String
+  /// Under which licence.
+  public var licence: String
+  /// What it is called.
+  public var title: LocalizedText
+  /// One line about it.
+  public var summary: LocalizedText
+  /// What a good conversation obtains.
+  public var goal: LocalizedText
+  /// How the conversation takes place.
+  public var channel: Channel
+  /// The language of the scripts.
+  public var baseLanguage: Language
+  /// The languages it can be played in, the base language first.
+  public var languages: [Language]
+  /// The temperaments of the client; empty for a plain `.yarn` file.
+  public var personas: [Persona]
+  /// What the user fills in.
+  public var facts: [Fact]
+  /// The criteria of conduct and their weights, in the order of the file.
+  public var rubric: [Criterion]
+  /// What detected moves do to the state.
+  public var reactions: [Reaction]
+  /// Names before a colon that are speakers, beside `Client`, `Coach` and `Note`.
+  public var cast: Set<String>
+  /// Titles and outcomes of the endings, by the identifier in the `ending` header.
+  public var endings: [String: EndingInfo]
+  /// Other ways to say an option, by language and line id.
+  public var cues: [Language: [String: [String]]]
+  /// The scenario's own recap templates.
+  public var recapTemplates: [Language: String]
+  /// The program.
+  public var program: Program
+  /// Texts of the other languages, by line id.
+  public var translations: [Language: [String: String]]
+  /// A hash over everything that decides what is played, to notice a changed scenario.
+  public var fingerprint: String
+}
+
+/// A criterion of the rubric.
+public struct Criterion: Hashable, Sendable {
+  /// The name used in `#plus:` and `#minus:`.
+  public var name: String
+  /// Its share of the total of 100.
+  public var weight: Int
+
+  /// Makes a criterion.
+  public init(name: String, weight: Int) {
+    self.name = name
+    self.weight = weight
+  }
+}
+
+/// How an ending is called and judged.
+public struct EndingInfo: Hashable, Sendable {
+  /// What was obtained.
+  public enum Outcome: String, Sendable, Codable {
+    /// The goal.
+    case good
+    /// A part of it.
+    case partial
+    /// Little or nothing.
+    case poor
+  }
+
+  /// What it is called.
+  public var title: LocalizedText
+  /// What was obtained.
+  public var outcome: Outcome
+
+  /// Makes an ending.
+  public init(title: LocalizedText, outcome: Outcome) {
+    self.title = title
+    self.outcome = outcome
+  }
+}
