@@ -1,7 +1,7 @@
 public import Scenarios
 
 /// One thing that happened in a rehearsal, in the order in which it is shown.
-public enum Event: Hashable, Sendable {
+public enum Event: Hashable, Sendable, Codable {
   /// Something said or told.
   case line(SpokenLine)
   /// A choice the user now has.
@@ -35,7 +35,7 @@ public enum Speaker: Hashable, Sendable {
 }
 
 /// A line as it is shown, in the language of the session.
-public struct SpokenLine: Hashable, Sendable {
+public struct SpokenLine: Hashable, Sendable, Codable {
   /// Who says it.
   public var speaker: Speaker
   /// The line id, such as `line:pc-hello`.
@@ -55,7 +55,7 @@ public struct SpokenLine: Hashable, Sendable {
 }
 
 /// An option as it is offered.
-public struct OfferedOption: Hashable, Sendable {
+public struct OfferedOption: Hashable, Sendable, Codable {
   /// The number the user can type, from 1; unavailable options have one too.
   public var number: Int
   /// The line id.
@@ -98,7 +98,7 @@ public struct Reply: Hashable, Sendable, Codable {
 }
 
 /// A reply as it went into the transcript.
-public struct AcceptedReply: Hashable, Sendable {
+public struct AcceptedReply: Hashable, Sendable, Codable {
   /// The turn it answers, from 1.
   public var turn: Int
   /// The option it was taken for.
@@ -121,7 +121,7 @@ public struct AcceptedReply: Hashable, Sendable {
 }
 
 /// The ending that was reached.
-public struct Ending: Hashable, Sendable {
+public struct Ending: Hashable, Sendable, Codable {
   /// The value of the node's `ending` header.
   public var id: String
   /// What was obtained, where the script says it.

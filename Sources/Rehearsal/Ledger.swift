@@ -1,7 +1,7 @@
 public import Scenarios
 
 /// What was agreed, proposed, left open or refused, in the order in which it came up.
-public struct Ledger: Hashable, Sendable {
+public struct Ledger: Hashable, Sendable, Codable {
   /// The items; a later item with the same identifier has replaced the earlier one.
   public private(set) var items: [LedgerItem] = []
 

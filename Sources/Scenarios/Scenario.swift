@@ -1,5 +1,3 @@
-public import YarnRuntime
-
 /// A scenario ready to be rehearsed: compiled, checked, with its texts in every language.
 public struct Scenario: Sendable {
   /// How the conversation takes place.
@@ -50,8 +48,6 @@ public struct Scenario: Sendable {
   public var cues: [Language: [String: [String]]]
   /// The scenario's own recap templates.
   public var recapTemplates: [Language: String]
-  /// The program.
-  public var program: Program
   /// Texts of the other languages, by line id.
   public var translations: [Language: [String: String]]
   /// A hash over everything that decides what is played, to notice a changed scenario.

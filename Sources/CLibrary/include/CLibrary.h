@@ -1,0 +1,23 @@
+// The files of the bundled scenarios, as they stand under scenarios/, and the schema of the project files.
+#ifndef SOUFFLEUR_CLIBRARY_H
+#define SOUFFLEUR_CLIBRARY_H
+
+#include <stddef.h>
+
+/// One file: its path below scenarios/, and its bytes, which live as long as the program.
+typedef struct {
+  const char *_Nullable path;
+  const unsigned char *_Nullable bytes;
+  size_t count;
+} souffleur_file;
+
+/// How many files there are.
+size_t souffleur_file_count(void);
+
+/// The file at an index below the count; all fields are 0 beyond it.
+souffleur_file souffleur_file_at(size_t index);
+
+/// The JSON Schema of the "scenario" key of project files; `path` names it.
+souffleur_file souffleur_schema(void);
+
+#endif

@@ -1,0 +1,15 @@
+public import Scenarios
+
+/// One thing the user did in a rehearsal: what has to be stored, in order, so that the rehearsal can be made again.
+public enum Action: Hashable, Sendable, Codable {
+  /// A reply.
+  case reply(Reply)
+  /// The last reply taken back.
+  case undo
+  /// What was taken back done again.
+  case redo
+  /// Another language.
+  case language(Language)
+  /// A polite end before the script's own.
+  case leave
+}

@@ -1,0 +1,75 @@
+import Scenarios
+
+/// Writes events as JSON objects of one line each, for other programs and tests.
+public enum EventJSON {
+  /// The first object of a conversation.
+  public static func start(scenario: String, session: String?, seed: UInt64) -> String {
+    object(
+      "start",
+      [
+        ("scenario", .string(scenario)), ("session", .optional(session)), ("seed", .unsigned(seed)),
+      ])
+  }
+
+  /// The object of an event.
+  public static func line(_ event: Event) -> String {
+    switch event {
+    case .line(let line): object("line", fields(of: line))
+    case .options(let options): object("options", [("options", .array(options.map(value(of:))))])
+    case .reply(let reply):
+      object("reply", [("typed", .optional(reply.typed)), ("option", .string(reply.option.id))])
+    case .state(let state, before: _): object("state", fields(of: state))
+    case .ledger(let item): object("ledger", fields(of: item))
+    case .command(let text): object("command", [("text", .string(text))])
+    case .ending(let ending):
+      object("ending", [("id", .string(ending.id)), ("outcome", .optional(ending.outcome?.rawValue))])
+    case .end: object("end", [])
+    }
+  }
+
+  /// An object of any kind, such as `finding`, with its fields in order.
+  public static func object(_ event: String, _ fields: [(String, JSONValue)]) -> String {
+    JSONValue.object([("event", .string(event))] + fields).text
+  }
+
+  private static func fields(of line: SpokenLine) -> [(String, JSONValue)] {
+    [
+      ("speaker", name(of: line.speaker)), ("id", .string(line.id)), ("text", .string(line.text)),
+      ("tags", .array(line.tags.map(JSONValue.string))),
+    ]
+  }
+
+  private static func name(of speaker: Speaker) -> JSONValue {
+    switch speaker {
+    case .client: .string("client")
+    case .coach: .string("coach")
+    case .user: .string("user")
+    case .other(let name): .string(name)
+    case .narration: .null
+    }
+  }
+
+  private static func value(of option: OfferedOption) -> JSONValue {
+    .object([
+      ("number", .integer(option.number)), ("id", .string(option.id)), ("text", .string(option.text)),
+      ("tags", .array(option.tags.map(JSONValue.string))), ("available", .bool(option.isAvailable)),
+    ])
+  }
+
+  private static func fields(of state: ClientState) -> [(String, JSONValue)] {
+    [
+      ("tension", .number(state.tension)), ("trust", .number(state.trust)),
+      ("patience", .number(state.patience)),
+    ]
+  }
+
+  private static func fields(of item: LedgerItem) -> [(String, JSONValue)] {
+    [
+      ("status", .string(item.status.rawValue)), ("owner", .optional(item.owner?.rawValue)),
+      ("due", .optional(item.due?.iso)), ("text", .string(item.text)), ("id", .string(item.id)),
+      ("amount", .optional(item.amount.map { "\($0.amount)" })),
+      ("currency", .optional(item.amount?.currency)),
+      ("concession", .optional(item.concession?.rawValue)),
+    ]
+  }
+}
