@@ -1,0 +1,133 @@
+import Foundation
+
+/// The data of the upstream test suite, which is not part of the repository: `shared/yarn` beside a folder above this
+/// file, or where `SOUFFLEUR_SHARED` says.
+enum SharedYarnData {
+  static let folder: URL? = {
+    if let path = ProcessInfo.processInfo.environment["SOUFFLEUR_SHARED"] {
+      return URL(fileURLWithPath: path).appendingPathComponent("yarn")
+    }
+    var place = URL(fileURLWithPath: #filePath)
+    while place.pathComponents.count > 1 {
+      place.deleteLastPathComponent()
+      let candidate = place.appendingPathComponent("shared/yarn")
+      if FileManager.default.fileExists(atPath: candidate.path) { return candidate }
+    }
+    return nil
+  }()
+
+  static func isPresent() -> Bool { folder != nil }
+
+  /// Reads a JSON file; `nil` when the data is not there.
+  static func read<Content: Decodable>(_ file: String, as type: Content.Type) throws -> Content? {
+    guard let folder else { return nil }
+    return try JSONDecoder().decode(type, from: Data(contentsOf: folder.appendingPathComponent(file)))
+  }
+}
+
+/// A property of a marker as the data has it.
+struct SharedProperty: Decodable, Equatable {
+  var type: String
+  var value: Scalar?
+  var asText: String?
+
+  enum Scalar: Decodable, Equatable {
+    case bool(Bool)
+    case number(Double)
+    case string(String)
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let flag = try? container.decode(Bool.self) {
+        self = .bool(flag)
+      } else if let number = try? container.decode(Double.self) {
+        self = .number(number)
+      } else {
+        self = .string(try container.decode(String.self))
+      }
+    }
+  }
+}
+
+/// An attribute as the data has it; what is missing is not asserted.
+struct SharedAttribute: Decodable {
+  var name: String?
+  var position: Int?
+  var length: Int?
+  var sourcePosition: Int?
+  var propertyCount: Int?
+  var properties: [String: SharedProperty]?
+  var covers: String?
+}
+
+struct SharedDiagnostic: Decodable {
+  var column: Int
+  var message: String
+}
+
+struct SharedExpectation: Decodable {
+  var text: String?
+  var attributeCount: Int?
+  var attributes: [SharedAttribute]?
+  var attributesByName: [SharedAttribute]?
+  var diagnosticCount: Int?
+  var diagnosticCountAtLeast: Int?
+  var diagnostics: [SharedDiagnostic]?
+  var firstAttributeProperty: [String: SharedProperty]?
+  var firstAttributePropertyText: [String: SharedProperty]?
+  var firstNamed: [String: Int]?
+  var noneNamed: [String]?
+  var oneDiagnosticStartsWith: String?
+  var thatDiagnosticColumn: Int?
+}
+
+struct SharedMarkupCase: Decodable {
+  var input: String
+  var locale: String
+  var implicitCharacter: Bool?
+  var processors: [String]?
+  var expect: SharedExpectation?
+  var observed: SharedExpectation?
+  var afterDeletingRangeOf: String?
+  var expectAfter: SharedExpectation?
+}
+
+/// The shape of a tree: a text, or a marker with children.
+indirect enum SharedTree: Decodable, Equatable {
+  case text(String)
+  case marker(String, [SharedTree])
+
+  private enum Key: CodingKey {
+    case name, children
+  }
+
+  init(from decoder: any Decoder) throws {
+    if let text = try? decoder.singleValueContainer().decode(String.self) {
+      self = .text(text)
+      return
+    }
+    let container = try decoder.container(keyedBy: Key.self)
+    self = .marker(
+      try container.decode(String.self, forKey: .name),
+      try container.decodeIfPresent([SharedTree].self, forKey: .children) ?? [])
+  }
+}
+
+struct SharedTreeCase: Decodable {
+  var input: String
+  var diagnosticCount: Int?
+  var childCount: Int?
+  var tree: [SharedTree]?
+}
+
+struct SharedTokenCase: Decodable {
+  var input: String
+  var tokens: [[String]]?
+}
+
+struct SharedMarkupFile: Decodable {
+  var parse: [SharedMarkupCase]
+  var probes: [SharedMarkupCase]
+  var tree: [SharedTreeCase]
+  var tokens: [SharedTokenCase]
+}
