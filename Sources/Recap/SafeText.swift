@@ -1,0 +1,39 @@
+import Scenarios
+
+/// Text from a scenario, a fact or a ledger on its way into a document that others open.
+enum SafeText {
+  /// Keeps line breaks and tabs, drops every other control character and every bidirectional override.
+  static func block(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(text.unicodeScalars.filter { $0 == "\n" || $0 == "\t" || isHarmless($0) }))
+  }
+
+  /// One line: line breaks and tabs become spaces, so that nothing can start a line of its own.
+  static func line(_ text: String) -> String {
+    let oneLine = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+      let breaks: Set<Unicode.Scalar> = [
+        "\n", "\r", "\t", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}",
+      ]
+      return breaks.contains(scalar) ? " " : scalar
+    }
+    let kept = String(String.UnicodeScalarView(oneLine.filter(isHarmless)))
+    return kept.trimmingCharacters(where: { $0 == " " })
+  }
+
+  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFF9...0xFFFB:
+      false
+    default: true
+    }
+  }
+}
+
+extension String {
+  fileprivate func trimmingCharacters(where isTrimmed: (Character) -> Bool) -> String {
+    guard let first = firstIndex(where: { !isTrimmed($0) }),
+      let last = lastIndex(where: { !isTrimmed($0) })
+    else { return "" }
+    return String(self[first...last])
+  }
+}
