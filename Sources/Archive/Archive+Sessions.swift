@@ -1,0 +1,138 @@
+public import Foundation
+import GRDB
+public import Rehearsal
+
+extension Archive {
+  /// Stores a session that begins, with its opening turn, and returns it with its number.
+  public func begin(_ new: NewSession, opening: Turn?) throws(ArchiveError) -> SessionRecord {
+    let token = (0..<4).map { _ in String(UInt32.random(in: .min ... .max), radix: 36) }.joined()
+    var record = SessionRecord(
+      id: 0, token: token, reference: new.reference, title: new.scenario.title,
+      fingerprint: new.scenario.fingerprint, setup: new.setup, started: new.started, updated: new.started,
+      close: nil, ledger: Ledger())
+    let (title, setup) = (try Stored.text(record.title), try Stored.text(record.setup))
+    let ledger = try Stored.text(record.ledger)
+    let turn = try opening.map(Stored.text)
+    let at = new.started.timeIntervalSince1970
+    record.id = try write { database in
+      try database.execute(
+        sql: """
+          INSERT INTO session (token, reference, title, fingerprint, setup, started, updated, ledger)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [token, record.reference, title, record.fingerprint, setup, at, at, ledger])
+      let id = database.lastInsertedRowID
+      try database.execute(
+        sql: "INSERT INTO entry (session, number, at, turn) VALUES (?, 0, ?, ?)", arguments: [id, at, turn])
+      return id
+    }
+    return record
+  }
+
+  /// Keeps what the user did and what it led to; on the disk when this returns.
+  public func append(
+    _ entry: Entry, to session: Int64, ledger: Ledger, close: Transcript.Close?, at date: Date
+  ) throws(ArchiveError) {
+    let (action, turn) = (try entry.action.map(Stored.text), try entry.turn.map(Stored.text))
+    let (ledger, closed) = (try Stored.text(ledger), try close.map(Stored.text))
+    let at = date.timeIntervalSince1970
+    try write { database in
+      try database.execute(
+        sql: """
+          INSERT INTO entry (session, number, at, action, turn, note)
+          SELECT ?, coalesce(max(number), -1) + 1, ?, ?, ?, ? FROM entry WHERE session = ?
+          """,
+        arguments: [session, at, action, turn, entry.note, session])
+      try database.execute(
+        sql: "UPDATE session SET updated = ?, ledger = ?, closed = ? WHERE id = ?",
+        arguments: [at, ledger, closed, session])
+      guard database.changesCount == 1 else {
+        throw ArchiveError.cannotWrite(reason: "the session has been erased meanwhile")
+      }
+    }
+  }
+
+  /// The session of a number, or none.
+  public func session(_ id: Int64) throws(ArchiveError) -> SessionRecord? {
+    try read { database in
+      try Row.fetchOne(database, sql: "SELECT * FROM session WHERE id = ?", arguments: [id]).map(
+        Stored.session)
+    }
+  }
+
+  /// The sessions, the most recently used first.
+  public func sessions(limit: Int = 100) throws(ArchiveError) -> [SessionRecord] {
+    try read { database in
+      try Row.fetchAll(
+        database, sql: "SELECT * FROM session ORDER BY updated DESC, id DESC LIMIT ?", arguments: [limit]
+      ).map(Stored.session)
+    }
+  }
+
+  /// The session that was used last, or none; only one that can be resumed when `open` is true.
+  public func lastSession(open: Bool = false) throws(ArchiveError) -> SessionRecord? {
+    try read { database in
+      try Row.fetchOne(
+        database,
+        sql: """
+          SELECT * FROM session WHERE ? = 0 OR closed IS NULL ORDER BY updated DESC, id DESC LIMIT 1
+          """,
+        arguments: [open]
+      ).map(Stored.session)
+    }
+  }
+
+  /// What was kept of a session, in order.
+  public func entries(of session: Int64) throws(ArchiveError) -> [Entry] {
+    try read { database in
+      try Row.fetchAll(
+        database, sql: "SELECT action, turn, note FROM entry WHERE session = ? ORDER BY number",
+        arguments: [session]
+      ).map(Stored.entry)
+    }
+  }
+
+  /// What the user did in a session, in order: with its set-up it makes the rehearsal again.
+  public func actions(of session: Int64) throws(ArchiveError) -> [Action] {
+    try entries(of: session).compactMap(\.action)
+  }
+}
+
+/// Values as they stand in the columns of the database.
+private enum Stored {
+  static func text(_ value: some Encodable) throws(ArchiveError) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    do {
+      return String(decoding: try encoder.encode(value), as: UTF8.self)
+    } catch {
+      throw .cannotWrite(reason: "a value cannot be written as JSON")
+    }
+  }
+
+  static func value<Value: Decodable>(_ text: String, as type: Value.Type) throws(ArchiveError) -> Value {
+    do {
+      return try JSONDecoder().decode(type, from: Data(text.utf8))
+    } catch {
+      throw .damaged(reason: "a stored \(type) cannot be read")
+    }
+  }
+
+  static func session(_ row: Row) throws -> SessionRecord {
+    let closed: String? = row["closed"]
+    return SessionRecord(
+      id: row["id"], token: row["token"], reference: row["reference"],
+      title: try value(row["title"], as: LocalizedText.self), fingerprint: row["fingerprint"],
+      setup: try value(row["setup"], as: Setup.self), started: Date(timeIntervalSince1970: row["started"]),
+      updated: Date(timeIntervalSince1970: row["updated"]),
+      close: try closed.map { try value($0, as: Transcript.Close.self) },
+      ledger: try value(row["ledger"], as: Ledger.self))
+  }
+
+  static func entry(_ row: Row) throws -> Entry {
+    let (action, turn): (String?, String?) = (row["action"], row["turn"])
+    return Entry(
+      action: try action.map { try value($0, as: Action.self) },
+      turn: try turn.map { try value($0, as: Turn.self) }, note: row["note"])
+  }
+}

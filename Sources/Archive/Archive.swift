@@ -1,0 +1,92 @@
+public import Foundation
+import GRDB
+
+/// The sessions of one user, in one SQLite file that only its owner can read.
+///
+/// Every write is one transaction that is on the disk when the call returns (`synchronous = FULL`, rollback
+/// journal), so a reply whose effect was shown survives a kill and a power cut. Two programs at once wait for each
+/// other for up to five seconds.
+public final class Archive: Sendable {
+  private let queue: DatabaseQueue
+
+  /// Opens the archive in a folder, making the folder (0700) and the file (0600) when they are not there.
+  ///
+  /// - Throws: `ArchiveError.newer` when a newer program has written the file, `cannotOpen` for anything else.
+  public init(folder: URL) throws(ArchiveError) {
+    let path = folder.appendingPathComponent("archive.sqlite").path
+    do {
+      try Archive.prepare(folder: folder, file: path)
+      try Archive.refuseNewer(path)
+      var configuration = Configuration()
+      configuration.busyMode = .timeout(5)
+      configuration.foreignKeysEnabled = true
+      configuration.prepareDatabase { database in
+        try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
+      }
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+      try Migrations.migrator.migrate(queue)
+    } catch let error as ArchiveError {
+      throw error
+    } catch {
+      throw .cannotOpen(path: path, reason: Archive.reason(error))
+    }
+  }
+
+  private static func prepare(folder: URL, file: String) throws {
+    let manager = FileManager.default
+    try manager.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    if !manager.fileExists(atPath: file) {
+      guard manager.createFile(atPath: file, contents: nil, attributes: [.posixPermissions: 0o600]) else {
+        throw ArchiveError.cannotOpen(path: file, reason: "the file cannot be created")
+      }
+    }
+  }
+
+  /// Looks before anything is written.
+  private static func refuseNewer(_ path: String) throws {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(5)
+    let reader = try DatabaseQueue(path: path, configuration: configuration)
+    let isNewer = try reader.read { try Migrations.migrator.hasBeenSuperseded($0) }
+    try reader.close()
+    if isNewer { throw ArchiveError.newer(path: path) }
+  }
+
+  /// The database's own words without the values that were bound.
+  static func reason(_ error: any Error) -> String {
+    guard let error = error as? DatabaseError else { return error.localizedDescription }
+    return error.message ?? "SQLite error \(error.resultCode.rawValue)"
+  }
+
+  /// Runs a transaction that is on the disk when it returns.
+  func write<Result>(_ work: (Database) throws -> Result) throws(ArchiveError) -> Result {
+    do {
+      return try queue.writeWithoutTransaction { database in
+        var result: Result?
+        try database.inTransaction(.immediate) {
+          result = try work(database)
+          return .commit
+        }
+        guard let result else { throw ArchiveError.cannotWrite(reason: "the transaction did not run") }
+        return result
+      }
+    } catch let error as ArchiveError {
+      throw error
+    } catch {
+      throw .cannotWrite(reason: Archive.reason(error))
+    }
+  }
+
+  /// Reads.
+  func read<Result>(_ work: (Database) throws -> Result) throws(ArchiveError) -> Result {
+    do {
+      return try queue.read(work)
+    } catch let error as ArchiveError {
+      throw error
+    } catch {
+      throw .damaged(reason: Archive.reason(error))
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/// Why the archive cannot do what was asked; texts of users never stand in it.
+public enum ArchiveError: Error, Hashable, Sendable {
+  /// The folder or the file cannot be made or opened.
+  case cannotOpen(path: String, reason: String)
+  /// The file was written by a newer program; it has not been touched.
+  case newer(path: String)
+  /// A write did not reach the disk; nothing of it is kept.
+  case cannotWrite(reason: String)
+  /// What is stored cannot be read.
+  case damaged(reason: String)
+}
