@@ -1,6 +1,7 @@
 public import Foundation
 import GRDB
 public import Rehearsal
+import Scenarios
 
 extension Archive {
   /// Stores a session that begins, with its opening turn, and returns it with its number.
