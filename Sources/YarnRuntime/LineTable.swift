@@ -1,19 +1,158 @@
 /// The string table of a program: every line, option and line-group item, in source order.
 ///
-/// Entries are kept as ranges of one byte buffer, so that a table of a hundred thousand lines is a handful of
-/// allocations and its strings are made only when somebody reads them.
+/// Ids, texts and tags are kept in one byte buffer and entries are ranges of it, so that a table of a hundred
+/// thousand lines is a handful of allocations and strings are made only when somebody reads them.
 public struct LineTable: Sendable {
+  /// Where an entry's bytes stand and where the line was written; its tags end where the next entry starts.
+  struct Entry: Sendable {
+    var id: UInt32
+    var text: UInt32
+    var tags: UInt32
+    var node: UInt32
+    var file: UInt32
+    /// 1-based.
+    var line: UInt32
+    /// Index of the entry a shadow line copies, or -1.
+    var source: Int32 = -1
+    var isImplicit: Bool
+  }
+
+  var entries: [Entry] = []
+  var bytes: [UInt8] = []
+  var nodes: [String] = []
+  var files: [String] = []
+  var ids = LineIndex()
+
   /// Makes an empty table.
   public init() {}
 
   /// How many entries there are; entries are named by their 0-based index.
   public var count: Int { entries.count }
 
-  var entries: [Entry] = []
-  var bytes: [UInt8] = []
+  /// The id with its `line:`.
+  public func id(at index: Int) -> String { string(idRange(index)) }
 
-  struct Entry: Sendable {
-    var id: Range<UInt32>
-    var text: Range<UInt32>
+  /// The stored text with `{0}`, `{1}`… for its expressions; of a shadow line that of the line it copies.
+  public func text(at index: Int) -> String { string(textRange(index)) }
+
+  /// Gives access to the stored text as UTF-8, without making a string.
+  public func withTextBytes<Result>(at index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let range = textRange(index)
+    return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// Gives access to the id as UTF-8, without making a string.
+  public func withIDBytes<Result>(at index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let range = idRange(index)
+    return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// The title of the node the line stands in, as written.
+  public func node(at index: Int) -> String { nodes[Int(entries[index].node)] }
+
+  /// The name of the file the line stands in.
+  public func file(at index: Int) -> String { files[Int(entries[index].file)] }
+
+  /// The source line, 1-based.
+  public func lineNumber(at index: Int) -> Int { Int(entries[index].line) }
+
+  /// All hashtags in order, without `#`, `line:…` and `shadow:…` included, then `lastline` where it applies.
+  public func metadata(at index: Int) -> [String] {
+    let range = tagRange(index)
+    guard !range.isEmpty else { return [] }
+    return bytes[range].split(separator: LineTable.tagSeparator).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Whether the id was made up, so that it changes when lines are added before it.
+  public func isImplicit(at index: Int) -> Bool { entries[index].isImplicit }
+
+  /// The index of the line a shadow line copies, or nil for other lines.
+  public func shadowSource(at index: Int) -> Int? {
+    let source = entries[index].source
+    return source < 0 ? nil : Int(source)
+  }
+
+  /// The index of an id, or nil.
+  ///
+  /// - Complexity: O(length of the id) on average.
+  public func index(ofID id: String) -> Int? {
+    var id = id
+    return id.withUTF8 { self.index(ofID: $0) }
+  }
+
+  /// The index of an id given as UTF-8, or nil.
+  public func index(ofID id: UnsafeBufferPointer<UInt8>) -> Int? { ids.find(id, in: self) }
+
+  /// Whether a line has a made-up id; those of shadow lines do not count.
+  public var hasImplicitIDs: Bool { entries.contains { $0.isImplicit && $0.source < 0 } }
+
+  static let tagSeparator: UInt8 = 0x0A
+
+  func idRange(_ index: Int) -> Range<Int> { Int(entries[index].id)..<Int(entries[index].text) }
+
+  private func textRange(_ index: Int) -> Range<Int> {
+    let source = entries[index].source
+    let entry = entries[source < 0 ? index : Int(source)]
+    return Int(entry.text)..<Int(entry.tags)
+  }
+
+  private func tagRange(_ index: Int) -> Range<Int> {
+    let end = index + 1 < entries.count ? Int(entries[index + 1].id) : bytes.count
+    return Int(entries[index].tags)..<end
+  }
+
+  private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}
+
+/// Finds entries by id: open addressing over their indices, so that no id is kept twice.
+struct LineIndex: Sendable {
+  private var slots: [Int32] = []
+  private var used = 0
+
+  /// Returns the entry with an id, or nil.
+  func find(_ id: UnsafeBufferPointer<UInt8>, in table: LineTable) -> Int? {
+    guard !slots.isEmpty else { return nil }
+    let mask = slots.count - 1
+    var slot = LineIndex.hash(id) & mask
+    while slots[slot] >= 0 {
+      let index = Int(slots[slot])
+      if table.withIDBytes(at: index, { LineIndex.areEqual($0, id) }) { return index }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  /// Adds an entry whose id is in the table already.
+  mutating func insert(_ index: Int, of table: LineTable) {
+    if (used + 1) * 2 > slots.count { grow(table) }
+    place(index, of: table)
+    used += 1
+  }
+
+  private mutating func place(_ index: Int, of table: LineTable) {
+    let mask = slots.count - 1
+    var slot = table.withIDBytes(at: index) { LineIndex.hash($0) } & mask
+    while slots[slot] >= 0 { slot = (slot + 1) & mask }
+    slots[slot] = Int32(truncatingIfNeeded: index)
+  }
+
+  private mutating func grow(_ table: LineTable) {
+    let old = slots
+    slots = Array(repeating: -1, count: max(64, old.count * 2))
+    for index in old where index >= 0 { place(Int(index), of: table) }
+  }
+
+  private static func hash(_ id: UnsafeBufferPointer<UInt8>) -> Int {
+    var hash: UInt32 = 2_166_136_261
+    for byte in id { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return Int(hash ^ (hash >> 15))
+  }
+
+  private static func areEqual(
+    _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard left.count == right.count else { return false }
+    for index in left.indices where left[index] != right[index] { return false }
+    return true
   }
 }
