@@ -21,7 +21,7 @@ public struct MarkupResult: Hashable, Sendable {
 
   /// Returns the text that an attribute covers; the empty text when it covers nothing that is there.
   public func text(of attribute: MarkupAttribute) -> Substring {
-    text[range(of: attribute)]
+    text[range(unitRange(of: attribute))]
   }
 
   /// Returns a copy without the text of an attribute and without that attribute.
@@ -30,18 +30,23 @@ public struct MarkupResult: Hashable, Sendable {
   public func deletingRange(of attribute: MarkupAttribute) -> MarkupResult {
     var result = self
     if let index = result.attributes.firstIndex(of: attribute) { result.attributes.remove(at: index) }
-    guard attribute.length > 0 else { return result }
-    result.text.removeSubrange(range(of: attribute))
-    result.attributes = result.attributes.compactMap { $0.afterDeleting(attribute.position..<attribute.end) }
+    let units = unitRange(of: attribute)
+    guard !units.isEmpty else { return result }
+    result.text.removeSubrange(range(units))
+    result.attributes = result.attributes.compactMap { $0.afterDeleting(units) }
     return result
   }
 
-  private func range(of attribute: MarkupAttribute) -> Range<String.Index> {
-    let units = text.utf16
-    let start = units.index(units.startIndex, offsetBy: max(0, attribute.position), limitedBy: units.endIndex)
-    guard let start, attribute.length > 0 else { return text.endIndex..<text.endIndex }
-    let end = units.index(start, offsetBy: attribute.length, limitedBy: units.endIndex) ?? units.endIndex
-    return start..<end
+  /// The code units that an attribute covers and that are there: hosts may have made the attribute up.
+  private func unitRange(of attribute: MarkupAttribute) -> Range<Int> {
+    let count = text.utf16.count
+    let start = min(max(0, attribute.position), count)
+    return start..<min(max(start, attribute.end), count)
+  }
+
+  private func range(_ units: Range<Int>) -> Range<String.Index> {
+    let start = text.utf16.index(text.startIndex, offsetBy: units.lowerBound)
+    return start..<text.utf16.index(start, offsetBy: units.count)
   }
 }
 
@@ -53,7 +58,7 @@ extension MarkupAttribute {
     if position >= range.upperBound {
       result.position -= range.count
     } else if position <= range.lowerBound, end >= range.upperBound {
-      result.length -= range.count
+      result.length &-= range.count
       if result.length == 0 { return nil }
     } else if position < range.lowerBound {
       result.length = range.lowerBound - position

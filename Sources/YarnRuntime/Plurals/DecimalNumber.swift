@@ -16,6 +16,13 @@ public struct DecimalNumber: Hashable, Sendable {
     fractionDigits = ""
   }
 
+  /// Creates a whole number of any length from its digits.
+  init(wholeDigits: String) {
+    isNegative = false
+    self.wholeDigits = wholeDigits
+    fractionDigits = ""
+  }
+
   /// Creates the shortest decimal that reads back as the same float; `nil` for infinity and for what is no number.
   public init?(_ number: Float) {
     guard number.isFinite else { return nil }

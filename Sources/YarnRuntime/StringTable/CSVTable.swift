@@ -1,0 +1,90 @@
+/// A CSV file: a row of names, then rows whose fields are found by those names.
+public struct CSVTable: Sendable {
+  /// A row of a table.
+  public struct Row: Sendable {
+    /// The line of the file it starts on, 1-based.
+    public let line: Int
+    fileprivate let fields: [String]
+    fileprivate let columns: [String: Int]
+
+    /// The field of a column; empty when the row is too short or there is no such column.
+    public subscript(column: String) -> String {
+      guard let index = columns[column], fields.indices.contains(index) else { return "" }
+      return fields[index]
+    }
+  }
+
+  /// The name of the file as it was given.
+  public let file: String
+  /// The names of the columns in their order.
+  public let columns: [String]
+  /// The rows in their order.
+  public let rows: [Row]
+
+  /// Reads a file that was loaded as bytes.
+  ///
+  /// - Parameters:
+  ///   - bytes: the content, in UTF-8, with or without a byte order mark.
+  ///   - file: its name for errors.
+  ///   - required: columns without which the table makes no sense.
+  ///   - limits: how much is accepted.
+  /// - Throws: `CSVError` with the place of the first mistake.
+  public init(
+    bytes: [UInt8], file: String, required: [String] = [], limits: CSVLimits = CSVLimits()
+  ) throws(CSVError) {
+    var reader = try CSVReader(bytes, file: file, limits: limits)
+    guard let header = try reader.next() else {
+      throw CSVError(
+        file: file, line: 1, column: 1, message: "the file is empty; its first row names the columns")
+    }
+    let names = header.fields.map(\.trimmed)
+    var columns: [String: Int] = [:]
+    for (index, name) in names.enumerated() where !name.isEmpty {
+      guard columns.updateValue(index, forKey: name) == nil else {
+        throw CSVError(file: file, line: header.line, column: 1, message: "there are two columns `\(name)`")
+      }
+    }
+    for name in required where columns[name] == nil {
+      let found = names.joined(separator: ", ").prefix(200)
+      throw CSVError(
+        file: file, line: header.line, column: 1,
+        message: "there is no column `\(name)`; the first row is: \(found)")
+    }
+    var rows: [Row] = []
+    while let row = try reader.next() {
+      if row.fields.count > names.count {
+        throw CSVError(
+          file: file, line: row.line, column: 1,
+          message: "\(row.fields.count) fields for \(names.count) columns; a text with a comma needs quotes")
+      }
+      guard rows.count < limits.rows else { throw reader.error("more than \(limits.rows) rows") }
+      rows.append(Row(line: row.line, fields: row.fields, columns: columns))
+    }
+    self.file = file
+    self.columns = names
+    self.rows = rows
+  }
+
+  /// Writes rows of fields as CSV, with commas and `\n`, quotes only where they are needed.
+  public static func write(columns: [String], rows: some Sequence<[String]>) -> String {
+    var result = ""
+    func write(_ fields: [String]) {
+      for (index, field) in fields.enumerated() {
+        if index > 0 { result += "," }
+        result += quoted(field)
+      }
+      result += "\n"
+    }
+    write(columns)
+    for row in rows { write(row) }
+    return result
+  }
+
+  private static func quoted(_ field: String) -> String {
+    let bytes = field.utf8
+    let isPlain = !bytes.contains { [0x22, 0x2C, 0x0A, 0x0D, 0x3B, 0x09].contains($0) }
+    if isPlain, bytes.first != 0x20, bytes.last != 0x20 { return field }
+    return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\""
+  }
+}
