@@ -85,3 +85,5 @@ extension Sequence where Element == Diagnostic {
   /// Whether one of them is an error.
   public var hasErrors: Bool { contains { $0.severity == .error } }
 }
+
+extension Diagnostic: Error {}

@@ -1,0 +1,238 @@
+/// Reads a text into a tree and reports every mistake of it.
+///
+/// The tree is whole whatever the text holds: what could not be read is left out or a `missing` expression, and
+/// there is an error for it. It takes time in proportion to the text, and a stack bounded by the limits.
+public func parse(
+  _ source: SourceText, limits: ParserLimits = .standard, into diagnostics: inout [Diagnostic]
+) -> SyntaxTree {
+  source.utf8.withUnsafeBufferPointer { bytes in
+    var parser = Parser(source: source, bytes: bytes, limits: limits)
+    parser.parseFile()
+    diagnostics += parser.diagnostics
+    return parser.tree
+  }
+}
+
+/// A recursive descent straight over the bytes: each mode of the language is a function that knows which
+/// characters end it, so there is no list of tokens.
+///
+/// - `peek…` looks without consuming anything but white space; `take…` consumes what is known to be there;
+///   `expect…` reports the writer's mistake when it is not. `recover…` skips to where reading can go on, and
+///   never beyond the end of the line, so every loop moves on.
+/// - Line breaks of bodies are consumed in one place, `peekStart`, which keeps the indentation.
+struct Parser {
+  let source: SourceText
+  let limits: ParserLimits
+  /// The text. Every access is guarded by `end`.
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// One past the last byte to read; smaller than the text while a line is read as if it were a command.
+  var end: Int
+  /// Offset of the next byte to read.
+  var at = 0
+  /// 1-based number of the line in which `at` stands.
+  var line: UInt32 = 1
+
+  var tree: SyntaxTree
+  var diagnostics: [Diagnostic] = []
+  /// The last line with a syntax error: later ones of the same line are consequences.
+  var lineOfLastError: UInt32 = 0
+  /// A line about whose text nothing is said, because the command before it was broken; 0 for none.
+  var quietLine: UInt32 = 0
+  /// The line on which the last free command started; text behind it is suspicious.
+  var lineOfLastCommand: UInt32 = 0
+  var spanOfLastCommand = Span.none
+  /// Set when a limit was exceeded: the rest of the file is not read and nothing more is said about it.
+  var hasGivenUp = false
+  /// The last line with a control character; one is said for each line.
+  var lineOfLastControl: UInt32 = 0
+  /// Set when a line ends at a command that is then read as a statement.
+  var resumesAtCommand = false
+
+  var indentation = Indentation()
+  /// Bodies that ended while an `if` or `once` in them was open; they end when that is closed.
+  var deferredDedents = 0
+  var statementDepth = 0
+  var openConditionals = 0
+  var openOnces = 0
+  /// `///` comments since the last statement.
+  var documentation: [Span] = []
+
+  /// The token after the last one that the expression parser took.
+  var token = Token(kind: .lineEnd, start: 0, end: 0)
+  var expressionDepth = 0
+  /// Arguments of the calls that are being read, innermost last.
+  var openArguments: [ID<ExpressionSyntax>] = []
+  /// Whether a line is being tried as a command: nothing is reported.
+  var isSpeculating = false
+  /// Whether the try has failed.
+  var hasFailed = false
+
+  init(source: SourceText, bytes: UnsafeBufferPointer<UInt8>, limits: ParserLimits) {
+    self.source = source
+    self.bytes = bytes
+    self.limits = limits
+    end = bytes.count
+    tree = SyntaxTree(source: source)
+    reserve()
+  }
+
+  /// Makes room for what a text of this size usually holds, so that the lists are not moved while they grow.
+  private mutating func reserve() {
+    tree.statements.elements.reserveCapacity(end / 48)
+    tree.lines.elements.reserveCapacity(end / 80)
+    tree.pieces.elements.reserveCapacity(end / 64)
+  }
+
+  /// The byte at an offset, 0 beyond the end.
+  @inline(__always)
+  func byte(_ offset: Int) -> UInt8 { offset < end ? bytes[offset] : 0 }
+
+  /// Moves over spaces and tabs.
+  @inline(__always)
+  mutating func skipBlanks() {
+    while at < end, bytes[at].isBlank { at += 1 }
+  }
+
+  /// The offset of the line end at or after an offset, or the end of the text.
+  func lineEnd(from offset: Int) -> Int {
+    var offset = offset
+    while offset < end, !bytes[offset].isLineEnd { offset += 1 }
+    return offset
+  }
+
+  /// Whether a comment starts at an offset.
+  @inline(__always)
+  func isComment(at offset: Int) -> Bool {
+    byte(offset) == ASCII.slash && byte(offset + 1) == ASCII.slash
+  }
+
+  /// Consumes one line end; the caller has seen it.
+  @inline(__always)
+  mutating func takeLineEnd() {
+    let isPair = bytes[at] == ASCII.carriageReturn && byte(at + 1) == ASCII.lineFeed
+    at += isPair ? 2 : 1
+    line += 1
+  }
+
+  /// The length in bytes of the character at an offset, at least 1 within the text.
+  func characterLength(at offset: Int) -> Int {
+    let lead = byte(offset)
+    let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    return min(length, max(end - offset, 0))
+  }
+
+  /// The span of the one character at an offset, empty at the end of the text.
+  func characterSpan(at offset: Int) -> Span { Span(offset, offset + characterLength(at: offset)) }
+
+  /// The scalar at an offset and its length in bytes; the text is known to be UTF-8.
+  func scalar(at offset: Int) -> (value: UInt32, length: Int) {
+    let length = characterLength(at: offset)
+    let lead = UInt32(byte(offset))
+    guard length > 1 else { return (lead, 1) }
+    var value = lead & (0xFF >> UInt32(length + 1))
+    for index in 1..<length { value = value << 6 | UInt32(byte(offset + index) & 0x3F) }
+    return (value, length)
+  }
+
+  /// The offset after the identifier that starts at an offset; the offset itself when none starts there.
+  func identifierEnd(from start: Int) -> Int {
+    var offset = start
+    while offset < end {
+      let byte = bytes[offset]
+      if byte.isLetter || byte == ASCII.underscore || (byte.isDigit && offset > start) {
+        offset += 1
+        continue
+      }
+      guard byte >= 0x80 else { break }
+      let (value, length) = scalar(at: offset)
+      let belongs = offset > start ? Identifiers.canContinue(value) : Identifiers.canStart(value)
+      guard belongs else { break }
+      offset += length
+    }
+    return offset
+  }
+
+  /// Whether the bytes from `start` to `stop` are this ASCII word.
+  @inline(__always)
+  func matches(_ word: StaticString, _ start: Int, _ stop: Int) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard stop - start == count else { return false }
+    let pointer = word.utf8Start
+    for index in 0..<count where bytes[start + index] != pointer[index] { return false }
+    return true
+  }
+
+  /// The symbol of the name from `start` to `stop`.
+  mutating func intern(_ start: Int, _ stop: Int) -> Symbol {
+    tree.names.intern(UnsafeBufferPointer(rebasing: bytes[start..<stop]))
+  }
+
+  func text(_ span: Span) -> String { source.text(span) }
+}
+
+// MARK: - Findings
+
+extension Parser {
+  /// Reports a finding, whatever else was said about its line.
+  mutating func report(
+    _ code: DiagnosticCode, _ message: String, _ span: Span, severity: Severity? = nil, note: String? = nil,
+    fixIt: FixIt? = nil
+  ) {
+    guard !isSpeculating, !hasGivenUp, diagnostics.count < limits.diagnostics else { return }
+    let location = source.location(of: span)
+    diagnostics.append(
+      Diagnostic(code, message, at: location, severity: severity, note: note, fixIt: fixIt))
+  }
+
+  /// Reports a mistake of syntax, unless its line has one already.
+  mutating func reportError(
+    _ code: DiagnosticCode, _ message: String, _ span: Span, note: String? = nil, fixIt: FixIt? = nil
+  ) {
+    hasFailed = true
+    guard !isSpeculating, lineOfLastError != line else { return }
+    lineOfLastError = line
+    report(code, message, span, note: note, fixIt: fixIt)
+  }
+
+  /// Reports something that cannot stand where it does.
+  mutating func reportUnexpected(
+    _ span: Span, in rule: String, code: DiagnosticCode = .syntaxError, note: String? = nil,
+    fixIt: FixIt? = nil
+  ) {
+    let article = "aeiou".contains(rule.prefix(1)) ? "an" : "a"
+    reportError(
+      code, "Syntax error: Unexpected \"\(quoted(span))\" while reading \(article) \(rule)", span, note: note,
+      fixIt: fixIt)
+  }
+
+  /// Reports a command without its end, at the place where it can go on no longer.
+  mutating func reportUnclosedCommand(at offset: Int, note: String? = nil) {
+    quietLine = line + 1
+    reportError(.unclosedCommand, "Unclosed command: missing >>", characterSpan(at: offset), note: note)
+  }
+
+  /// Says that a limit was exceeded, and reads no further.
+  mutating func giveUp(_ code: DiagnosticCode, _ message: String, _ span: Span) {
+    hasFailed = true
+    guard !isSpeculating else { return }
+    report(code, message, span)
+    hasGivenUp = true
+    at = end
+  }
+
+  /// Source text for a message: short, and on one line.
+  func quoted(_ span: Span) -> String {
+    if span.isEmpty { return "the end of the file" }
+    let limit = 40
+    let shown = text(span).prefix(limit + 1)
+    let safe = shown.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\n": "\\n"
+      case "\r": "\\r"
+      case "\t": "\\t"
+      default: DisplayWidth.isControl(scalar) ? "\u{FFFD}" : String(scalar)
+      }
+    }
+    return safe.prefix(limit).joined() + (safe.count > limit ? "…" : "")
+  }
+}
