@@ -20,7 +20,7 @@ struct Speaker {
     guard rule != .off, !startsWithCharacterMarker(source), let colon = firstColon(in: source) else {
       return nil
     }
-    let written = String(decoding: source[..<colon], as: UTF16.self)
+    let written = String(utf16: source[..<colon])
     var end = colon + 1
     while end < source.count, CodeUnit.isWhitespace(source[end]) { end += 1 }
     guard case .only(let names) = rule else { return Speaker(name: written, length: end) }

@@ -32,7 +32,7 @@ struct MarkupBuilder {
     builder.reportDuplicates()
     for step in outline.steps where builder.diagnostics.isEmpty { builder.take(step) }
     return MarkupResult(
-      text: String(decoding: builder.text, as: UTF16.self), attributes: builder.joinedAttributes(),
+      text: String(utf16: builder.text), attributes: builder.joinedAttributes(),
       diagnostics: builder.diagnostics)
   }
 
@@ -96,7 +96,7 @@ struct MarkupBuilder {
     _ attribute: MarkupAttribute, from frame: Frame, with processor: any MarkupProcessor
   ) {
     var content = MarkupContent(
-      text: String(decoding: text[frame.start...], as: UTF16.self),
+      text: String(utf16: text[frame.start...]),
       attributes: Array(attributes[frame.attributeCount...]))
     let answer = processor.process(attribute, content: &content, locale: locale)
     diagnostics += answer.problems.map { MarkupDiagnostic(message: $0, column: attribute.sourcePosition) }
@@ -111,13 +111,21 @@ struct MarkupBuilder {
   }
 
   private mutating func reportDuplicates() {
-    for marker in markers where marker.properties.count > 1 {
+    for marker in markers where MarkupBuilder.mayRepeat(marker.properties) {
       var seen: Set<String> = []
       for property in marker.properties where !seen.insert(property.name).inserted {
         let message = "[\(marker.name.prefix(40))] sets `\(property.name.prefix(40))` twice"
         diagnostics.append(MarkupDiagnostic(message: message, column: marker.position))
         if diagnostics.count == MarkupLimits.diagnostics { return }
       }
+    }
+  }
+
+  /// Tells whether a name may be there twice; the few properties of an honest marker are compared pair by pair.
+  private static func mayRepeat(_ properties: [MarkupProperty]) -> Bool {
+    guard properties.count <= 8 else { return true }
+    return properties.indices.contains { index in
+      properties[..<index].contains { $0.name == properties[index].name }
     }
   }
 

@@ -136,13 +136,14 @@ struct MarkupLexer {
     add(.number, from: start)
   }
 
+  private static let flags = ["true", "True", "false", "False"].map { Array($0.utf16) }
+
   /// One character of any kind, then letters and digits.
   private mutating func lexBare() {
     let start = index
     index += 1
     while index < source.count, CodeUnit.isLetterOrDigit(source[index]) { index += 1 }
-    let text = String(decoding: source[start..<index], as: UTF16.self)
-    let isFlag = ["true", "True", "false", "False"].contains(text)
+    let isFlag = MarkupLexer.flags.contains { source[start..<index].elementsEqual($0) }
     add(isFlag ? .bool : .string, from: start)
   }
 
@@ -151,10 +152,11 @@ struct MarkupLexer {
   private static let verbatimName = Array("nomarkup".utf16)
 
   private var startsVerbatim: Bool {
-    let last = tokens.suffix(3)
-    return last.map(\.kind) == [.open, .identifier, .close]
-      && source[last[last.startIndex + 1].start..<last[last.startIndex + 1].end].elementsEqual(
-        Self.verbatimName)
+    guard tokens.count > 2, tokens[tokens.count - 2].kind == .identifier,
+      tokens[tokens.count - 3].kind == .open
+    else { return false }
+    let name = tokens[tokens.count - 2]
+    return source[name.start..<name.end].elementsEqual(Self.verbatimName)
   }
 
   /// Takes everything up to `[/nomarkup]` as one text.

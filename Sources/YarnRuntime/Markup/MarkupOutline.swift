@@ -100,13 +100,13 @@ struct MarkupOutliner {
   private func kind(_ ahead: Int) -> MarkupToken.Kind { token(ahead).kind }
 
   private func text(_ token: MarkupToken) -> String {
-    String(decoding: source[token.start..<token.end], as: UTF16.self)
+    String(utf16: source[token.start..<token.end])
   }
 
   /// The text of a token, short enough to be quoted.
   private func quoted(_ token: MarkupToken) -> String {
     let end = min(token.end, token.start + 40)
-    return String(decoding: source[token.start..<end], as: UTF16.self) + (end < token.end ? "…" : "")
+    return String(utf16: source[token.start..<end]) + (end < token.end ? "…" : "")
   }
 
   private mutating func report(_ message: String, at column: Int?) {
@@ -197,7 +197,7 @@ struct MarkupOutliner {
   private func unquoted(_ token: MarkupToken) -> String {
     var units = source[token.start..<token.end]
     if units.count > 1, units.first == CodeUnit.quote { units = units.dropFirst().dropLast() }
-    return String(decoding: units.filter { $0 != CodeUnit.backslash }, as: UTF16.self)
+    return String(utf16: units.filter { $0 != CodeUnit.backslash })
   }
 
   private static func number(_ text: String) -> MarkupValue? {

@@ -67,7 +67,7 @@ public struct MarkupParser: Sendable {
     guard let found else { return nil }
     let prefix = text.utf8.prefix(found.end)
     var name = String(Substring(text.utf8.prefix(found.name)))
-    if case .only(let names) = rule {
+    if case .only(let names) = rule, !names.contains(name) {
       name = name.trimmed
       guard names.contains(name) else { return MarkupResult(text: text) }
     }
@@ -94,7 +94,7 @@ public struct MarkupParser: Sendable {
       result = MarkupBuilder.build(outline, of: rewritten.units, processors: processors, locale: locale)
     }
     if !result.diagnostics.isEmpty {
-      result.text = String(decoding: RewrittenText(original, speaker: nil).units, as: UTF16.self)
+      result.text = String(utf16: RewrittenText(original, speaker: nil).units)
       result.attributes = []
     }
     for index in result.attributes.indices {

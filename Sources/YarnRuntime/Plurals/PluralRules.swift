@@ -17,12 +17,15 @@ public struct PluralRules: Sendable {
   /// Looks up a locale, such as `fr`, `pt-PT` or `en_GB`. A region without rules of its own has those of its language;
   /// an unknown language has only `other`.
   public init(locale: String) {
-    let tag = String(locale.prefix(40).map { $0 == "_" ? "-" : $0 }).lowercased()
-    let language = String(tag.prefix { $0 != "-" })
-    let tables = PluralRule.tables
-    cardinals = tables.cardinal[tag] ?? tables.cardinal[language] ?? []
-    ordinals = tables.ordinal[tag] ?? tables.ordinal[language] ?? []
+    cardinals = PluralRules.find(locale, in: PluralRule.tables.cardinal)
+    ordinals = PluralRules.find(locale, in: PluralRule.tables.ordinal)
     countsMillionsApart = cardinals.contains { $0.countsMillionsApart }
+  }
+
+  private static func find(_ locale: String, in table: [String: [PluralRule]]) -> [PluralRule] {
+    if let rules = table[locale] { return rules }
+    let tag = String(locale.prefix(40).map { $0 == "_" ? "-" : $0 }).lowercased()
+    return table[tag] ?? table[String(tag.prefix { $0 != "-" })] ?? []
   }
 
   /// Returns the category of a quantity: "one day", "two days".
