@@ -24,6 +24,14 @@ public enum DisplayWidth {
     }
   }
 
+  /// The scalar as it can be shown: control characters become signs of one column.
+  public static func visible(_ scalar: Unicode.Scalar) -> String {
+    guard isControl(scalar) else { return String(scalar) }
+    // The block of control pictures has one for each of the first 32, and one for DEL.
+    let picture = scalar.value < 0x20 ? 0x2400 + scalar.value : scalar.value == 0x7F ? 0x2421 : 0xFFFD
+    return Unicode.Scalar(picture).map { String($0) } ?? "?"
+  }
+
   /// Whether a scalar is white space to Unicode.
   static func isWhiteSpace(_ value: UInt32) -> Bool {
     switch value {

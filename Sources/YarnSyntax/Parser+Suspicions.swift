@@ -73,14 +73,16 @@ extension Parser {
     return count
   }
 
+  /// How many `>` the text ends with: an escaped one is meant as it stands.
   private func closingChevrons(_ span: Span) -> Int {
     var count = 0
     var offset = Int(span.end)
     while offset > Int(span.start), bytes[offset - 1] == ASCII.greater {
+      offset -= 1
       count += 1
-      offset -= offset - 2 >= Int(span.start) && bytes[offset - 2] == ASCII.backslash ? 2 : 1
     }
-    return count
+    let isEscaped = offset > Int(span.start) && bytes[offset - 1] == ASCII.backslash
+    return isEscaped ? count - 1 : count
   }
 
   // MARK: - Commands without chevrons

@@ -230,7 +230,7 @@ extension Parser {
       case "\n": "\\n"
       case "\r": "\\r"
       case "\t": "\\t"
-      default: DisplayWidth.isControl(scalar) ? "\u{FFFD}" : String(scalar)
+      default: DisplayWidth.visible(scalar)
       }
     }
     return safe.prefix(limit).joined() + (safe.count > limit ? "…" : "")
