@@ -116,6 +116,20 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case tooManyItems = "SF0004"
   /// A control character stands in the text
   case controlCharacter = "SF0005"
+  /// A project file, or a table beside it, says something that does not hold
+  case projectFile = "SF0006"
+  /// A file cannot be read, or lies outside the scenario's folder
+  case unreadableFile = "SF0007"
+  /// The hashtags of a `Note:` line make no item of the ledger
+  case invalidLedgerLine = "SF0008"
+  /// A line has no text in one of the scenario's languages
+  case missingTranslation = "SF0009"
+  /// A table names a line that the script does not have
+  case unknownTableLine = "SF0010"
+  /// A fact is asked for and never used
+  case unusedFact = "SF0011"
+  /// A hashtag or header names something the project file does not have
+  case unknownProjectName = "SF0012"
 
   /// The severity unless a project overrides it.
   public var severity: Severity {
@@ -131,7 +145,11 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .unknownCommand,
       .wrongCommandParameterCount,
       .markupFailedToParse,
-      .rogueChevronWithCommand:
+      .rogueChevronWithCommand,
+      .missingTranslation,
+      .unknownTableLine,
+      .unusedFact,
+      .unknownProjectName:
       .warning
     case .unusedVariable,
       .cyclicDependency,
@@ -158,7 +176,11 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .unknownCommand,
       .wrongCommandParameterCount,
       .markupFailedToParse,
-      .rogueChevronWithCommand:
+      .rogueChevronWithCommand,
+      .missingTranslation,
+      .unknownTableLine,
+      .unusedFact,
+      .unknownProjectName:
       .none
     default: .error
     }
