@@ -5,7 +5,8 @@ import Foundation
 enum SharedYarnData {
   static let folder: URL? = {
     if let path = ProcessInfo.processInfo.environment["SOUFFLEUR_SHARED"] {
-      return URL(fileURLWithPath: path).appendingPathComponent("yarn")
+      let candidate = URL(fileURLWithPath: path).appendingPathComponent("yarn")
+      return FileManager.default.fileExists(atPath: candidate.path) ? candidate : nil
     }
     var place = URL(fileURLWithPath: #filePath)
     while place.pathComponents.count > 1 {

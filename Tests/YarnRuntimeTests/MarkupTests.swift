@@ -30,6 +30,8 @@ import Testing
     let cast = ImplicitCharacter.only(["Client", "Le \"boss\"", "Dr: House"])
     #expect(speaker("Client: oui", cast) == .string("Client"))
     #expect(speaker("Client : oui", cast) == .string("Client"))
+    #expect(speaker("Client\u{A0}: oui", cast) == .string("Client"))
+    #expect(speaker("Client\u{202F}: [b]oui[/b]", cast) == .string("Client"))
     #expect(speaker("  Client: [b]oui[/b]", cast) == .string("Client"))
     #expect(speaker("Le \"boss\": oui", cast) == .string("Le \"boss\""))
     #expect(speaker("Dr\\: House: oui", cast) == .string("Dr: House"))
@@ -128,6 +130,12 @@ import Testing
   ])
   func replacesOnce(_ text: String, _ values: [String], _ expected: String) {
     #expect(expandSubstitutions(text, values) == expected)
+  }
+
+  @Test func growsOnlySoFar() {
+    let text = String(repeating: "{0}", count: 100_000)
+    let value = String(repeating: "a", count: 100_000)
+    #expect(expandSubstitutions(text, [value]).utf8.count <= MarkupLimits.output + text.utf8.count)
   }
 }
 

@@ -1,6 +1,7 @@
 /// Puts values in the place of `{0}`, `{1}`, … in the text of a line.
 ///
-/// One pass: a value that holds `{1}` itself is left as it is. A number without a value stays visible.
+/// One pass: a value that holds `{1}` itself is left as it is. A number without a value stays visible, and so
+/// does one whose value would make the text longer than 8 million bytes.
 ///
 /// - Complexity: linear in the length of the text and of the values that are used.
 public func expandSubstitutions(_ text: String, _ values: [String]) -> String {
@@ -14,7 +15,8 @@ public func expandSubstitutions(_ text: String, _ values: [String]) -> String {
     index = text.utf8.index(after: brace)
     let digits = text.utf8[index...].prefix { 48...57 ~= $0 }
     guard digits.endIndex < text.endIndex, text.utf8[digits.endIndex] == UInt8(ascii: "}"),
-      let number = Int(Substring(digits)), number < values.count
+      let number = Int(Substring(digits)), number < values.count,
+      result.utf8.count + values[number].utf8.count <= MarkupLimits.output
     else { continue }
     result += text[copied..<brace]
     result += values[number]

@@ -1,7 +1,17 @@
 /// A class of numbers that a language treats alike.
 public enum PluralCategory: String, CaseIterable, Sendable {
-  // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
-  case zero, one, two, few, many, other
+  /// Nothing, where a language has a form for it.
+  case zero
+  /// One, and what a language treats like it.
+  case one
+  /// Two, where a language has a form for it.
+  case two
+  /// A few, as in Polish from 2 to 4.
+  case few
+  /// Many, as in Russian from 5.
+  case many
+  /// Everything else; every language has it.
+  case other
 }
 
 /// The plural rules of a language, from CLDR 42.

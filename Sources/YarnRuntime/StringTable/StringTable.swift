@@ -6,11 +6,11 @@ public struct StringTable: Equatable, Sendable {
     public var id: String
     /// The text, with its markup and with `{0}` where values go.
     public var text: String
-    /// The file, the node and the 1-based line of the script; the line is 0 when it is not known.
+    /// The file of the script it is in.
     public var file: String
-    /// The node it is in.
+    /// The node of the script it is in.
     public var node: String
-    /// The line of the script, 1-based, or 0.
+    /// The line of the script, 1-based; 0 when it is not known.
     public var lineNumber: Int
     /// The lock of the text this was translated from; empty when it is not known.
     public var lock: String
