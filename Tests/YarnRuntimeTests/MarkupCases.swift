@@ -132,6 +132,7 @@ extension MarkupCase {
     ("dit [nomarkup]x", 4, "nomarkup"),
     ("Client: un [b]mot[/c][/b]", 19, "Asked to close \"c\""),
     ("a\\:b [b]mot[/c]", 13, "Asked to close \"c\""),
+    ("Il dit \"non\": fini", 0, "name of a speaker"),
     ("un [select value=x y=1 /]", 3, "says nothing"),
     ("un [select y=1 /]", 3, "`value`"),
     ("un [select value=y y=1]x[/select]", 3, "close itself"),

@@ -15,6 +15,16 @@ struct Speaker {
   /// The length of all three, in UTF-16 code units.
   var length: Int
 
+  /// Whether a quote in the name ends the value of the marker that the name is written into.
+  var hasBareQuote: Bool {
+    var previous: UInt8 = 0
+    for byte in name.utf8 {
+      if byte == UInt8(ascii: "\""), previous != UInt8(ascii: "\\") { return true }
+      previous = byte
+    }
+    return false
+  }
+
   /// Finds the speaker of a text that has at least one colon.
   static func find(in source: [UInt16], where rule: ImplicitCharacter) -> Speaker? {
     guard rule != .off, !startsWithCharacterMarker(source), let colon = firstColon(in: source) else {

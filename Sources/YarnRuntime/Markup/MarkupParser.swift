@@ -87,8 +87,14 @@ public struct MarkupParser: Sendable {
 
   private func parseMarkup(_ text: String, locale: String, _ rule: ImplicitCharacter) -> MarkupResult {
     let original = Array(text.utf16)
-    let rewritten = RewrittenText(original, speaker: Speaker.find(in: original, where: rule))
-    let outline = MarkupOutliner.outline(rewritten.units)
+    let speaker = Speaker.find(in: original, where: rule)
+    let rewritten = RewrittenText(original, speaker: speaker)
+    var outline = MarkupOutliner.outline(rewritten.units)
+    if speaker?.hasBareQuote == true {
+      // What the outliner says then is about text that the author never wrote.
+      let message = "a quote in the name of a speaker; where nobody speaks, write `\\:` for the colon"
+      outline.diagnostics = [MarkupDiagnostic(message: message, column: 0)]
+    }
     var result = MarkupResult(text: "", diagnostics: outline.diagnostics)
     if result.diagnostics.isEmpty {
       result = MarkupBuilder.build(outline, of: rewritten.units, processors: processors, locale: locale)

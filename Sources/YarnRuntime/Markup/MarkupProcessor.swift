@@ -19,6 +19,12 @@ public struct MarkupContent: Hashable, Sendable {
   public var text: String
   /// The attributes of the markers inside.
   public var attributes: [MarkupAttribute]
+
+  /// Creates a content.
+  public init(text: String, attributes: [MarkupAttribute] = []) {
+    self.text = text
+    self.attributes = attributes
+  }
 }
 
 /// What a processor has to tell.

@@ -8,6 +8,14 @@ public struct CSVError: Error, Hashable, Sendable {
   public var column: Int
   /// What is wrong, in English, with what to do about it.
   public var message: String
+
+  /// Creates an error; the column is 1 where only the row is known.
+  public init(file: String, line: Int, column: Int = 1, message: String) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.message = message
+  }
 }
 
 extension CSVError: CustomStringConvertible {
