@@ -107,3 +107,12 @@ public struct EnumType: Hashable, Sendable {
     public var value: Value
   }
 }
+
+extension CheckedFile {
+  /// A file without anything.
+  static var none: CheckedFile {
+    CheckedFile(
+      tree: SyntaxTree(source: SourceText(name: "", text: "")), variables: [], functions: [], types: [],
+      members: [:], lines: [], onceLines: [:], onceClauses: [:])
+  }
+}
