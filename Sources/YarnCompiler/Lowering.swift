@@ -1,4 +1,4 @@
-package import YarnRuntime
+import YarnRuntime
 import YarnSyntax
 
 /// Writes the program of a checked tree; nothing can fail any more.
