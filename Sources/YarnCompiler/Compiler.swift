@@ -1,0 +1,110 @@
+public import YarnRuntime
+public import YarnSyntax
+
+/// How a compilation is to be made.
+public struct CompilerOptions: Sendable {
+  /// The version of the language: 2, 3 or 4, as in project files (LANGUAGE section 18).
+  public var languageVersion = 4
+  /// Severities other than a code's own; none goes below the code's minimum.
+  public var severities: [DiagnosticCode: Severity] = [:]
+  /// The functions the host provides beside the built-in ones.
+  public var functions: [FunctionSignature] = []
+  /// Variables that exist without a declaration in a script.
+  public var variables: [PredeclaredVariable] = []
+  /// Enums that exist without a declaration in a script.
+  public var enums: [EnumType] = []
+  /// Whether statements that can never run are reported (YS0008).
+  public var reportsUnreachableCode = false
+  /// Whether calls of functions nobody provides are reported (YS0013) instead of being inferred.
+  public var requiresKnownFunctions = false
+  /// What the parser accepts.
+  public var limits = ParserLimits.standard
+
+  /// Makes the options of an ordinary compilation.
+  public init() {}
+}
+
+/// A variable the host declares.
+public struct PredeclaredVariable: Hashable, Sendable {
+  /// The name with its `$`.
+  public var name: String
+  /// The value until something is stored; its type is the variable's.
+  public var initial: Value
+  /// What it is for.
+  public var description: String?
+
+  /// Makes a declaration.
+  public init(_ name: String, initial: Value, description: String? = nil) {
+    self.name = name
+    self.initial = initial
+    self.description = description
+  }
+}
+
+/// What came out of a compilation.
+public struct Compilation: Sendable {
+  /// Every finding once, in the order of the files and of the text.
+  public var diagnostics: [Diagnostic]
+  /// The program, unless a finding is an error.
+  public var program: Program?
+  /// Every variable.
+  public var declarations: [Declaration]
+  /// The string table.
+  public var lines: LineTable
+  /// The enums.
+  public var enums: [EnumType]
+  /// The nodes, empty ones included, in source order.
+  public var nodes: [NodeInfo]
+  /// By file: its tags, without `#`.
+  public var fileTags: [[String]]
+}
+
+/// Compiles files together: names, ids and types are shared among them, whatever their order.
+///
+/// - Complexity: Linear in the length of the sources.
+public func compile(_ sources: [SourceText], options: CompilerOptions = CompilerOptions()) -> Compilation {
+  var parsed = ParsedSources(sources, options: options)
+  let names = resolve(parsed.trees, options: options, into: &parsed.reporter)
+  let checked = check(parsed.trees, names, options: options, into: &parsed.reporter)
+  let diagnostics = inOrder(
+    parsed.diagnostics + parsed.reporter.diagnostics, sources: sources, severities: options.severities)
+  return Compilation(
+    diagnostics: diagnostics, program: diagnostics.hasErrors ? nil : lower(checked.tree),
+    declarations: checked.declarations, lines: checked.tree.lines, enums: checked.tree.enums,
+    nodes: names.nodes.nodeInfos(of: checked.destinations, in: checked.tree.files),
+    fileTags: checked.tree.files.map { file in file.tree.fileTags.map { file.tree.text($0) } })
+}
+
+/// The first stage's result: every file as a tree.
+private struct ParsedSources {
+  var trees: [SyntaxTree] = []
+  var diagnostics: [Diagnostic] = []
+  var reporter: Reporter
+
+  init(_ sources: [SourceText], options: CompilerOptions) {
+    reporter = Reporter(sources: sources, limit: options.limits.diagnostics)
+    trees.reserveCapacity(sources.count)
+    for source in sources { trees.append(parse(source, limits: options.limits, into: &diagnostics)) }
+  }
+}
+
+/// Applies overridden severities, drops repetitions and what is not to be reported, and sorts by place.
+private func inOrder(
+  _ diagnostics: [Diagnostic], sources: [SourceText], severities: [DiagnosticCode: Severity]
+) -> [Diagnostic] {
+  guard !diagnostics.isEmpty else { return [] }
+  var order: [String: Int] = [:]
+  for (index, source) in sources.enumerated() where order[source.name] == nil { order[source.name] = index }
+  var seen: Set<Diagnostic> = []
+  var kept: [(key: (Int, UInt32, Int), diagnostic: Diagnostic)] = []
+  for (index, original) in diagnostics.enumerated() {
+    var diagnostic = original
+    if let severity = severities[diagnostic.code] {
+      diagnostic.severity = max(severity, diagnostic.code.minimumSeverity)
+    }
+    guard diagnostic.severity != .none, seen.insert(diagnostic).inserted else { continue }
+    let file = diagnostic.location.flatMap { order[$0.file] } ?? -1
+    kept.append(((file, diagnostic.location?.span.start ?? 0, index), diagnostic))
+  }
+  return kept.sorted { $0.key < $1.key }.map(\.diagnostic)
+}
