@@ -25,7 +25,9 @@ struct EnumResolver {
     let name = tree.names[syntax.name]
     let place = Place(file, syntax.span)
     guard types.named(name) == nil else {
-      let note = firstPlaces[name].map { "the first `\(name)` stands \(reporter.words(for: $0, from: place))" }
+      let note = firstPlaces[name].map {
+        "the first `\(name)` stands \(reporter.words(for: $0, from: place))"
+      }
       reporter.report(
         .redeclarationOfExistingType,
         "Can't create a new type \(name): a type with this name already exists", at: place, note: note)
@@ -119,7 +121,8 @@ private struct EnumCheck {
         let message = "Enum case \(checked.name) must have a unique name."
         reporter.report(.enumDeclarationError, message, at: casePlace(item))
       }
-      guard let written = item.value, tree.literal(written) != nil, let count = counts[checked.value], count > 1
+      guard let written = item.value, tree.literal(written) != nil, let count = counts[checked.value],
+        count > 1
       else { continue }
       let message =
         "Enum case \(checked.name) must have a unique raw value "

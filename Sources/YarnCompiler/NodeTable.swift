@@ -48,7 +48,7 @@ struct NodeTable: Sendable {
     let index = entries.count
     if hasWhen {
       let others = titles[entry.title] ?? []
-      let group = others.lazy.compactMap { entries[$0].group }.first ?? groups.count
+      let group = others.first { entries[$0].group != nil }.flatMap { entries[$0].group } ?? groups.count
       if group == groups.count { groups.append(Group(title: entry.title, members: [])) }
       groups[group].members.append(index)
       entry.group = group

@@ -42,7 +42,8 @@ private struct Reachability {
   private func ends(_ statement: StatementSyntax, file: Int, into reporter: inout Reporter) -> Bool {
     switch statement.kind {
     case .jump, .jumpTo, .returnFromNode, .stop: return true
-    case .conditional(let first), .once(let first): return clausesEnd(from: first, file: file, into: &reporter)
+    case .conditional(let first), .once(let first):
+      return clausesEnd(from: first, file: file, into: &reporter)
     case .options(let first), .lineGroup(let first):
       var next: ID<ItemSyntax>? = first
       while let id = next {

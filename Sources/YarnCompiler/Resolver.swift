@@ -101,7 +101,8 @@ private struct NodeResolver {
             + "(use 'when: always' if you want this node to not have any conditions)."
           reporter.report(.nodeGroupMissingWhen, message, at: place)
         } else {
-          let note = order > 0 ? "the first `\(title)` stands \(reporter.words(for: first, from: place))" : nil
+          let note =
+            order > 0 ? "the first `\(title)` stands \(reporter.words(for: first, from: place))" : nil
           reporter.report(.duplicateNodeTitle, "Duplicate node title: '\(title)'", at: place, note: note)
         }
       }

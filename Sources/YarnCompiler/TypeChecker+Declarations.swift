@@ -109,7 +109,9 @@ extension SyntaxTree {
     if start > 1, bytes[start - 1] == 0x3C { start -= 2 }
     var end = Int(span.end)
     var isQuoted = false
-    while end + 1 < bytes.count, bytes[end] != 0x0A, isQuoted || !(bytes[end] == 0x3E && bytes[end + 1] == 0x3E) {
+    while end + 1 < bytes.count, bytes[end] != 0x0A,
+      isQuoted || !(bytes[end] == 0x3E && bytes[end + 1] == 0x3E)
+    {
       if bytes[end] == 0x22, bytes[end - 1] != 0x5C { isQuoted.toggle() }
       end += 1
     }

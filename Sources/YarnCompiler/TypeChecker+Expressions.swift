@@ -20,7 +20,7 @@ extension TypeChecker {
     case .number: .number
     case .string: .string
     case .bool: .bool
-    case .variable(let symbol): use(symbol, at: tree.expressionSpans[index])
+    case .variable(let symbol): use(symbol, in: tree.expressionSpans[index])
     case .member(let type, let name): inferMember(type, name, at: index)
     case .call(let function, let arguments): inferCall(function, arguments, at: index)
     case .unary(let operation, let operand): inferUnary(operation, operand, at: index)
@@ -33,9 +33,11 @@ extension TypeChecker {
   // MARK: Variables
 
   /// The type of a variable that is read or set; one that is new is declared implicitly.
-  mutating func use(_ symbol: Symbol, at span: @autoclosure () -> Span) -> TypeRef {
+  ///
+  /// - Parameter span: The variable, or the statement in which it comes first.
+  mutating func use(_ symbol: Symbol, in span: Span) -> TypeRef {
     let known = symbols.variablesOfFile[file][symbol.index]
-    let index = known >= 0 ? Int(known) : findVariable(symbol, at: span())
+    let index = known >= 0 ? Int(known) : findVariable(symbol, in: span)
     symbols.variables[index].isUsed = true
     let type = symbols.variables[index].type
     guard type.isVariable else { return type }
@@ -45,13 +47,14 @@ extension TypeChecker {
   }
 
   /// The index of a variable this file has not used so far.
-  mutating func findVariable(_ symbol: Symbol, at span: Span) -> Int {
+  mutating func findVariable(_ symbol: Symbol, in span: Span) -> Int {
     let name = tree.names[symbol]
     let index =
       symbols.variable(named: name)
       ?? symbols.append(
         VariableInfo(
-          name: name, type: unifier.fresh(), origin: .implicit, place: Place(file, span), node: node))
+          name: name, type: unifier.fresh(), origin: .implicit,
+          place: Place(file, tree.variableSpan(in: span)), node: node))
     symbols.variablesOfFile[file][symbol.index] = Int32(truncatingIfNeeded: index)
     return index
   }
@@ -249,7 +252,8 @@ extension SyntaxTree {
   static func isName(_ name: String) -> Bool {
     guard let first = name.unicodeScalars.first, !(0x30...0x39).contains(first.value) else { return false }
     return name.unicodeScalars.allSatisfy { scalar in
-      scalar == "_" || !scalar.isASCII || scalar.properties.isAlphabetic || (0x30...0x39).contains(scalar.value)
+      scalar == "_" || !scalar.isASCII || scalar.properties.isAlphabetic
+        || (0x30...0x39).contains(scalar.value)
     }
   }
 }

@@ -134,7 +134,7 @@ extension TypeChecker {
   private mutating func checkSet(
     _ variable: Symbol, _ operation: AssignmentOperator, _ value: ID<ExpressionSyntax>, at span: Span
   ) {
-    let type = use(variable, at: tree.variableSpan(in: span))
+    let type = use(variable, in: span)
     let index = Int(symbols.variablesOfFile[file][variable.index])
     if symbols.variables[index].mayBecomeSmart { sets.append((index, Place(file, span))) }
     let valueType = infer(value)

@@ -98,7 +98,8 @@ struct TypeChecker {
       _ = symbols.append(
         VariableInfo(
           name: variable.name, type: TypeRef(variable.initial.type),
-          origin: .host(variable.initial, description: variable.description), place: Place(0, .none), node: -1,
+          origin: .host(variable.initial, description: variable.description), place: Place(0, .none),
+          node: -1,
           isUsed: true))
     }
   }

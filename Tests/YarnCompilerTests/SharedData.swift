@@ -1,0 +1,123 @@
+import Foundation
+import YarnCompiler
+import YarnRuntime
+import YarnSyntax
+
+/// The folder of data that may stand beside the repository.
+enum SharedData {
+  static let folder: URL? = {
+    if let path = ProcessInfo.processInfo.environment["SOUFFLEUR_SHARED"] {
+      return URL(fileURLWithPath: path)
+    }
+    var directory = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
+    while directory.pathComponents.count > 1 {
+      directory.deleteLastPathComponent()
+      let candidate = directory.appendingPathComponent("shared")
+      let probes = candidate.appendingPathComponent("yarn/probes.json").path
+      if FileManager.default.fileExists(atPath: probes) { return candidate }
+    }
+    return nil
+  }()
+
+  static var isPresent: Bool { folder != nil }
+
+  /// What upstream's harness declares before it compiles.
+  static var harnessOptions: CompilerOptions {
+    var options = CompilerOptions()
+    options.functions = [
+      FunctionSignature("assert", [.bool], result: .bool),
+      FunctionSignature("add_three_operands", [.number, .number, .number], result: .number),
+      FunctionSignature("set_objective_complete", [.string], result: .bool),
+      FunctionSignature("is_objective_active", [.string], result: .bool),
+      FunctionSignature("get_quest_status", [.string], result: .string),
+    ]
+    return options
+  }
+
+  static func text(_ path: String) throws -> String {
+    guard let folder else { throw CocoaError(.fileNoSuchFile) }
+    return try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
+  }
+
+  static func load<T: Decodable>(_ type: T.Type, _ path: String) throws -> T {
+    try JSONDecoder().decode(type, from: Data(text(path).utf8))
+  }
+
+  static func files(in path: String, ending: String) throws -> [String] {
+    guard let folder else { throw CocoaError(.fileNoSuchFile) }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent(path).path)
+    return names.filter { $0.hasSuffix(ending) }.sorted().map { "\(path)/\($0)" }
+  }
+}
+
+struct DiagnosticsFile: Decodable {
+  struct Example: Decodable {
+    var code: String
+    var source: String
+    var testedUpstream: Bool
+  }
+
+  struct Case: Decodable {
+    var from: String
+    var source: String
+    var expect: [Expectation]
+    var noOtherDiagnostics: Bool?
+    var onlyErrorIsThis: Bool?
+    var mustNotContain: [String]?
+    var languageVersion: Int?
+    var blockGraph: Bool?
+
+    var options: CompilerOptions {
+      var options = CompilerOptions()
+      options.languageVersion = languageVersion ?? 4
+      options.reportsUnreachableCode = blockGraph ?? false
+      return options
+    }
+  }
+
+  struct Expectation: Decodable {
+    var code: String?
+    var severity: String?
+    var range: [Int]?
+    var message: String?
+    var messageContains: String?
+    var count: Int?
+  }
+
+  struct Failure: Decodable {
+    struct Observed: Decodable {
+      var code: String
+      var severity: String
+      var range: [Int]
+    }
+
+    var file: String
+    var observed: [Observed]
+  }
+
+  var examples: [Example]
+  var cases: [Case]
+  var parseFailures: [Failure]
+}
+
+struct ProbesFile: Decodable {
+  struct Probe: Decodable {
+    struct Found: Decodable {
+      var code: String
+      var line: Int
+
+      init(from decoder: any Decoder) throws {
+        var fields = try decoder.unkeyedContainer()
+        code = try fields.decode(String.self)
+        _ = try fields.decode(String.self)
+        line = try fields.decode(Int.self)
+      }
+    }
+
+    var section: String
+    var source: String
+    var diagnostics: [Found]
+  }
+
+  var probes: [Probe]
+}

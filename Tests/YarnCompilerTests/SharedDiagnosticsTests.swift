@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+import YarnCompiler
+import YarnRuntime
+import YarnSyntax
+
+/// The observed behaviour of upstream, where the shared data is at hand.
+@Suite struct SharedDiagnosticsTests {
+  @Test(.enabled(if: SharedData.isPresent, "the shared data is not beside the repository"))
+  func findsWhatUpstreamsTestsDemand() throws {
+    let cases = try SharedData.load(DiagnosticsFile.self, "yarn/diagnostics.json").cases
+    #expect(cases.count > 100)
+    for (index, item) in cases.enumerated() {
+      let found = Report(item.source, options: item.options)
+      let label = "case \(index) \(item.from.split(separator: " ").last ?? ""):\n\(item.source)\n\(found)"
+      for expected in item.expect {
+        #expect(found.has(expected), "\(expected.code ?? "") missing in \(label)")
+      }
+      if item.noOtherDiagnostics == true {
+        let codes = Set(item.expect.compactMap(\.code))
+        #expect(found.codes.subtracting(codes).isEmpty, "too much in \(label)")
+      }
+      if item.onlyErrorIsThis == true {
+        #expect(found.errors == Set(item.expect.compactMap(\.code)), "other errors in \(label)")
+      }
+      #expect(found.codes.isDisjoint(with: item.mustNotContain ?? []), "forbidden code in \(label)")
+    }
+  }
+
+  @Test(.enabled(if: SharedData.isPresent, "the shared data is not beside the repository"))
+  func findsTheCodeOfEachExample() throws {
+    let examples = try SharedData.load(DiagnosticsFile.self, "yarn/diagnostics.json").examples
+    var options = CompilerOptions()
+    options.reportsUnreachableCode = true
+    for item in examples where item.testedUpstream {
+      let found = Report(item.source, options: options)
+      #expect(found.codes.contains(item.code), "\(item.code) missing:\n\(item.source)\n\(found)")
+    }
+  }
+
+  @Test(.enabled(if: SharedData.isPresent, "the shared data is not beside the repository"))
+  func rejectsWhatMustNotCompile() throws {
+    for item in try SharedData.load(DiagnosticsFile.self, "yarn/diagnostics.json").parseFailures {
+      let source = try SharedData.text("yarn/upstream/\(item.file)")
+      let found = Report(source, options: SharedData.harnessOptions)
+      #expect(!found.errors.isEmpty, "\(item.file) compiles")
+      let wanted = Set(item.observed.filter { $0.severity == "error" }.map { "\($0.code):\($0.range[0])" })
+      let got = Set(found.list.filter { $0.severity == .error }.map { "\($0.code.rawValue):\($0.line)" })
+      #expect(wanted == got, "\(item.file)\n\(found)")
+    }
+  }
+
+  @Test(.enabled(if: SharedData.isPresent, "the shared data is not beside the repository"))
+  func agreesOnTheProbes() throws {
+    let probes = try SharedData.load(ProbesFile.self, "yarn/probes.json").probes
+    #expect(probes.count > 200)
+    for (index, probe) in probes.enumerated() {
+      let found = Report(probe.source, options: SharedData.harnessOptions)
+      let wanted = Set(probe.diagnostics.map { "\($0.code):\($0.line)" })
+      let got = Set(found.list.map { "\($0.code.rawValue):\($0.line)" })
+      #expect(wanted == got, "probe \(index) \(probe.section)\n\(probe.source)\n\(wanted.sorted())\n\(found)")
+    }
+  }
+
+  @Test(.enabled(if: SharedData.isPresent, "the shared data is not beside the repository"))
+  func acceptsWhatHasAPlan() throws {
+    for file in try SharedData.files(in: "yarn/upstream/Tests/TestCases", ending: ".testplan") {
+      let script = String(file.dropLast("testplan".count)) + "yarn"
+      let found = Report(try SharedData.text(script), options: SharedData.harnessOptions)
+      #expect(found.errors.isEmpty, "\(script)\n\(found)")
+    }
+  }
+}
