@@ -28,7 +28,9 @@ public struct DiagnosticRenderer: Sendable {
   /// One finding, with a line end after its last line.
   public func render(_ diagnostic: Diagnostic, source: SourceText?) -> String {
     let label = "\(diagnostic.severity.rawValue)[\(diagnostic.code.rawValue)]"
-    var lines = [paint(label, style(of: diagnostic.severity)) + paint(": " + visible(diagnostic.message), .bold)]
+    var lines = [
+      paint(label, style(of: diagnostic.severity)) + paint(": " + visible(diagnostic.message), .bold)
+    ]
     guard let location = diagnostic.location else {
       lines += trailer(of: diagnostic, gutter: "")
       return lines.joined(separator: "\n") + "\n"
@@ -112,7 +114,8 @@ private struct Excerpt {
     let caret = cells.first { $0.offset >= start }?.column ?? total
     let stop = cells.first { $0.offset >= end }?.column ?? total
     let isCut = from > line.lowerBound || to < line.upperBound
-    let window = isCut || total > width ? Excerpt.window(around: caret, to: stop, of: total, width) : 0..<total
+    let window =
+      isCut || total > width ? Excerpt.window(around: caret, to: stop, of: total, width) : 0..<total
     let hasMoreLeft = window.lowerBound > 0 || from > line.lowerBound
     let hasMoreRight = window.upperBound < total || to < line.upperBound
     let shown = cells.filter { window.contains($0.column) && $0.column + $0.width <= window.upperBound }

@@ -22,17 +22,18 @@ extension Parser {
     /// Offset after the keyword.
     var end: Int
   }
+}
 
-  /// Looks at the keyword of the command that starts at the current position.
+extension Reader {
+  /// Looks at the keyword of the command whose `<<` stands at an offset.
   ///
   /// A keyword counts only when white space, `>` or the end follows it.
-  func peekKeyword() -> KeywordToken {
-    var start = at + 2
-    while start < end, bytes[start].isBlank { start += 1 }
+  func keyword(ofCommandAt offset: Int) -> Parser.KeywordToken {
+    let start = blanksEnd(from: offset + 2)
     var stop = start
     while stop < end, stop - start < 8, bytes[stop] &- 0x61 < 26 { stop += 1 }
     let isWhole = stop >= end || bytes[stop].isBlank || bytes[stop].isLineEnd || bytes[stop] == ASCII.greater
-    return KeywordToken(word: isWhole ? keyword(start, stop) : nil, start: start, end: stop)
+    return Parser.KeywordToken(word: isWhole ? keyword(start, stop) : nil, start: start, end: stop)
   }
 
   private func keyword(_ start: Int, _ stop: Int) -> Keyword? {
@@ -41,10 +42,18 @@ extension Parser {
     case 2: return `is`("if") ? .if : nil
     case 3: return `is`("set") ? .set : nil
     case 4:
-      return `is`("else") ? .else : `is`("jump") ? .jump : `is`("once") ? .once : `is`("call") ? .call
-        : `is`("enum") ? .enumeration : `is`("case") ? .case : nil
+      return `is`("else")
+        ? .else
+        : `is`("jump")
+          ? .jump
+          : `is`("once")
+            ? .once
+            : `is`("call")
+              ? .call
+              : `is`("enum") ? .enumeration : `is`("case") ? .case : nil
     case 5: return `is`("endif") ? .endif : `is`("local") ? .local : nil
-    case 6: return `is`("elseif") ? .elseif : `is`("detour") ? .detour : `is`("return") ? .returnFromNode : nil
+    case 6:
+      return `is`("elseif") ? .elseif : `is`("detour") ? .detour : `is`("return") ? .returnFromNode : nil
     case 7: return `is`("declare") ? .declare : `is`("endonce") ? .endonce : `is`("endenum") ? .endenum : nil
     default: return nil
     }

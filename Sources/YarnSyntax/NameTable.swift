@@ -19,6 +19,10 @@ public struct NameTable: Sendable {
   /// The names by symbol index.
   public private(set) var names: [String] = []
   private var hashes: [UInt32] = []
+  /// The bytes of all names one after another, so that comparing makes no string.
+  private var pool: [UInt8] = []
+  /// Where each name starts in the pool, and where the last one ends.
+  private var starts: [UInt32] = [0]
   private var slots: [Int32] = Array(repeating: -1, count: 64)
 
   /// Makes an empty table.
@@ -41,15 +45,24 @@ public struct NameTable: Sendable {
     while true {
       let entry = slots[slot]
       if entry < 0 { break }
-      if hashes[Int(entry)] == hash, names[Int(entry)].utf8.elementsEqual(bytes) { return Symbol(Int(entry)) }
+      if hashes[Int(entry)] == hash, isName(Int(entry), bytes) { return Symbol(Int(entry)) }
       slot = (slot + 1) & mask
     }
     let symbol = Symbol(names.count)
     names.append(String(decoding: bytes, as: UTF8.self))
     hashes.append(hash)
+    pool.append(contentsOf: bytes)
+    starts.append(UInt32(truncatingIfNeeded: pool.count))
     slots[slot] = Int32(truncatingIfNeeded: symbol.index)
     if names.count * 2 > slots.count { grow() }
     return symbol
+  }
+
+  private func isName(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = Int(starts[index])
+    guard Int(starts[index + 1]) - start == bytes.count else { return false }
+    for offset in bytes.indices where pool[start + offset] != bytes[offset] { return false }
+    return true
   }
 
   private mutating func grow() {

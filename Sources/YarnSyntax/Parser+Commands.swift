@@ -15,7 +15,9 @@ extension Parser {
     case .jump:
       kind = inCommand(keyword) { $0.parseTarget(name: StatementKind.jump, expression: StatementKind.jumpTo) }
     case .detour:
-      kind = inCommand(keyword) { $0.parseTarget(name: StatementKind.detour, expression: StatementKind.detourTo) }
+      kind = inCommand(keyword) {
+        $0.parseTarget(name: StatementKind.detour, expression: StatementKind.detourTo)
+      }
     case .call: kind = inCommand(keyword) { $0.parseCallStatement() }
     case .returnFromNode: kind = parseReturn(keyword)
     case .enumeration: kind = parseEnum(keyword)
@@ -65,6 +67,7 @@ extension Parser {
   }
 
   /// Hashtags after a command belong to nothing.
+  @inline(never)
   private mutating func rejectHashtags(after kind: StatementKind?) {
     guard kind != nil, !hasGivenUp else { return }
     var offset = at
@@ -77,6 +80,7 @@ extension Parser {
   }
 
   /// A keyword that belongs to a statement which is not open here.
+  @inline(never)
   private mutating func parseStray(_ keyword: KeywordToken, _ code: DiagnosticCode) -> StatementKind? {
     let span = Span(keyword.start, keyword.end)
     reportUnexpected(span, in: "statement", code: code, note: strayNote(keyword.word))
@@ -88,7 +92,7 @@ extension Parser {
 
   private func strayNote(_ word: Keyword?) -> String? {
     switch word {
-    case .else, .elseif, .endif: "no `<<if>>` is open here"
+    case .else, .elseif, .endif: strayClauseNote
     case .endonce: "no `<<once>>` is open here"
     case .endenum, .case: "no `<<enum>>` is open here"
     case .local: "`local` is reserved"
@@ -110,9 +114,7 @@ extension Parser {
       }
       if bytes[at] == ASCII.greater {
         if byte(at + 1) == ASCII.greater { break }
-        reportUnclosedCommand(at: at, note: at + 1 < end && !bytes[at + 1].isLineEnd ? "the text of a command cannot contain `>`" : nil)
-        token = Token(kind: .lineEnd, start: 0, end: 0)
-        recoverCommand()
+        rejectChevron()
         return nil
       }
       guard bytes[at] == ASCII.leftBrace else {
@@ -137,7 +139,16 @@ extension Parser {
     lineOfLastCommand = line
     spanOfLastCommand = textSpan
     checkChevrons(before: textSpan, command: Span(start, at))
+    checkSpelling(of: textSpan)
     return matches("stop", keyword.start, Int(textSpan.end)) ? .stop : .command(text: pieces)
+  }
+
+  /// A single `>` stands in the text of a command.
+  private mutating func rejectChevron() {
+    let isLast = at + 1 >= end || bytes[at + 1].isLineEnd
+    reportUnclosedCommand(at: at, note: isLast ? nil : "the text of a command cannot contain `>`")
+    token = Token(kind: .lineEnd, start: 0, end: 0)
+    recoverCommand()
   }
 
   private mutating func appendCommandText(_ start: Int, _ stop: Int) {
@@ -230,7 +241,8 @@ extension Parser {
       return expression(value)
     case .commandEnd:
       reportError(
-        .syntaxError, "Syntax error: Command text expected", token.span, note: "the name of a node is missing")
+        .syntaxError, "Syntax error: Command text expected", token.span, note: "the name of a node is missing"
+      )
       return nil
     case .lineEnd:
       reportUnclosedCommand(at: token.start)
@@ -239,7 +251,8 @@ extension Parser {
       // Any identifier is a name here, also the words of the expression language.
       let stop = identifierEnd(from: token.start)
       guard stop > token.start else {
-        reportUnexpectedToken(in: "jump statement", note: "the name of a node, or `{expression}`, is expected")
+        reportUnexpectedToken(
+          in: "jump statement", note: "the name of a node, or `{expression}`, is expected")
         return nil
       }
       at = stop
@@ -276,7 +289,8 @@ extension Parser {
     guard let (variable, variableSpan) = parseVariable() else { return nil }
     guard token.kind == .assign else {
       reportUnexpectedToken(
-        in: "declare statement", code: .unclosedCommand, note: "write `<<declare \(text(variableSpan)) = value>>`")
+        in: "declare statement", code: .unclosedCommand,
+        note: "write `<<declare \(text(variableSpan)) = value>>`")
       return nil
     }
     let (value, isWhole) = parseExpression()

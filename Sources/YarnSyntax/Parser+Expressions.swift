@@ -188,6 +188,7 @@ extension Parser {
     return false
   }
 
+  @inline(never)
   private mutating func reportBadOperand() {
     let bytes = token.kind == .unknown ? byte(token.start) : 0
     switch bytes {
@@ -199,11 +200,17 @@ extension Parser {
       reportError(
         .syntaxError, "Syntax error: a backslash in a string must stand before `\"` or `\\`", token.span,
         fixIt: FixIt("write `\\\\`", replacing: token.span, with: "\\\\"))
-    default: reportUnexpectedToken(in: "expression")
+    default:
+      let note =
+        token.kind == .null
+        ? "`null` has no meaning in this language"
+        : "a value is expected here: a number, a text in quotes, a variable, a call"
+      reportUnexpectedToken(in: "expression", note: note)
     }
   }
 
   /// Reports the token as one that cannot stand here.
+  @inline(never)
   mutating func reportUnexpectedToken(
     in rule: String, code: DiagnosticCode = .syntaxError, note: String? = nil, fixIt: FixIt? = nil
   ) {

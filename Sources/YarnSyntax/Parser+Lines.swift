@@ -43,12 +43,10 @@ extension Parser {
     var pieceStart = at
     var hasEscape = false
     var offset = at
-    scan: while offset < end {
+    scan: while true {
+      offset = reader.textEnd(from: offset)
+      guard offset < end else { break }
       let byte = bytes[offset]
-      guard byte.canEndText else {
-        offset += 1
-        continue
-      }
       switch byte {
       case ASCII.lineFeed, ASCII.carriageReturn, ASCII.hash: break scan
       case ASCII.less:
@@ -122,6 +120,7 @@ extension Parser {
     return offset
   }
 
+  @inline(never)
   private mutating func reportControlCharacter(at offset: Int) {
     guard lineOfLastControl != line else { return }
     lineOfLastControl = line
@@ -129,24 +128,6 @@ extension Parser {
     report(
       .controlCharacter, "the control character U+00\(code.count < 2 ? "0" : "")\(code) stands in the text",
       Span(offset, offset + 1), severity: .warning)
-  }
-
-  /// The end of a text without the white space there, Unicode's included.
-  func trimEnd(from start: Int, to stop: Int) -> Int {
-    var stop = stop
-    while stop > start {
-      let byte = bytes[stop - 1]
-      if byte.isBlank || byte == 0x0B || byte == 0x0C {
-        stop -= 1
-        continue
-      }
-      guard byte >= 0x80 else { break }
-      var lead = stop - 1
-      while lead > start, bytes[lead] & 0xC0 == 0x80 { lead -= 1 }
-      guard DisplayWidth.isWhiteSpace(scalar(at: lead).value) else { break }
-      stop = lead
-    }
-    return stop
   }
 
   // MARK: - After the text
@@ -189,6 +170,7 @@ extension Parser {
   }
 
   /// A command cannot follow text. A part of an `if` or `once` is then read as if it had a line of its own.
+  @inline(never)
   private mutating func reportCommandAfterText(_ keyword: KeywordToken) {
     let start = at
     recoverCommand()

@@ -32,11 +32,6 @@ extension Parser {
     bytes[at] == ASCII.equals ? "a node ends with exactly three `=`" : nil
   }
 
-  /// Whether one of the three-character delimiters stands here.
-  func isDelimiter(_ delimiter: StaticString) -> Bool {
-    at + 3 <= end && matches(delimiter, at, at + 3)
-  }
-
   /// Moves over white space, line ends and comments between headers and nodes.
   private mutating func skipRootSpace() {
     while at < end {
@@ -113,7 +108,9 @@ extension Parser {
       finishNodeWithoutBody(headers)
       return
     }
-    if headers.isEmpty { reportUnexpected(Span(at, at + 3), in: "file", note: "a node starts with `title: Name`") }
+    if headers.isEmpty {
+      reportUnexpected(Span(at, at + 3), in: "file", note: "a node starts with `title: Name`")
+    }
     at += 3
     let bodyStart = at
     let body = parseBody()
@@ -136,10 +133,14 @@ extension Parser {
     deferredDedents = 0
     openConditionals = 0
     openOnces = 0
+    lineOfAbandonedConditional = 0
+    suspectedOpener = nil
+    suspectedCloser = nil
     documentation.removeAll(keepingCapacity: true)
     let body = parseBlock(.node)
     if at >= end {
-      report(.missingDelimiter, "Missing node delimiter", Span(end, end), note: "a node ends with a line `===`")
+      report(
+        .missingDelimiter, "Missing node delimiter", Span(end, end), note: "a node ends with a line `===`")
       lineOfLastError = line
     }
     return body
@@ -170,9 +171,8 @@ extension Parser {
   private func misspelledTitleNote(_ headers: IDRange<HeaderSyntax>) -> String? {
     for header in tree.headers[headers] {
       let key = text(header.key)
-      if Suggestion.nearest(to: key.lowercased(), among: ["title"]) != nil {
-        return "`\(key)` is not `title`"
-      }
+      let isSlip = key.lowercased() == "title" || Suggestion.nearest(to: key, among: ["title"]) != nil
+      if isSlip { return "`\(key)` is not `title`" }
     }
     return nil
   }
@@ -198,6 +198,7 @@ extension Parser {
     return HeaderSyntax(kind: .other, key: key, value: value, span: Span(start, max(Int(value.end), keyEnd)))
   }
 
+  @inline(never)
   private mutating func headerWithoutColon(_ key: Span) -> HeaderSyntax {
     let keyName = text(key)
     if at >= end || bytes[at].isLineEnd || isComment(at: at) {
@@ -209,10 +210,11 @@ extension Parser {
       let span = isDashes ? Span(at, at + 3) : characterSpan(at: at)
       reportError(
         at >= end || isDashes ? .missingDelimiter : .syntaxError,
-        at >= end || isDashes ? "Missing node delimiter" : "Syntax error: a `:` is missing after `\(keyName)`",
+        at >= end || isDashes
+          ? "Missing node delimiter" : "Syntax error: a `:` is missing after `\(keyName)`",
         span, note: "the header `\(keyName)` on line \(reported) has no `:` and no value")
     } else {
-      let stop = max(identifierEnd(from: at), at + characterLength(at: at))
+      let stop = max(identifierEnd(from: at), at + reader.characterLength(at: at))
       reportUnexpected(Span(at, stop), in: "header", note: "a header is one word, `:`, and its value")
       at = lineEnd(from: at)
     }
@@ -247,7 +249,8 @@ extension Parser {
       value = Span(at, at)
     }
     at = lineEnd(from: at)
-    return HeaderSyntax(kind: .title, key: key, value: value, span: Span(Int(key.start), Int(max(value.end, key.end))))
+    return HeaderSyntax(
+      kind: .title, key: key, value: value, span: Span(Int(key.start), Int(max(value.end, key.end))))
   }
 
   private func invalidNameMessage(_ span: Span, in header: String) -> String {

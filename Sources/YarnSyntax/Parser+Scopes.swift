@@ -58,6 +58,7 @@ extension Parser {
         break
       }
       if isElse {
+        lineOfAbandonedConditional = line
         reportClauseAfterElse(next)
         break
       }
@@ -81,16 +82,19 @@ extension Parser {
       return true
     }
     let fix = FixIt("did you mean `elseif`?", replacing: Span(keyword.start, token.end), with: "elseif")
+    lineOfAbandonedConditional = line
     reportUnexpectedToken(in: "else clause", note: "`elseif` is one word", fixIt: fix)
     recoverCommand()
     return false
   }
 
+  @inline(never)
   private mutating func reportClauseAfterElse(_ keyword: KeywordToken) {
     let span = Span(keyword.start, keyword.end)
     if keyword.word == .else {
       reportError(
-        .syntaxError, "Syntax error: More than one <<else>> statement in an <<if>> statement isn't allowed", span)
+        .syntaxError, "Syntax error: More than one <<else>> statement in an <<if>> statement isn't allowed",
+        span)
     } else {
       reportUnexpected(span, in: "if statement", note: "`<<else>>` is the last part of an `<<if>>`")
     }
@@ -100,16 +104,18 @@ extension Parser {
   }
 
   /// `===` or the end of the file stands where the scope should have been closed.
+  @inline(never)
   private mutating func reportUnclosedScope(_ closer: String, _ opener: String, _ openedOn: UInt32) {
     guard !hasGivenUp, at < end else { return }
     let isDelimiter = isDelimiter("===")
     reportError(
       .unclosedScope,
       "Unclosed scope: expected an <<\(closer)>> to match the <<\(opener)>> statement on line \(openedOn)",
-      isDelimiter ? Span(at, at + 3) : characterSpan(at: at))
+      isDelimiter ? Span(at, at + 3) : characterSpan(at: at), note: suspectedCloserNote(since: openedOn))
   }
 
   /// A closing keyword of a statement further out stands where this one should have been closed.
+  @inline(never)
   private mutating func reportClosedFromOutside(
     _ keyword: KeywordToken, _ closer: String, _ opener: String, _ openedOn: UInt32
   ) {
@@ -124,16 +130,7 @@ extension Parser {
     let firstLine = line
     let start = at
     var chain = Chain()
-    at = keyword.end
-    advance()
-    var condition = ClauseSyntax.Condition.once
-    if token.kind == .identifier, matches("if", token.start, token.end) {
-      let (expression, isWhole) = parseExpression()
-      condition = .onceIf(expression)
-      if isWhole { expectCommandEnd(in: "once statement") } else { recoverCommand() }
-    } else {
-      expectCommandEnd(in: "once statement", code: .unclosedCommand)
-    }
+    let condition = parseOnceCondition(keyword)
     openOnces += 1
     defer { openOnces -= 1 }
     let body = parseBlockKeepingPlace(.once, from: start)
@@ -149,7 +146,21 @@ extension Parser {
     return chain.first.map { .once(first: $0) }
   }
 
-  private mutating func parseBlockKeepingPlace(_ context: Context, from start: Int) -> (block: Block, opener: Span) {
+  private mutating func parseOnceCondition(_ keyword: KeywordToken) -> ClauseSyntax.Condition {
+    at = keyword.end
+    advance()
+    guard token.kind == .identifier, matches("if", token.start, token.end) else {
+      expectCommandEnd(in: "once statement", code: .unclosedCommand)
+      return .once
+    }
+    let (expression, isWhole) = parseExpression()
+    if isWhole { expectCommandEnd(in: "once statement") } else { recoverCommand() }
+    return .onceIf(expression)
+  }
+
+  private mutating func parseBlockKeepingPlace(_ context: Context, from start: Int) -> (
+    block: Block, opener: Span
+  ) {
     let opener = Span(start, at)
     return (parseBlock(context), opener)
   }
@@ -181,7 +192,8 @@ extension Parser {
     at = keyword.end
     advance()
     guard token.kind == .identifier else {
-      reportUnexpectedToken(in: "enum statement", code: .unclosedCommand, note: "the name of the enum is missing")
+      reportUnexpectedToken(
+        in: "enum statement", code: .unclosedCommand, note: "the name of the enum is missing")
       recoverCommand()
       return nil
     }
@@ -193,7 +205,8 @@ extension Parser {
     parseEnumCases(isEmpty: { $0.tree.enumCases.count == first })
     let cases = IDRange<EnumCaseSyntax>(first, tree.enumCases.count)
     let syntax = EnumSyntax(
-      name: name, nameSpan: nameSpan, cases: cases, span: Span(start, max(start, at)), description: description)
+      name: name, nameSpan: nameSpan, cases: cases, span: Span(start, max(start, at)),
+      description: description)
     return .enumeration(tree.enums.append(syntax))
   }
 
@@ -230,7 +243,8 @@ extension Parser {
     at = keyword.end
     advance()
     guard token.kind == .identifier else {
-      reportUnexpectedToken(in: "enum case statement", code: .unclosedCommand, note: "the name of the case is missing")
+      reportUnexpectedToken(
+        in: "enum case statement", code: .unclosedCommand, note: "the name of the case is missing")
       recoverCommand()
       return
     }

@@ -33,24 +33,13 @@ extension Parser {
       default: break
       }
       indentation.sawToken()
-      return start(with: byte)
+      return reader.start(at: at)
     }
   }
 
+  @inline(__always)
   private var pendingStart: Start {
     indentation.endOfGroup ? .endOfGroup : indentation.indent ? .indent : .dedent
-  }
-
-  private func start(with byte: UInt8) -> Start {
-    let next = self.byte(at + 1)
-    switch byte {
-    case ASCII.less where next == ASCII.less: return .command
-    case ASCII.minus where next == ASCII.greater: return .option
-    case ASCII.equals where next == ASCII.greater: return .groupItem
-    case ASCII.equals where isDelimiter("==="): return .bodyEnd
-    case ASCII.hash: return .hash
-    default: return .text
-    }
   }
 
   private mutating func takeLineBreak() {
@@ -128,6 +117,7 @@ extension Parser {
   }
 
   /// Whether a keyword ends the block, also when it belongs to a statement around this one.
+  @inline(__always)
   private func closes(_ word: Keyword?, _ context: Context) -> Bool {
     switch word {
     case .else: true
@@ -167,6 +157,7 @@ extension Parser {
     return nil
   }
 
+  @inline(never)
   private mutating func reportStrayDedent() {
     reportError(
       .syntaxError, "Syntax error: the body of the option ends here, inside an unfinished command",
@@ -206,18 +197,16 @@ extension Parser {
     if indentation.isPending, peekStart() == .endOfGroup { indentation.take() }
     guard let first, let last else { return nil }
     let span = Span(from, Int(tree.items[last].span.end))
-    return StatementSyntax(kind: arrow == .option ? .options(first: first) : .lineGroup(first: first), span: span)
+    return StatementSyntax(
+      kind: arrow == .option ? .options(first: first) : .lineGroup(first: first), span: span)
   }
 
   private mutating func parseItem() -> ItemSyntax? {
     let start = at
-    let arrow = Span(at, at + 2)
     indentation.sawArrow()
     at += 2
     guard peekStart() == .text else {
-      reportUnexpected(
-        startSpan, in: "shortcut option statement", note: "text is missing after `\(text(arrow))`")
-      if !indentation.isPending, byte(at) == ASCII.hash { at = lineEnd(from: at) }
+      reportItemWithoutText(Span(start, start + 2))
       return nil
     }
     let line = parseLine()
@@ -229,6 +218,13 @@ extension Parser {
       stop = max(stop, endOfLastStatement(of: body))
     }
     return ItemSyntax(line: line, body: body, span: Span(start, stop))
+  }
+
+  @inline(never)
+  private mutating func reportItemWithoutText(_ arrow: Span) {
+    reportUnexpected(
+      startSpan, in: "shortcut option statement", note: "text is missing after `\(text(arrow))`")
+    if !indentation.isPending, byte(at) == ASCII.hash { at = lineEnd(from: at) }
   }
 
   private func endOfLastStatement(of block: Block) -> Int {
@@ -243,5 +239,21 @@ extension Parser {
 
   private var startSpan: Span {
     at < end && bytes[at] == ASCII.equals && isDelimiter("===") ? Span(at, at + 3) : characterSpan(at: at)
+  }
+}
+
+extension Reader {
+  /// What starts at an offset where a statement can start.
+  @inline(__always)
+  func start(at offset: Int) -> Parser.Start {
+    let next = byte(offset + 1)
+    switch bytes[offset] {
+    case ASCII.less where next == ASCII.less: return .command
+    case ASCII.minus where next == ASCII.greater: return .option
+    case ASCII.equals where next == ASCII.greater: return .groupItem
+    case ASCII.equals where isDelimiter("===", at: offset): return .bodyEnd
+    case ASCII.hash: return .hash
+    default: return .text
+    }
   }
 }

@@ -27,6 +27,7 @@ extension Parser {
       span)
   }
 
+  @inline(never)
   private mutating func reportChevrons(_ span: Span) {
     report(
       .rogueChevronWithCommand,

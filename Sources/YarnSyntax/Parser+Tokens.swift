@@ -109,7 +109,7 @@ extension Parser {
     let start = at
     at = identifierEnd(from: start)
     guard at > start else {
-      at += characterLength(at: start)
+      at += reader.characterLength(at: start)
       token = Token(kind: .unknown, start: start, end: at)
       return
     }

@@ -23,10 +23,8 @@ public func parse(
 struct Parser {
   let source: SourceText
   let limits: ParserLimits
-  /// The text. Every access is guarded by `end`.
-  let bytes: UnsafeBufferPointer<UInt8>
-  /// One past the last byte to read; smaller than the text while a line is read as if it were a command.
-  var end: Int
+  /// The text, and where it ends: earlier while a line is read as if it were a command.
+  var reader: Reader
   /// Offset of the next byte to read.
   var at = 0
   /// 1-based number of the line in which `at` stands.
@@ -54,6 +52,12 @@ struct Parser {
   var statementDepth = 0
   var openConditionals = 0
   var openOnces = 0
+  /// The line on which a mistake ended an `if` before its `endif`; 0 for none.
+  var lineOfAbandonedConditional: UInt32 = 0
+  /// The last free command that looks like an `if`.
+  var suspectedOpener: Suspect?
+  /// The last free command that looks like a part or the end of an `if` or `once`.
+  var suspectedCloser: Suspect?
   /// `///` comments since the last statement.
   var documentation: [Span] = []
 
@@ -69,9 +73,8 @@ struct Parser {
 
   init(source: SourceText, bytes: UnsafeBufferPointer<UInt8>, limits: ParserLimits) {
     self.source = source
-    self.bytes = bytes
     self.limits = limits
-    end = bytes.count
+    reader = Reader(bytes: bytes)
     tree = SyntaxTree(source: source)
     reserve()
   }
@@ -83,28 +86,9 @@ struct Parser {
     tree.pieces.elements.reserveCapacity(end / 64)
   }
 
-  /// The byte at an offset, 0 beyond the end.
-  @inline(__always)
-  func byte(_ offset: Int) -> UInt8 { offset < end ? bytes[offset] : 0 }
-
   /// Moves over spaces and tabs.
   @inline(__always)
-  mutating func skipBlanks() {
-    while at < end, bytes[at].isBlank { at += 1 }
-  }
-
-  /// The offset of the line end at or after an offset, or the end of the text.
-  func lineEnd(from offset: Int) -> Int {
-    var offset = offset
-    while offset < end, !bytes[offset].isLineEnd { offset += 1 }
-    return offset
-  }
-
-  /// Whether a comment starts at an offset.
-  @inline(__always)
-  func isComment(at offset: Int) -> Bool {
-    byte(offset) == ASCII.slash && byte(offset + 1) == ASCII.slash
-  }
+  mutating func skipBlanks() { at = reader.blanksEnd(from: at) }
 
   /// Consumes one line end; the caller has seen it.
   @inline(__always)
@@ -112,54 +96,6 @@ struct Parser {
     let isPair = bytes[at] == ASCII.carriageReturn && byte(at + 1) == ASCII.lineFeed
     at += isPair ? 2 : 1
     line += 1
-  }
-
-  /// The length in bytes of the character at an offset, at least 1 within the text.
-  func characterLength(at offset: Int) -> Int {
-    let lead = byte(offset)
-    let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    return min(length, max(end - offset, 0))
-  }
-
-  /// The span of the one character at an offset, empty at the end of the text.
-  func characterSpan(at offset: Int) -> Span { Span(offset, offset + characterLength(at: offset)) }
-
-  /// The scalar at an offset and its length in bytes; the text is known to be UTF-8.
-  func scalar(at offset: Int) -> (value: UInt32, length: Int) {
-    let length = characterLength(at: offset)
-    let lead = UInt32(byte(offset))
-    guard length > 1 else { return (lead, 1) }
-    var value = lead & (0xFF >> UInt32(length + 1))
-    for index in 1..<length { value = value << 6 | UInt32(byte(offset + index) & 0x3F) }
-    return (value, length)
-  }
-
-  /// The offset after the identifier that starts at an offset; the offset itself when none starts there.
-  func identifierEnd(from start: Int) -> Int {
-    var offset = start
-    while offset < end {
-      let byte = bytes[offset]
-      if byte.isLetter || byte == ASCII.underscore || (byte.isDigit && offset > start) {
-        offset += 1
-        continue
-      }
-      guard byte >= 0x80 else { break }
-      let (value, length) = scalar(at: offset)
-      let belongs = offset > start ? Identifiers.canContinue(value) : Identifiers.canStart(value)
-      guard belongs else { break }
-      offset += length
-    }
-    return offset
-  }
-
-  /// Whether the bytes from `start` to `stop` are this ASCII word.
-  @inline(__always)
-  func matches(_ word: StaticString, _ start: Int, _ stop: Int) -> Bool {
-    let count = word.utf8CodeUnitCount
-    guard stop - start == count else { return false }
-    let pointer = word.utf8Start
-    for index in 0..<count where bytes[start + index] != pointer[index] { return false }
-    return true
   }
 
   /// The symbol of the name from `start` to `stop`.
@@ -170,10 +106,39 @@ struct Parser {
   func text(_ span: Span) -> String { source.text(span) }
 }
 
+// MARK: - Looking
+
+/// What the reader can tell; these copy the small reader instead of the large parser.
+extension Parser {
+  @inline(__always) var bytes: UnsafeBufferPointer<UInt8> { reader.bytes }
+
+  @inline(__always) var end: Int {
+    get { reader.end }
+    set { reader.end = newValue }
+  }
+
+  @inline(__always) func byte(_ offset: Int) -> UInt8 { reader.byte(offset) }
+  @inline(__always) func lineEnd(from offset: Int) -> Int { reader.lineEnd(from: offset) }
+  @inline(__always) func isComment(at offset: Int) -> Bool { reader.isComment(at: offset) }
+  @inline(__always) func characterSpan(at offset: Int) -> Span { reader.characterSpan(at: offset) }
+  @inline(__always) func identifierEnd(from start: Int) -> Int { reader.identifierEnd(from: start) }
+  @inline(__always) func isDelimiter(_ delimiter: StaticString) -> Bool {
+    reader.isDelimiter(delimiter, at: at)
+  }
+  @inline(__always) func peekKeyword() -> KeywordToken { reader.keyword(ofCommandAt: at) }
+
+  @inline(__always)
+  func matches(_ word: StaticString, _ start: Int, _ stop: Int) -> Bool { reader.matches(word, start, stop) }
+
+  @inline(__always)
+  func trimEnd(from start: Int, to stop: Int) -> Int { reader.trimEnd(from: start, to: stop) }
+}
+
 // MARK: - Findings
 
 extension Parser {
   /// Reports a finding, whatever else was said about its line.
+  @inline(never)
   mutating func report(
     _ code: DiagnosticCode, _ message: String, _ span: Span, severity: Severity? = nil, note: String? = nil,
     fixIt: FixIt? = nil
@@ -185,6 +150,7 @@ extension Parser {
   }
 
   /// Reports a mistake of syntax, unless its line has one already.
+  @inline(never)
   mutating func reportError(
     _ code: DiagnosticCode, _ message: String, _ span: Span, note: String? = nil, fixIt: FixIt? = nil
   ) {
@@ -195,23 +161,26 @@ extension Parser {
   }
 
   /// Reports something that cannot stand where it does.
+  @inline(never)
   mutating func reportUnexpected(
     _ span: Span, in rule: String, code: DiagnosticCode = .syntaxError, note: String? = nil,
     fixIt: FixIt? = nil
   ) {
-    let article = "aeiou".contains(rule.prefix(1)) ? "an" : "a"
+    let article = "aei".contains(rule.prefix(1)) ? "an" : "a"
     reportError(
       code, "Syntax error: Unexpected \"\(quoted(span))\" while reading \(article) \(rule)", span, note: note,
       fixIt: fixIt)
   }
 
   /// Reports a command without its end, at the place where it can go on no longer.
+  @inline(never)
   mutating func reportUnclosedCommand(at offset: Int, note: String? = nil) {
     quietLine = line + 1
     reportError(.unclosedCommand, "Unclosed command: missing >>", characterSpan(at: offset), note: note)
   }
 
   /// Says that a limit was exceeded, and reads no further.
+  @inline(never)
   mutating func giveUp(_ code: DiagnosticCode, _ message: String, _ span: Span) {
     hasFailed = true
     guard !isSpeculating else { return }
@@ -222,7 +191,7 @@ extension Parser {
 
   /// Source text for a message: short, and on one line.
   func quoted(_ span: Span) -> String {
-    if span.isEmpty { return "the end of the file" }
+    if span.isEmpty { return "<EOF>" }
     let limit = 40
     let shown = text(span).prefix(limit + 1)
     let safe = shown.unicodeScalars.map { scalar in

@@ -3,9 +3,9 @@ public struct ParserLimits: Hashable, Sendable {
   /// Bytes of a file.
   public var fileBytes = 64 << 20
   /// Statements within statements: bodies of options, of `if` and of `once`.
-  public var statementDepth = 128
+  public var statementDepth = 64
   /// Expressions within expressions, also the length of a chain such as `1 + 1 + 1`.
-  public var expressionDepth = 256
+  public var expressionDepth = 128
   /// Options of one group, or items of one line group.
   public var itemsPerGroup = 10_000
   /// Arguments of one call.

@@ -85,16 +85,27 @@ extension Location {
 func firstInvalidUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
   var index = 0
   while index < bytes.count {
+    index = endOfASCII(bytes, from: index)
+    guard index < bytes.count else { return nil }
     let lead = bytes[index]
-    if lead < 0x80 {
-      index += 1
-      continue
-    }
     let length = wellFormedLength(bytes, at: index, lead: lead)
     guard length > 0 else { return index }
     index += length
   }
   return nil
+}
+
+/// The offset of the first byte beyond ASCII, eight bytes at a time.
+private func endOfASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  var index = start
+  if let base = UnsafeRawPointer(bytes.baseAddress) {
+    while index + 8 <= bytes.count {
+      guard (base + index).loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 == 0 else { break }
+      index += 8
+    }
+  }
+  while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+  return index
 }
 
 /// The bytes of the multi-byte sequence at an index, 0 when it is ill-formed (Unicode, table 3-7).
