@@ -64,7 +64,8 @@ public struct Compilation: Sendable {
 /// - Complexity: Linear in the length of the sources.
 public func compile(_ sources: [SourceText], options: CompilerOptions = CompilerOptions()) -> Compilation {
   var parsed = ParsedSources(sources, options: options)
-  let names = resolve(parsed.trees, options: options, into: &parsed.reporter)
+  let names = resolve(
+    parsed.trees, mistakes: parsed.mistakes, options: options, into: &parsed.reporter)
   let checked = check(parsed.trees, names, options: options, into: &parsed.reporter)
   let diagnostics = inOrder(
     parsed.diagnostics + parsed.reporter.diagnostics, sources: sources, severities: options.severities)
@@ -81,10 +82,18 @@ private struct ParsedSources {
   var diagnostics: [Diagnostic] = []
   var reporter: Reporter
 
+  /// By file: where its syntax errors start, in order.
+  var mistakes: [[UInt32]] = []
+
   init(_ sources: [SourceText], options: CompilerOptions) {
     reporter = Reporter(sources: sources, limit: options.limits.diagnostics)
     trees.reserveCapacity(sources.count)
-    for source in sources { trees.append(parse(source, limits: options.limits, into: &diagnostics)) }
+    for source in sources {
+      let first = diagnostics.count
+      trees.append(parse(source, limits: options.limits, into: &diagnostics))
+      let errors = diagnostics[first...].filter { $0.severity == .error }
+      mistakes.append(errors.compactMap { $0.location?.span.start }.sorted())
+    }
   }
 }
 

@@ -10,8 +10,12 @@ struct Names: Sendable {
 }
 
 /// Finds the nodes and enums of all files and reports what is wrong with their names.
-func resolve(_ trees: [SyntaxTree], options: CompilerOptions, into reporter: inout Reporter) -> Names {
-  var nodes = NodeResolver(trees: trees)
+///
+/// - Parameter mistakes: By file, where its syntax errors start; what they broke is not reported again.
+func resolve(
+  _ trees: [SyntaxTree], mistakes: [[UInt32]], options: CompilerOptions, into reporter: inout Reporter
+) -> Names {
+  var nodes = NodeResolver(trees: trees, mistakes: mistakes)
   nodes.collect(into: &reporter)
   nodes.reportTitles(into: &reporter)
   nodes.reportSubtitles(into: &reporter)
@@ -23,6 +27,7 @@ func resolve(_ trees: [SyntaxTree], options: CompilerOptions, into reporter: ino
 /// Collects the nodes (LANGUAGE 2 and 11.2).
 private struct NodeResolver {
   let trees: [SyntaxTree]
+  let mistakes: [[UInt32]]
   var table = NodeTable()
 
   mutating func collect(into reporter: inout Reporter) {
@@ -40,7 +45,7 @@ private struct NodeResolver {
     reportHeaders(headers, of: node, in: tree, file: file, into: &reporter)
     let title = node.title.map { tree.names[$0] } ?? ""
     let isEmpty = node.body.first == nil
-    if isEmpty {
+    if isEmpty, !hasMistake(in: node.span, of: file) {
       let message = "Node \"\(title)\" is empty and will not be included in the compiled output."
       reporter.report(.emptyNode, message, at: Place(file, node.span))
     }
@@ -55,11 +60,16 @@ private struct NodeResolver {
       hasWhen: headers.hasWhen)
   }
 
+  /// Whether a syntax error lies in a node, which may have lost statements by it.
+  private func hasMistake(in span: Span, of file: Int) -> Bool {
+    mistakes[file].contains { $0 >= span.start && $0 < span.end }
+  }
+
   private func reportHeaders(
     _ headers: HeaderSummary, of node: NodeSyntax, in tree: SyntaxTree, file: Int,
     into reporter: inout Reporter
   ) {
-    if headers.titles.isEmpty {
+    if headers.titles.isEmpty, !node.headers.isEmpty {
       let body = tree.trimmed(node.bodySpan)
       reporter.report(.nodeMissingTitle, "Nodes must have a title", at: Place(file, body))
     }

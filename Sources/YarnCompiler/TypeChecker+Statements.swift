@@ -18,6 +18,7 @@ extension TypeChecker {
     switch condition {
     case .always, .once: break
     case .onceIf(let test), .expression(let test):
+      if case .missing = tree.expressions[test], header.value.isEmpty { return }
       checkCondition(test, "'when' header expressions must be a Bool or 'always'", at: tree.span(test))
     }
   }
@@ -46,7 +47,9 @@ extension TypeChecker {
     case .set(let variable, let operation, let value):
       checkSet(variable, operation, value, at: statement.span)
     case .declare(let declaration): checkDeclaration(declaration, at: statement.span)
-    case .enumeration: require(version: 3, for: "enums", at: statement.span)
+    case .enumeration(let enumeration):
+      require(version: 3, for: "enums", at: statement.span)
+      checkRawValues(of: enumeration)
     case .jump(let target): checkTarget(target, isDetour: false, at: statement.span)
     case .detour(let target): checkTarget(target, isDetour: true, at: statement.span)
     case .jumpTo(let target): checkTarget(target, "jump", at: statement.span)
@@ -57,6 +60,14 @@ extension TypeChecker {
       endStatement(call)
     case .command(let pieces): check(pieces)
     case .block(let block): check(block)
+    }
+  }
+
+  private mutating func checkRawValues(of enumeration: ID<EnumSyntax>) {
+    for item in tree.enumCases[tree.enums[enumeration].cases] {
+      guard let value = item.value else { continue }
+      _ = infer(value)
+      endStatement(value)
     }
   }
 
