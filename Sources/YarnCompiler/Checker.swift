@@ -121,7 +121,7 @@ private struct Assembly {
     if case .stored(let value) = variable.kind { initial = value }
     return Declaration(
       name: variable.name, typeName: variable.type.rawValue, initial: initial, description: nil, file: nil,
-      node: nil, location: nil, isImplicit: true, isSmart: false, isInternal: true)
+      node: nil, span: nil, isImplicit: true, isSmart: false, isInternal: true)
   }
 }
 

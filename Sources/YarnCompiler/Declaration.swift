@@ -15,8 +15,8 @@ public struct Declaration: Hashable, Sendable {
   public var file: String?
   /// The title of the node of its declaration or first use.
   public var node: String?
-  /// Where its name stands in the declaration or the first use.
-  public var location: Location?
+  /// Where its name stands in the declaration or the first use, in `file`.
+  public var span: Span?
   /// Whether no script and no host declares it.
   public var isImplicit: Bool
   /// Whether its value is computed at each use.

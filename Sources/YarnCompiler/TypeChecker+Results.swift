@@ -61,7 +61,7 @@ extension TypeChecker {
     if case .stored(let value) = checked.kind { initial = value }
     var result = Declaration(
       name: variable.name, typeName: types.name(variable.type), initial: initial, description: nil,
-      file: nil, node: nil, location: nil, isImplicit: variable.isImplicit, isSmart: variable.isSmart,
+      file: nil, node: nil, span: nil, isImplicit: variable.isImplicit, isSmart: variable.isSmart,
       isInternal: false)
     if case .host(_, let description) = variable.origin {
       result.description = description
@@ -70,7 +70,7 @@ extension TypeChecker {
     let source = trees[variable.place.file].source
     result.file = source.name
     result.node = nodes.entries.indices.contains(variable.node) ? nodes.entries[variable.node].title : nil
-    result.location = source.location(of: variable.place.span)
+    result.span = variable.place.span
     if case .declared(let file, let id) = variable.origin {
       result.description = trees[file].declarations[id].description
     } else {
