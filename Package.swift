@@ -58,6 +58,13 @@ let package = Package(
     // Measured and fuzzed: the language and nothing else.
     .executableTarget(
       name: "yarn-bench", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"], swiftSettings: strict),
+
+    // Tests: each also passes in a clone that has nothing beside it.
+    .testTarget(name: "YarnRuntimeTests", dependencies: ["YarnRuntime"]),
+    .testTarget(name: "YarnCompilerTests", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"]),
+    .testTarget(
+      name: "YarnConformanceTests", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"],
+      exclude: ["Cases"]),
   ],
   swiftLanguageModes: [.v6]
 )
