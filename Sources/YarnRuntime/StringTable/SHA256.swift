@@ -1,7 +1,7 @@
 /// The hash function of FIPS 180-4, for the locks of string tables.
-enum SHA256 {
+package enum SHA256 {
   /// Returns the 32 bytes of the hash.
-  static func hash(_ message: some Sequence<UInt8>) -> [UInt8] {
+  package static func hash(_ message: some Sequence<UInt8>) -> [UInt8] {
     var bytes = Array(message)
     let bitCount = UInt64(bytes.count) &* 8
     bytes.append(0x80)
