@@ -1,0 +1,165 @@
+#define _GNU_SOURCE
+#include "CReadline.h"
+
+#if !__has_include(<readline/readline.h>)
+#error "GNU Readline headers not found: run 'sudo apt-get install libreadline-dev' (macOS: 'brew install readline') and build again"
+#else
+
+#include <errno.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/select.h>
+#include <unistd.h>
+
+#include <readline/readline.h>
+#include <readline/history.h>
+
+static void *context;
+static sr_line_callback on_line;
+static sr_complete_callback on_complete;
+static bool active, ended;
+static volatile sig_atomic_t interrupted, resized, terminated;
+
+static void on_signal(int number) {
+  if (number == SIGINT) interrupted = 1;
+  else if (number == SIGWINCH) resized = 1;
+  else terminated = 1;
+}
+
+// The handler is removed first, so that the program runs the line with an ordinary terminal.
+static void line_finished(char *line) {
+  rl_callback_handler_remove();
+  active = false;
+  if (!line) { ended = true; return; }
+  on_line(context, line);
+  free(line);
+}
+
+static char *candidate(const char *word, int index) {
+  (void)word;
+  return on_complete(context, rl_line_buffer, rl_point, index);
+}
+
+static char **complete(const char *word, int start, int end) {
+  (void)start; (void)end;
+  rl_attempted_completion_over = 1;  // never file names
+  return rl_completion_matches(word, candidate);
+}
+
+// Readline edits bytes unless LC_CTYPE is UTF-8, and it reads the environment itself.
+static void ensure_utf8(void) {
+  setlocale(LC_CTYPE, "");
+  if (strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return;
+  if (setlocale(LC_CTYPE, "C.UTF-8") || setlocale(LC_CTYPE, "en_US.UTF-8"))
+    setenv("LC_ALL", setlocale(LC_CTYPE, NULL), 1);
+}
+
+void sr_setup(const char *application, void *ctx, sr_line_callback line, sr_complete_callback completion) {
+  context = ctx;
+  on_line = line;
+  on_complete = completion;
+  ensure_utf8();
+  rl_readline_name = application;
+  rl_catch_signals = 0;
+  rl_catch_sigwinch = 0;
+  rl_attempted_completion_function = complete;
+  // Only white space parts words: "/aide" and "l'équipe" stay whole.
+  rl_completer_word_break_characters = " \t\n";
+  rl_variable_bind("enable-bracketed-paste", "on");
+  rl_variable_bind("completion-ignore-case", "on");
+  using_history();
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = on_signal;  // without SA_RESTART: a wait must come back
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGINT, &action, NULL);
+  sigaction(SIGWINCH, &action, NULL);
+  sigaction(SIGTERM, &action, NULL);
+  sigaction(SIGHUP, &action, NULL);
+}
+
+void sr_begin(const char *prompt) {
+  ended = false;
+  interrupted = 0;
+  rl_callback_handler_install(prompt, line_finished);
+  active = true;
+}
+
+void sr_end(void) {
+  if (!active) return;
+  rl_callback_handler_remove();
+  active = false;
+}
+
+sr_event sr_wait(int milliseconds) {
+  sigset_t ours, before;
+  sigemptyset(&ours);
+  sigaddset(&ours, SIGINT);
+  sigaddset(&ours, SIGWINCH);
+  sigaddset(&ours, SIGTERM);
+  sigaddset(&ours, SIGHUP);
+  for (;;) {
+    int ready = -1, error = EINTR;
+    fd_set input;
+    FD_ZERO(&input);
+    FD_SET(STDIN_FILENO, &input);
+    struct timespec time = { milliseconds / 1000, (milliseconds % 1000) * 1000000L };
+    // Signals are let in only during the wait, so that none is lost between the test and the wait.
+    sigprocmask(SIG_BLOCK, &ours, &before);
+    if (!interrupted && !resized && !terminated) {
+      ready = pselect(STDIN_FILENO + 1, &input, NULL, NULL, milliseconds < 0 ? NULL : &time, &before);
+      error = errno;
+    }
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    if (resized) { resized = 0; rl_resize_terminal(); }
+    if (terminated) return SR_TERMINATE;
+    if (interrupted) { interrupted = 0; return SR_INTERRUPT; }
+    if (ready == 0) return SR_TIMEOUT;
+    if (ready > 0) {
+      rl_callback_read_char();
+      return ended ? SR_EOF : SR_INPUT;
+    }
+    if (error != EINTR) return SR_EOF;
+  }
+}
+
+void sr_cancel_line(void) {
+  rl_free_line_state();
+  rl_callback_sigcleanup();
+  fputs("^C", rl_outstream ? rl_outstream : stdout);
+  rl_replace_line("", 0);
+  rl_crlf();
+  rl_on_new_line();
+  rl_redisplay();
+}
+
+void sr_print_above(const char *text) {
+  if (active) rl_clear_visible_line();
+  fputs(text, stdout);
+  fflush(stdout);
+  if (active) { rl_on_new_line(); rl_redisplay(); }
+}
+
+bool sr_has_text(void) { return rl_end > 0; }
+
+int sr_columns(void) {
+  int rows = 0, columns = 0;
+  rl_get_screen_size(&rows, &columns);
+  return columns;
+}
+
+void sr_history_add(const char *line) { add_history(line); }
+int sr_history_read(const char *path) { int error = read_history(path); return error == ENOENT ? 0 : error; }
+void sr_history_limit(int lines) { stifle_history(lines); }
+int sr_history_count(void) { return history_length; }
+
+const char *sr_history_line(int index) {
+  HIST_ENTRY *entry = history_get(history_base + index);
+  return entry ? entry->line : NULL;
+}
+
+#endif

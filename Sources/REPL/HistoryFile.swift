@@ -1,0 +1,68 @@
+import CReadline
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The lines of earlier runs, one a line, readable by their owner only.
+struct HistoryFile {
+  /// How many lines are kept.
+  static let lineLimit = 1000
+
+  let path: String
+
+  /// Gives Readline the lines of the file; shortens a file that has grown to twice the limit.
+  func load() {
+    // Made here, with its mode, before anybody else can make it with another.
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return }
+    _ = fchmod(descriptor, 0o600)
+    close(descriptor)
+    _ = sr_history_read(path)
+    shorten()
+  }
+
+  /// Adds a line at the end; a history that cannot be written is no reason to stop a rehearsal.
+  func append(_ line: String) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    // One write, so that two programs do not mix their lines.
+    writeAll(Array((line + "\n").utf8), to: descriptor)
+  }
+
+  /// Written aside, then renamed: a kill leaves the old file or the new one.
+  private func shorten() {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_size > 256 * 1024 else { return }
+    let aside = path + ".new"
+    let descriptor = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return }
+    var text = ""
+    for index in 0..<sr_history_count() {
+      if let line = sr_history_line(index) { text += String(cString: line) + "\n" }
+    }
+    let isWritten = writeAll(Array(text.utf8), to: descriptor) && fsync(descriptor) == 0
+    close(descriptor)
+    _ = isWritten ? rename(aside, path) : unlink(aside)
+  }
+
+  @discardableResult
+  private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer -> Int in
+        guard let base = buffer.baseAddress else { return -1 }
+        return write(descriptor, base + offset, bytes.count - offset)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      offset += count
+    }
+    return true
+  }
+}
