@@ -1,0 +1,69 @@
+import YarnSyntax
+
+extension DiagnosticCatalog {
+  /// Our own codes: bounds, and what other parts of the program find.
+  static let bounds: [DiagnosticExplanation] = [
+    DiagnosticExplanation(
+      .fileTooLarge, "a file is too large",
+      why: "Files come from outside; a bound keeps the program usable whatever they hold.",
+      fix: "Split the file.",
+      reported: .elsewhere),
+    DiagnosticExplanation(
+      .invalidUTF8, "a file is no UTF-8",
+      why: "Scripts are text in UTF-8.",
+      fix: "Save the file as UTF-8.",
+      reported: .elsewhere),
+    DiagnosticExplanation(
+      .nestingTooDeep, "statements or expressions are nested too deep",
+      why: "Nobody can read that, and reading it would need unbounded memory.",
+      fix: "Use a `detour`, or a smart variable for part of the expression.",
+      reported: .elsewhere),
+    DiagnosticExplanation(
+      .tooManyItems, "a list is too long",
+      why: "A choice among thousands is a mistake or an attack.",
+      fix: "Split the list.",
+      reported: .elsewhere),
+    DiagnosticExplanation(
+      .controlCharacter, "a control character stands in the text",
+      why: "It could change what the terminal shows.",
+      fix: "Remove it; tabs and line ends are fine.",
+      reported: .elsewhere),
+    DiagnosticExplanation(
+      .projectFile, "a project file says something that does not hold",
+      why: "The scenario could not be played as its author meant.",
+      fix: "Correct the marked entry.",
+      reported: .elsewhere),
+    DiagnosticExplanation(
+      .unreadableFile, "a file cannot be read",
+      why: "It does not exist, may not be read, or lies outside the scenario's folder.",
+      fix: "Check the path.",
+      reported: .elsewhere),
+    DiagnosticExplanation(
+      .invalidLedgerLine, "a `Note:` line makes no item of the ledger",
+      why: """
+        The record only holds what is clear: a status, and owner, date and amount where they are known.
+        """,
+      fix: "Give the line one of `#agreed`, `#proposed`, `#open`, `#refused`.",
+      reported: .elsewhere),
+    DiagnosticExplanation(
+      .missingTranslation, "a line has no text in a language",
+      why: "It would be played in the base language.",
+      fix: "Add the line to `strings/`.",
+      reported: .elsewhere),
+    DiagnosticExplanation(
+      .unknownTableLine, "a table names a line the script does not have",
+      why: "The line was removed or its id has changed; the translation is lost.",
+      fix: "Correct the id or remove the row.",
+      reported: .elsewhere),
+    DiagnosticExplanation(
+      .unusedFact, "a fact is asked for and never used",
+      why: "People would answer a question for nothing.",
+      fix: "Use it in the script or remove it.",
+      reported: .elsewhere),
+    DiagnosticExplanation(
+      .unknownProjectName, "a tag or header names something the project file does not have",
+      why: "Criteria, acts and personas are declared in the project file.",
+      fix: "Correct the name, or declare it.",
+      reported: .elsewhere),
+  ]
+}
