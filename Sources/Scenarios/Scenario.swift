@@ -71,7 +71,7 @@ public struct Criterion: Hashable, Sendable {
 /// How an ending is called and judged.
 public struct EndingInfo: Hashable, Sendable {
   /// What was obtained.
-  public enum Outcome: String, Sendable, Codable {
+  public enum Outcome: String, Sendable, Codable, CaseIterable {
     /// The goal.
     case good
     /// A part of it.
