@@ -1,3 +1,5 @@
+public import YarnRuntime
+
 /// A scenario ready to be rehearsed: compiled, checked, with its texts in every language.
 public struct Scenario: Sendable {
   /// How the conversation takes place.
@@ -48,6 +50,18 @@ public struct Scenario: Sendable {
   public var cues: [Language: [String: [String]]]
   /// The scenario's own recap templates.
   public var recapTemplates: [Language: String]
+  /// The program.
+  public var program: Program
+  /// Ids, texts of the base language and hashtags of all lines.
+  public var lines: LineTable
+  /// What the headers of each node mean to a rehearsal, by the node's name in the program.
+  public var nodes: [String: NodeTraits]
+  /// The node a rehearsal starts at unless its set-up names another.
+  public var startNode: String
+  /// The variables scripts share with a rehearsal, by name without `$`, with their first values.
+  public var variables: [String: Value]
+  /// The value of `$persona` for each persona, where the scripts know such a variable.
+  public var personaValues: [String: Value]
   /// Texts of the other languages, by line id.
   public var translations: [Language: [String: String]]
   /// A hash over everything that decides what is played, to notice a changed scenario.
@@ -89,5 +103,33 @@ public struct EndingInfo: Hashable, Sendable {
   public init(title: LocalizedText, outcome: Outcome) {
     self.title = title
     self.outcome = outcome
+  }
+}
+
+/// What the headers of a node mean to a rehearsal, and where the node stands.
+public struct NodeTraits: Hashable, Sendable {
+  /// The title as written.
+  public var title: String
+  /// The value of the `beat` header.
+  public var beat: String?
+  /// The value of the `ending` header.
+  public var ending: String?
+  /// The value of the `outcome` header, else the outcome of the project's ending.
+  public var outcome: EndingInfo.Outcome?
+  /// The name of its file.
+  public var file: String
+  /// The line of its first header, 1-based.
+  public var line: Int
+
+  /// Makes the traits of a node.
+  public init(
+    title: String, beat: String?, ending: String?, outcome: EndingInfo.Outcome?, file: String, line: Int
+  ) {
+    self.title = title
+    self.beat = beat
+    self.ending = ending
+    self.outcome = outcome
+    self.file = file
+    self.line = line
   }
 }

@@ -1,0 +1,64 @@
+import YarnCompiler
+import YarnRuntime
+import YarnSyntax
+
+/// What scripts can use without declaring it.
+enum HostDeclarations {
+  /// The functions of the rehearsal (DESIGN section 2).
+  static let functions = [
+    FunctionSignature("said", [.string], result: .bool),
+    FunctionSignature("typed", [], result: .bool),
+    FunctionSignature("turns", [], result: .number),
+    FunctionSignature("money", [.number], result: .string),
+    FunctionSignature("date", [.string], result: .string),
+    FunctionSignature("days_late", [.string], result: .number),
+    FunctionSignature("add_days", [.string, .number], result: .string),
+    FunctionSignature("interest", [.number, .string], result: .string),
+  ]
+
+  /// The facts, and the client's state where there are personas; what a script declares itself is left out.
+  static func variables(of data: ScenarioData, declared: Set<String>) -> [PredeclaredVariable] {
+    var variables = data.facts.map { fact in
+      PredeclaredVariable(
+        "$" + fact.name, initial: fact.kind.emptyValue, description: fact.question[.english])
+    }
+    if let first = data.personas.first {
+      variables += [
+        PredeclaredVariable("$tension", initial: .number(Float(first.state.tension))),
+        PredeclaredVariable("$trust", initial: .number(Float(first.state.trust))),
+        PredeclaredVariable("$patience", initial: .number(Float(first.state.patience))),
+        PredeclaredVariable("$persona", initial: .string(first.id)),
+      ]
+    }
+    return variables.filter { !declared.contains($0.name) }
+  }
+}
+
+extension Fact.Kind {
+  /// What the variable of a fact holds while the fact has no value.
+  public var emptyValue: Value {
+    switch self {
+    case .money, .number, .duration: .number(0)
+    case .text, .date, .choice, .list: .string("")
+    }
+  }
+}
+
+/// The variables the scripts name.
+struct ScriptVariables {
+  /// Those with a `declare`.
+  var declared: Set<String> = []
+  /// Those that are read or assigned.
+  var used: Set<String> = []
+
+  init(_ sources: [SourceText]) {
+    for source in sources {
+      var ignored: [Diagnostic] = []
+      let tree = parse(source, into: &ignored)
+      for declaration in tree.declarations.elements { declared.insert(tree.names[declaration.variable]) }
+      for expression in tree.expressions.elements {
+        if case .variable(let symbol) = expression { used.insert(tree.names[symbol]) }
+      }
+    }
+  }
+}

@@ -1,0 +1,255 @@
+import YarnCompiler
+import YarnRuntime
+import YarnSyntax
+
+/// Leads files through every check to a scenario.
+struct ScenarioBuilder {
+  private let files: ScenarioFiles
+  private let projectPath: String?
+  private let assumed: Language
+  private let limits: ScenarioLimits
+  /// Findings so far, with the paths of the files as names.
+  var diagnostics: [Diagnostic] = []
+  private var texts: [String: SourceText] = [:]
+
+  init(_ files: ScenarioFiles, project: String?, assumed: Language, limits: ScenarioLimits) {
+    self.files = files
+    projectPath = project
+    self.assumed = assumed
+    self.limits = limits
+  }
+
+  /// The scenario, or why there is none.
+  mutating func build() -> LoadedScenario {
+    let scenario = scenario()
+    let prefix = files.displayPrefix
+    let named = diagnostics.map { diagnostic in
+      var diagnostic = diagnostic
+      if let file = diagnostic.location?.file, files.contents[file] != nil {
+        diagnostic.location?.file = prefix + file
+      }
+      return diagnostic
+    }
+    return LoadedScenario(
+      scenario: diagnostics.hasErrors ? nil : scenario, diagnostics: named,
+      sources: texts.values.sorted { $0.name < $1.name }.map { $0.renamed(prefix + $0.name) })
+  }
+
+  private mutating func scenario() -> Scenario? {
+    openTexts()
+    guard !diagnostics.hasErrors else { return nil }
+    guard let (project, data) = project() else { return nil }
+    let scripts = scripts(of: project)
+    guard !scripts.isEmpty else {
+      diagnostics.append(
+        Diagnostic(
+          .projectFile, "there is no script to play in `\(files.name)`", at: nil, note: "scripts end in .yarn"
+        ))
+      return nil
+    }
+    let variables = ScriptVariables(scripts)
+    let compilation = compile(scripts, options: options(project, data, variables))
+    diagnostics += compilation.diagnostics
+    let baseLanguage = baseLanguage(of: project)
+    let tables = Tables(project: project, baseLanguage: baseLanguage, texts: texts, lines: compilation.lines)
+    diagnostics += tables.diagnostics
+    guard let program = compilation.program else { return nil }
+    let check = ContentCheck(
+      data: data, tables: tables, compilation: compilation, isScenario: project.scenario != nil,
+      sources: Dictionary(scripts.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        .merging(texts) { script, _ in script })
+    diagnostics += check.diagnostics
+    checkFacts(data, variables, compilation, tables)
+    return assemble(data, tables, compilation, program, baseLanguage)
+  }
+
+  // MARK: Files
+
+  private mutating func openTexts() {
+    guard files.contents.count <= limits.files else {
+      diagnostics.append(Diagnostic(.tooManyItems, "there are more than \(limits.files) files", at: nil))
+      return
+    }
+    guard files.contents.values.reduce(0, { $0 + $1.count }) <= limits.totalBytes else {
+      diagnostics.append(
+        Diagnostic(.fileTooLarge, "the files have more than \(limits.totalBytes) bytes", at: nil))
+      return
+    }
+    for path in files.paths {
+      guard let bytes = files.contents[path] else { continue }
+      if let text = TextGate.open(bytes, name: path, limits: limits, &diagnostics) { texts[path] = text }
+    }
+  }
+
+  private mutating func project() -> (ProjectFile, ScenarioData)? {
+    let candidates = files.paths.filter { !$0.contains("/") && $0.lowercased().hasSuffix(".yarnproject") }
+    let path = projectPath ?? candidates.first
+    guard projectPath != nil || candidates.count < 2 else {
+      diagnostics.append(
+        Diagnostic(
+          .projectFile, "there are several project files: \(candidates.joined(separator: ", "))", at: nil,
+          note: "name the one that is meant"))
+      return nil
+    }
+    guard let path, let source = texts[path] else { return (.everything, ScenarioData()) }
+    var reader = ProjectReader(source)
+    do throws(Diagnostic) {
+      let root = try JSONReader.read(source)
+      let project = ProjectFile(root, &reader)
+      let data = project.scenario.map { ScenarioData($0, &reader) } ?? ScenarioData()
+      diagnostics += reader.diagnostics
+      return (project, data)
+    } catch {
+      diagnostics.append(error)
+      return nil
+    }
+  }
+
+  private func scripts(of project: ProjectFile) -> [SourceText] {
+    files.paths.filter { path in
+      path.lowercased().hasSuffix(".yarn") && project.sourceFiles.contains { $0.matches(path) }
+        && !project.excludeFiles.contains { $0.matches(path) }
+    }.compactMap { texts[$0] }
+  }
+
+  private mutating func baseLanguage(of project: ProjectFile) -> Language {
+    guard project.baseLanguageSpan != .none else { return assumed }
+    return Language(tag: project.baseLanguage) ?? assumed
+  }
+
+  // MARK: Compiling
+
+  private func options(
+    _ project: ProjectFile, _ data: ScenarioData, _ variables: ScriptVariables
+  ) -> CompilerOptions {
+    var options = CompilerOptions()
+    options.languageVersion = project.version
+    options.severities = project.severities
+    options.functions = HostDeclarations.functions
+    options.variables = HostDeclarations.variables(of: data, declared: variables.declared)
+    options.requiresKnownFunctions = true
+    options.limits.fileBytes = limits.fileBytes
+    return options
+  }
+
+  /// Facts that nothing uses, and facts whose variable a script declares as something else.
+  private mutating func checkFacts(
+    _ data: ScenarioData, _ variables: ScriptVariables, _ compilation: Compilation, _ tables: Tables
+  ) {
+    guard let project = files.paths.first(where: { $0.hasSuffix(".yarnproject") }),
+      let source = texts[project]
+    else {
+      return
+    }
+    let tags = (0..<compilation.lines.count).reduce(into: Set<String>()) { tags, index in
+      for tag in compilation.lines.metadata(at: index) { tags.insert(tag) }
+    }
+    for fact in data.facts {
+      let place = data.factSpans[fact.name].map(source.location(of:))
+      let isUsed =
+        variables.used.contains("$" + fact.name) || tags.contains("due:" + fact.name)
+        || tags.contains("amount:" + fact.name) || tables.recaps.values.contains { $0.contains(fact.name) }
+      if !isUsed {
+        diagnostics.append(
+          Diagnostic(.unusedFact, "the fact `\(fact.name)` is asked for and used nowhere", at: place))
+      }
+      let declaration = compilation.declarations.first { $0.name == "$" + fact.name }
+      if let initial = declaration?.initial, initial.type != fact.kind.emptyValue.type {
+        diagnostics.append(
+          Diagnostic(
+            .projectFile,
+            "a script declares `$\(fact.name)` as a \(initial.type.rawValue); a \(fact.kind.rawValue) is a "
+              + fact.kind.emptyValue.type.rawValue, at: place))
+      }
+    }
+  }
+
+  // MARK: Assembling
+
+  private mutating func assemble(
+    _ data: ScenarioData, _ tables: Tables, _ compilation: Compilation, _ program: Program, _ base: Language
+  ) -> Scenario {
+    let id = data.id ?? files.name
+    let name = LocalizedText(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, id) }))
+    let others = Language.allCases.filter { $0 != base && tables.translations[$0] != nil }
+    var variables: [String: Value] = [:]
+    for declaration in compilation.declarations where !declaration.isInternal {
+      variables[String(declaration.name.dropFirst())] = declaration.initial
+    }
+    return Scenario(
+      id: id, version: data.version, author: data.author, licence: data.licence, title: data.title ?? name,
+      summary: data.summary, goal: data.goal, channel: data.channel, baseLanguage: base,
+      languages: [base] + others, personas: data.personas, facts: data.facts, rubric: data.rubric,
+      reactions: data.reactions, cast: data.cast, endings: data.endings, cues: tables.cues,
+      recapTemplates: tables.recaps, program: program, lines: compilation.lines,
+      nodes: nodes(compilation.nodes, data), startNode: startNode(compilation.nodes), variables: variables,
+      personaValues: personaValues(data, compilation), translations: tables.translations,
+      fingerprint: fingerprint())
+  }
+
+  private func nodes(_ infos: [NodeInfo], _ data: ScenarioData) -> [String: NodeTraits] {
+    var traits: [String: NodeTraits] = [:]
+    for info in infos {
+      let headers = Dictionary(
+        info.headers.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+      let ending = headers["ending"].flatMap { $0.isEmpty ? nil : $0 }
+      traits[info.name] = NodeTraits(
+        title: info.title, beat: headers["beat"].flatMap { $0.isEmpty ? nil : $0 }, ending: ending,
+        outcome: headers["outcome"].flatMap(EndingInfo.Outcome.init)
+          ?? ending.flatMap { data.endings[$0]?.outcome },
+        file: info.file, line: info.line)
+    }
+    return traits
+  }
+
+  /// `Start`, else the node that says `start: true`, else the first one.
+  private func startNode(_ nodes: [NodeInfo]) -> String {
+    let playable = nodes.filter { !$0.isEmpty }
+    if playable.contains(where: { $0.title == "Start" }) { return "Start" }
+    let marked = playable.first { $0.headers.contains { $0.key == "start" && $0.value == "true" } }
+    return (marked ?? playable.first)?.title ?? "Start"
+  }
+
+  /// The value of `$persona` for each persona: the case of the enum the scripts declare, or the id.
+  private mutating func personaValues(_ data: ScenarioData, _ compilation: Compilation) -> [String: Value] {
+    guard let declaration = compilation.declarations.first(where: { $0.name == "$persona" }) else {
+      return [:]
+    }
+    let cases = compilation.enums.first { $0.name == declaration.typeName }?.cases
+    var values: [String: Value] = [:]
+    for persona in data.personas {
+      guard let cases else {
+        values[persona.id] = .string(persona.id)
+        continue
+      }
+      let name = persona.id.replacing("-", with: "_").lowercased()
+      let match =
+        cases.first { $0.name.lowercased() == name } ?? cases.first { $0.value == .string(persona.id) }
+      values[persona.id] = match?.value
+      if match == nil {
+        diagnostics.append(
+          Diagnostic(
+            .projectFile, "the enum `\(declaration.typeName)` has no case for the persona `\(persona.id)`",
+            at: declaration.location))
+      }
+    }
+    return values
+  }
+
+  /// A hash over everything that decides what is played; where the files are plays no part.
+  private func fingerprint() -> String {
+    var fingerprint = Fingerprint()
+    for path in files.paths where !path.lowercased().hasSuffix(".testplan") {
+      fingerprint.add(path)
+      fingerprint.add(files.contents[path] ?? [])
+    }
+    return fingerprint.text
+  }
+}
+
+extension SourceText {
+  /// The same text under another name.
+  fileprivate func renamed(_ name: String) -> SourceText {
+    SourceText(name: name, text: text(Span(0, utf8.count)))
+  }
+}

@@ -1,0 +1,127 @@
+import YarnRuntime
+import YarnSyntax
+
+/// The tables and templates beside the scripts: translations, cues and recaps.
+struct Tables {
+  var translations: [Language: [String: String]] = [:]
+  var cues: [Language: [String: [String]]] = [:]
+  var recaps: [Language: String] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+  private let texts: [String: SourceText]
+  private let lines: LineTable
+
+  /// Cues for one option, and letters of one cue.
+  private static let limits = (cues: 200, letters: 400)
+
+  /// Reads what belongs to the project among the texts, by their paths.
+  init(project: ProjectFile, baseLanguage: Language, texts: [String: SourceText], lines: LineTable) {
+    self.texts = texts
+    self.lines = lines
+    for (tag, path) in Tables.stringTables(project, texts) {
+      guard let language = Language(tag: tag), language != baseLanguage else { continue }
+      readStrings(path, language, tag: tag)
+    }
+    for language in Language.allCases {
+      readCues("cues/\(language.rawValue).csv", language)
+      recaps[language] = texts["recap/\(language.rawValue).mustache"].map { $0.text(Span(0, $0.utf8.count)) }
+    }
+  }
+
+  /// The tables the project names, and those that stand where they are expected.
+  private static func stringTables(
+    _ project: ProjectFile, _ texts: [String: SourceText]
+  ) -> [(tag: String, path: String)] {
+    var tables = project.strings
+    for language in Language.allCases where !tables.keys.contains(where: { Language(tag: $0) == language }) {
+      let path = "strings/\(language.rawValue).csv"
+      if texts[path] != nil { tables[language.rawValue] = path }
+    }
+    return tables.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  private mutating func readStrings(_ path: String, _ language: Language, tag: String) {
+    guard let source = texts[path] else {
+      return note(.projectFile, "there is no table `\(path)`", Location(startOf: path))
+    }
+    do throws(CSVError) {
+      let table = try StringTable(csv: source.utf8, file: path, language: tag)
+      let places = try CSVTable(bytes: source.utf8, file: path).rows.map(\.line)
+      var texts: [String: String] = [:]
+      for (index, entry) in table.entries.enumerated() {
+        let line = index < places.count ? places[index] : 1
+        guard let id = lineID(entry.id, of: source, line: line), !entry.text.isEmpty else { continue }
+        texts[id] = entry.text
+      }
+      translations[language] = texts
+    } catch {
+      note(error, in: source)
+    }
+  }
+
+  private mutating func readCues(_ path: String, _ language: Language) {
+    guard let source = texts[path] else { return }
+    do throws(CSVError) {
+      let table = try CSVTable(bytes: source.utf8, file: path, required: ["line", "cue"])
+      var found: [String: [String]] = [:]
+      for row in table.rows {
+        guard let id = lineID(row["line"], of: source, line: row.line) else { continue }
+        let cue = TextSafety.line(row["cue"])
+        guard !cue.allSatisfy(\.isWhitespace) else {
+          note(.projectFile, "the cue is empty", source.line(row.line), severity: .warning)
+          continue
+        }
+        guard cue.count <= Tables.limits.letters, found[id, default: []].count < Tables.limits.cues else {
+          note(
+            .tooManyItems,
+            "an option has at most \(Tables.limits.cues) cues of \(Tables.limits.letters) letters",
+            source.line(row.line))
+          continue
+        }
+        found[id, default: []].append(cue)
+      }
+      cues[language] = found
+    } catch {
+      note(error, in: source)
+    }
+  }
+
+  /// The full id of a line the scripts have; an unknown one is noted.
+  private mutating func lineID(_ text: String, of source: SourceText, line: Int) -> String? {
+    let name = TextSafety.line(text).split(separator: " ").joined()
+    let id = name.hasPrefix("line:") ? name : "line:" + name
+    if lines.index(ofID: id) != nil { return id }
+    let known = (0..<min(lines.count, 5_000)).lazy.map { lines.id(at: $0) }
+    let near = Suggestion.nearest(to: id, among: known)
+    note(
+      .unknownTableLine, "no script has the line `\(id)`", source.line(line),
+      note: near.map { "did you mean `\($0)`?" })
+    return nil
+  }
+
+  // MARK: Findings
+
+  private mutating func note(_ error: CSVError, in source: SourceText) {
+    note(.projectFile, error.message, source.line(error.line, column: error.column))
+  }
+
+  private mutating func note(
+    _ code: DiagnosticCode, _ message: String, _ place: Location, severity: Severity? = nil,
+    note: String? = nil
+  ) {
+    guard diagnostics.count < 500 else { return }
+    diagnostics.append(Diagnostic(code, message, at: place, severity: severity, note: note))
+  }
+}
+
+extension SourceText {
+  /// The place of a line, 1-based, from a column on.
+  func line(_ number: Int, column: Int = 1) -> Location {
+    let range = lineRange(max(0, number - 1))
+    var start = range.lowerBound
+    for _ in 1..<max(column, 1) where start < range.upperBound {
+      start += 1
+      while start < range.upperBound, utf8[start] & 0xC0 == 0x80 { start += 1 }
+    }
+    return location(of: Span(start, max(start, range.upperBound)))
+  }
+}
