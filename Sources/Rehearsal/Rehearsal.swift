@@ -16,75 +16,237 @@ public struct Rehearsal: Sendable {
   public let scenario: Scenario
   /// What it started from.
   public let setup: Setup
+  /// The persona played: the set-up's, else the first one; none for a plain script.
+  public let persona: Persona?
   /// The language texts are shown in now.
   public private(set) var language: Language
   /// All turns, with what was offered, answered and shown.
   public private(set) var transcript = Transcript()
   /// Everything the user did, in order: with the set-up it makes the same rehearsal again.
   public private(set) var actions: [Action] = []
-  /// What was agreed, proposed, left open or refused.
-  public private(set) var ledger = Ledger()
-  /// What the user can answer now; empty before `begin` and when it is over.
-  public private(set) var options: [OfferedOption] = []
-  /// The client's state, where the scenario has one.
-  public private(set) var state: ClientState?
-  /// The beat of the conversation, from the `beat` header of the last node that had one.
-  public private(set) var currentBeat: String?
-  /// The ending that was reached.
-  public private(set) var ending: Ending?
-  /// Whether no reply can be given any more.
-  public private(set) var isFinished = false
+
+  /// The moments after each turn; as many as the transcript has turns.
+  private var moments: [Performance] = []
+  /// Replies taken back, the last one last.
+  private var undone: [Reply] = []
+  private var renderer: LineRenderer
+  private let first: Performance
 
   /// Prepares a rehearsal; throws when the set-up does not fit the scenario.
   public init(scenario: Scenario, setup: Setup) throws(RehearsalError) {
+    try SetupCheck(scenario: scenario, setup: setup).run()
     self.scenario = scenario
     self.setup = setup
     language = setup.language
+    persona =
+      setup.persona.flatMap { id in scenario.personas.first { $0.id == id } } ?? scenario.personas.first
+    renderer = LineRenderer(scenario: scenario, language: setup.language)
+    first = try Performance(scenario: scenario, setup: setup, persona: persona, language: setup.language)
   }
+
+  private var current: Performance { moments.last ?? first }
+
+  /// What was agreed, proposed, left open or refused.
+  public var ledger: Ledger { current.ledger }
+
+  /// What the user can answer now; empty before `begin` and when it is over.
+  public var options: [OfferedOption] { transcript.close == nil ? current.options : [] }
+
+  /// The client's state, where the scenario has one.
+  public var state: ClientState? { current.state }
+
+  /// The beat of the conversation, from the `beat` header of the last node that had one.
+  public var currentBeat: String? { current.beat }
+
+  /// The ending that was reached.
+  public var ending: Ending? { current.ending }
+
+  /// Whether no reply can be given any more.
+  public var isFinished: Bool { transcript.close != nil }
 
   /// How many replies count so far.
   public var turnCount: Int { max(0, transcript.turns.count - 1) }
 
-  /// Whether a reply can be taken back.
-  public var canUndo: Bool { turnCount > 0 }
+  /// The value of a variable of the script, by its name without `$`.
+  public func variable(_ name: String) -> Value? { current.variable(name) }
 
-  /// Whether something taken back can be done again.
-  public var canRedo: Bool { false }
+  // MARK: Turns
 
   /// Opens the conversation and gives its first events; throws when the script goes wrong.
-  public mutating func begin() throws(RehearsalError) -> [Event] { throw .finished }
+  public mutating func begin() throws(RehearsalError) -> [Event] {
+    guard moments.isEmpty else { throw .notBegun }
+    var next = first
+    let events = try next.open(at: setup.startNode ?? scenario.startNode, renderer)
+    append(
+      Turn(
+        number: 0, beat: nil, offered: [], reply: nil, events: events, stateBefore: first.state,
+        stateAfter: next.state, language: language), next)
+    return events
+  }
 
   /// Gives a reply and returns what it leads to, the accepted reply first.
   ///
   /// Throws when the option is not offered or the script goes wrong; the rehearsal is then as it was before.
-  public mutating func reply(_ reply: Reply) throws(RehearsalError) -> [Event] { throw .finished }
+  public mutating func reply(_ reply: Reply) throws(RehearsalError) -> [Event] {
+    let events = try take(reply)
+    undone = []
+    actions.append(.reply(transcript.replies.last.map { Reply($0) } ?? reply))
+    return events
+  }
+
+  private mutating func take(_ reply: Reply) throws(RehearsalError) -> [Event] {
+    guard let last = moments.last else { throw .notBegun }
+    guard !isFinished else { throw .finished }
+    let option = try option(reply.option, among: last.options)
+    let accepted = AcceptedReply(
+      turn: transcript.turns.count, option: option, typed: reply.typed.map(TextSafety.line),
+      moves: reply.moves)
+    var next = last
+    let events =
+      try [.reply(accepted)]
+      + next.take(
+        option, typed: accepted.typed != nil, moves: accepted.moves, turn: accepted.turn, renderer)
+    append(
+      Turn(
+        number: accepted.turn, beat: last.beat, offered: last.options, reply: accepted, events: events,
+        stateBefore: last.state, stateAfter: next.state, language: language), next)
+    return events
+  }
+
+  private func option(_ id: String, among options: [OfferedOption]) throws(RehearsalError) -> OfferedOption {
+    guard
+      let option = options.first(where: { $0.id == id && $0.isAvailable })
+        ?? options.first(where: { $0.id == id })
+    else {
+      throw .unknownName(.option, TextSafety.line(id), suggestion: NearestName.of(id, in: options.map(\.id)))
+    }
+    guard option.isAvailable else { throw .unavailable(option: option.id) }
+    return option
+  }
+
+  private mutating func append(_ turn: Turn, _ moment: Performance) {
+    transcript.turns.append(turn)
+    moments.append(moment)
+    transcript.close = moment.isOver ? .finished(moment.ending) : nil
+  }
 
   /// Ends the conversation politely before its own end.
-  public mutating func leave() -> [Event] { [] }
-
-  /// Takes the last reply (or the leaving) back; false when there is none.
-  public mutating func undo() -> Bool { false }
-
-  /// Does again what was taken back last; false when there is nothing.
-  public mutating func redo() -> Bool { false }
-
-  /// Shows texts in another language from now on; the current turn and the ledger are made again in it.
-  public mutating func switchLanguage(_ language: Language) { self.language = language }
+  public mutating func leave() -> [Event] {
+    guard !isFinished else { return [] }
+    transcript.close = .left
+    actions.append(.leave)
+    return [.end]
+  }
 
   /// The events of the current turn, in the current language.
   public func currentTurn() -> [Event] { transcript.turns.last?.events ?? [] }
 
-  /// A rehearsal of its own that has only the first turns of this one; 0 keeps the opening alone.
-  public func fork(at turn: Int) -> Rehearsal { self }
+  // MARK: Undo, redo, fork
 
-  /// The value of a variable of the script, by its name without `$`.
-  public func variable(_ name: String) -> Value? { nil }
+  /// Whether a reply, or the leaving, can be taken back.
+  public var canUndo: Bool { turnCount > 0 || transcript.close == .left }
+
+  /// Whether something taken back can be done again.
+  public var canRedo: Bool { !undone.isEmpty && !isFinished }
+
+  /// Takes the last reply (or the leaving) back; false when there is none.
+  public mutating func undo() -> Bool {
+    guard canUndo else { return false }
+    actions.append(.undo)
+    if transcript.close == .left {
+      transcript.close = moments.last?.isOver == true ? .finished(current.ending) : nil
+      return true
+    }
+    transcript.close = nil
+    moments.removeLast()
+    let turn = transcript.turns.removeLast()
+    transcript.takenBack.append(turn)
+    if let reply = turn.reply { undone.append(Reply(reply)) }
+    return true
+  }
+
+  /// Does again what was taken back last; false when there is nothing.
+  public mutating func redo() -> Bool {
+    guard canRedo, let reply = undone.last, (try? take(reply)) != nil else { return false }
+    undone.removeLast()
+    if !transcript.takenBack.isEmpty { transcript.takenBack.removeLast() }
+    actions.append(.redo)
+    return true
+  }
+
+  /// A rehearsal of its own that has only the first turns of this one; 0 keeps the opening alone.
+  ///
+  /// It starts without a memory of what was taken back here.
+  public func fork(at turn: Int) -> Rehearsal {
+    var copy = self
+    let kept = min(max(turn, 0) + 1, moments.count)
+    copy.moments.removeSubrange(kept...)
+    copy.transcript.turns.removeSubrange(kept...)
+    copy.transcript.takenBack = []
+    copy.undone = []
+    copy.transcript.close = copy.current.isOver ? .finished(copy.ending) : nil
+    copy.actions = copy.transcript.replies.map { .reply(Reply($0)) }
+    if language != setup.language { copy.actions.insert(.language(language), at: 0) }
+    return copy
+  }
+
+  // MARK: Languages
+
+  /// Shows texts in another language from now on; the current turn and the ledger are made again in it.
+  ///
+  /// Earlier turns stay in the transcript in the words that were shown. A script that goes another way in the
+  /// other language (none should) keeps the way it went; only later texts change then.
+  public mutating func switchLanguage(_ language: Language) {
+    guard language != self.language else { return }
+    actions.append(.language(language))
+    let again = performed(in: language)
+    self.language = language
+    renderer = LineRenderer(scenario: scenario, language: language)
+    guard let again else { return }
+    moments = again.moments
+    guard let turn = again.turns.last, !transcript.turns.isEmpty else { return }
+    transcript.turns[transcript.turns.count - 1] = turn
+  }
+
+  /// The ledger in another language, for a record in the language of its reader.
+  public func ledger(in language: Language) -> Ledger {
+    language == self.language ? ledger : performed(in: language)?.moments.last?.ledger ?? ledger
+  }
+
+  /// All turns that count, performed again in a language; none when the script goes another way in it.
+  private func performed(in language: Language) -> (moments: [Performance], turns: [Turn])? {
+    var setup = setup
+    setup.language = language
+    guard !moments.isEmpty, var copy = try? Rehearsal(scenario: scenario, setup: setup),
+      (try? copy.begin()) != nil
+    else { return nil }
+    for reply in transcript.replies {
+      guard (try? copy.take(Reply(reply))) != nil else { return nil }
+    }
+    return copy.moments.count == moments.count ? (copy.moments, copy.transcript.turns) : nil
+  }
+
+  // MARK: Replay
 
   /// Makes a rehearsal again from what the user did; throws when it does not fit the scenario (any more).
   public static func replay(
     scenario: Scenario, setup: Setup, actions: [Action]
   ) throws(RehearsalError) -> Rehearsal {
-    try Rehearsal(scenario: scenario, setup: setup)
+    var rehearsal = try Rehearsal(scenario: scenario, setup: setup)
+    _ = try rehearsal.begin()
+    for action in actions { try rehearsal.apply(action) }
+    return rehearsal
+  }
+
+  /// Does what the user did; what could not be undone or redone is left out.
+  public mutating func apply(_ action: Action) throws(RehearsalError) {
+    switch action {
+    case .reply(let reply): _ = try self.reply(reply)
+    case .undo: _ = undo()
+    case .redo: _ = redo()
+    case .language(let language): switchLanguage(language)
+    case .leave: _ = leave()
+    }
   }
 
   /// Makes a rehearsal again from its replies.
@@ -92,5 +254,12 @@ public struct Rehearsal: Sendable {
     scenario: Scenario, setup: Setup, replies: [Reply]
   ) throws(RehearsalError) -> Rehearsal {
     try replay(scenario: scenario, setup: setup, actions: replies.map(Action.reply))
+  }
+}
+
+extension Reply {
+  /// The reply that was accepted.
+  public init(_ accepted: AcceptedReply) {
+    self.init(option: accepted.option.id, typed: accepted.typed, moves: accepted.moves)
   }
 }

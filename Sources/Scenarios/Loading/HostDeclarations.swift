@@ -1,5 +1,5 @@
 import YarnCompiler
-import YarnRuntime
+public import YarnRuntime
 import YarnSyntax
 
 /// What scripts can use without declaring it.

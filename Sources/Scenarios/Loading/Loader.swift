@@ -30,7 +30,8 @@ public enum Loader {
   public static func load(
     _ files: ScenarioFiles, language: Language = .english, limits: ScenarioLimits = ScenarioLimits()
   ) -> LoadedScenario {
-    ScenarioBuilder(files, project: nil, assumed: language, limits: limits).build()
+    var builder = ScenarioBuilder(files, project: nil, assumed: language, limits: limits)
+    return builder.build()
   }
 
   private static func load(

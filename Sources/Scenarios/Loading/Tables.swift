@@ -90,7 +90,7 @@ struct Tables {
     let name = TextSafety.line(text).split(separator: " ").joined()
     let id = name.hasPrefix("line:") ? name : "line:" + name
     if lines.index(ofID: id) != nil { return id }
-    let known = (0..<min(lines.count, 5_000)).lazy.map { lines.id(at: $0) }
+    let known = (0..<min(lines.count, 5_000)).map(lines.id)
     let near = Suggestion.nearest(to: id, among: known)
     note(
       .unknownTableLine, "no script has the line `\(id)`", source.line(line),

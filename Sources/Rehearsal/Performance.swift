@@ -1,0 +1,218 @@
+import Scenarios
+import YarnRuntime
+
+/// A rehearsal at one moment: copied before each turn, which is all there is to undo.
+struct Performance: Sendable {
+  private(set) var machine: Machine
+  private(set) var ledger = Ledger()
+  private(set) var options: [OfferedOption] = []
+  private(set) var state: ClientState?
+  private(set) var beat: String?
+  private(set) var ending: Ending?
+  private(set) var isOver = false
+  private let persona: Persona?
+  private let amounts: AmountNames
+
+  /// Things a script can do between two choices of the user.
+  static let eventsPerTurn = 10_000
+  /// Instructions between two things to show: some hundred are usual, and all of them take less than a second.
+  static let instructions = 2_000_000
+
+  /// Prepares the performance of a checked set-up in a language.
+  init(scenario: Scenario, setup: Setup, persona: Persona?, language: Language) throws(RehearsalError) {
+    self.persona = persona
+    amounts = AmountNames(setup)
+    let functions = HostFunctions(scenario: scenario, setup: setup, language: language)
+    machine = Machine(program: scenario.program, library: functions.library, seed: setup.seed)
+    machine.limits.steps = Performance.instructions
+    machine.reportsNodes = true
+    for fact in scenario.facts {
+      let value = setup.facts[fact.name]?.value(LocaleFormat(language)) ?? fact.kind.emptyValue
+      try set("$" + fact.name, value)
+    }
+    if let persona {
+      try set("$tension", .number(Float(persona.state.tension)))
+      try set("$trust", .number(Float(persona.state.trust)))
+      try set("$patience", .number(Float(persona.state.patience)))
+      if let value = scenario.personaValues[persona.id] { try set("$persona", value) }
+    }
+    for (name, value) in try SetupCheck(scenario: scenario, setup: setup).overrides() { try set(name, value) }
+    settleState()
+  }
+
+  private mutating func set(_ name: String, _ value: Value) throws(RehearsalError) {
+    do throws(RuntimeError) { try machine.set(name, to: value) } catch { throw RehearsalError(error) }
+  }
+
+  // MARK: Turns
+
+  /// Starts at a node and goes on to the first choice.
+  mutating func open(at node: String, _ renderer: LineRenderer) throws(RehearsalError) -> [Event] {
+    do throws(RuntimeError) { try machine.start(at: node) } catch { throw RehearsalError(error) }
+    return try run(renderer)
+  }
+
+  /// Takes a reply, lets it act on the client, and goes on to the next choice.
+  mutating func take(
+    _ option: OfferedOption, typed: Bool, moves: [String], turn: Int, _ renderer: LineRenderer
+  ) throws(RehearsalError) -> [Event] {
+    react(to: moves, renderer.scenario)
+    try set(HostFunctions.Memory.moves, .string(moves.joined(separator: " ")))
+    try set(HostFunctions.Memory.typed, .bool(typed))
+    try set(HostFunctions.Memory.turns, .number(Float(turn)))
+    let choices = machine.currentChoices
+    guard choices.indices.contains(option.number - 1) else { throw .finished }
+    do throws(RuntimeError) { try machine.choose(choices[option.number - 1]) } catch {
+      throw RehearsalError(error)
+    }
+    return try run(renderer)
+  }
+
+  private mutating func run(_ renderer: LineRenderer) throws(RehearsalError) -> [Event] {
+    options = []
+    let before = state
+    let endingBefore = ending
+    var events: [Event] = []
+    var steps = 0
+    while !isOver, options.isEmpty {
+      steps += 1
+      guard steps <= Performance.eventsPerTurn else { throw loops() }
+      do throws(RuntimeError) {
+        try perform(try machine.next(), renderer, &events)
+      } catch {
+        throw RehearsalError(error)
+      }
+    }
+    settleState()
+    if let state { events.append(.state(state, before: before ?? state)) }
+    if let ending, ending != endingBefore { events.append(.ending(ending)) }
+    events.append(isOver ? .end : .options(options))
+    return events
+  }
+
+  private func loops() -> RehearsalError {
+    let node = machine.currentNode
+    return .script(
+      "more than \(Performance.eventsPerTurn) lines without a choice: the script seems to loop",
+      at: node.map { RehearsalError.Place(file: $0.file, line: $0.line) })
+  }
+
+  private mutating func perform(
+    _ event: Machine.Event, _ renderer: LineRenderer, _ events: inout [Event]
+  ) throws(RuntimeError) {
+    switch event {
+    case .line(let line): events.append(shown(renderer.render(line)))
+    case .options(let choices):
+      options = choices.map { offered($0, renderer) }
+      guard !options.contains(where: \.isAvailable) else { return }
+      options = []
+      try machine.chooseNone()
+    case .command(let text):
+      let command = TextSafety.line(text)
+      if command.split(separator: " ").first != "wait" { events.append(.command(command)) }
+    case .nodeStarted(let index): enter(index, renderer.scenario)
+    case .nodeCompleted: break
+    case .finished: isOver = true
+    }
+  }
+
+  private mutating func enter(_ index: Int, _ scenario: Scenario) {
+    guard machine.program.nodes.indices.contains(index),
+      let traits = scenario.nodes[machine.program.nodes[index].name]
+    else { return }
+    beat = traits.beat ?? beat
+    if let id = traits.ending { ending = Ending(id: TextSafety.line(id), outcome: traits.outcome) }
+  }
+
+  private func offered(_ choice: Machine.Choice, _ renderer: LineRenderer) -> OfferedOption {
+    let line = renderer.render(choice.line)
+    return OfferedOption(
+      number: choice.index + 1, id: line.id, text: line.text, tags: line.tags, isAvailable: choice.isAvailable
+    )
+  }
+
+  // MARK: Ledger
+
+  private mutating func shown(_ line: LineRenderer.Rendered) -> Event {
+    guard line.name == SpeakerNames.note, let item = item(line) else {
+      return .line(
+        SpokenLine(speaker: LineRenderer.speaker(line.name), id: line.id, text: line.text, tags: line.tags))
+    }
+    ledger.record(item)
+    return .ledger(item)
+  }
+
+  /// The item of a `Note:` line; none when its hashtags make none, which loading has refused.
+  private func item(_ line: LineRenderer.Rendered) -> LedgerItem? {
+    guard let tags = try? LedgerTags(line.tags), let status = LedgerItem.Status(rawValue: tags.status) else {
+      return nil
+    }
+    var due: CalendarDate?
+    if let name = tags.dueVariable, case .string(let text)? = variable(name) { due = CalendarDate(iso: text) }
+    var amount: Money?
+    if let name = tags.amountVariable, case .number(let number)? = variable(name) {
+      amount = amounts.money(number)
+    }
+    return LedgerItem(
+      id: tags.item ?? line.id, status: status, owner: tags.owner.flatMap(LedgerItem.Owner.init), due: due,
+      amount: amount, concession: tags.concession.flatMap(LedgerItem.Concession.init), text: line.text)
+  }
+
+  /// The value of a variable, by its name without `$`.
+  func variable(_ name: String) -> Value? {
+    guard let value = try? machine.value(of: "$" + name) else { return nil }
+    return value
+  }
+
+  // MARK: The client's state
+
+  /// Applies what the project says of each move; the persona's own reaction goes before the one for all.
+  private mutating func react(to moves: [String], _ scenario: Scenario) {
+    guard var state else { return }
+    for move in Set(moves) {
+      let reactions = scenario.reactions.filter { $0.move == move }
+      guard
+        let reaction = reactions.first(where: { $0.persona != nil && $0.persona == persona?.id })
+          ?? reactions.first(where: { $0.persona == nil })
+      else { continue }
+      state.tension += reaction.tension
+      state.trust += reaction.trust
+      state.patience += reaction.patience
+    }
+    store(ClientState(tension: state.tension, trust: state.trust, patience: state.patience))
+  }
+
+  /// Brings what the script made of the state back between 0 and 10.
+  private mutating func settleState() {
+    guard case .number(let tension)? = variable("tension"), case .number(let trust)? = variable("trust"),
+      case .number(let patience)? = variable("patience")
+    else { return }
+    store(ClientState(tension: Double(tension), trust: Double(trust), patience: Double(patience)))
+  }
+
+  private mutating func store(_ state: ClientState) {
+    self.state = state
+    for (name, value) in [
+      ("$tension", state.tension), ("$trust", state.trust), ("$patience", state.patience),
+    ] {
+      try? machine.set(name, to: .number(Float(value)))
+    }
+  }
+
+  // MARK: Ending early
+
+  /// Ends politely where it stands.
+  mutating func leave() {
+    machine.stop()
+    options = []
+    isOver = true
+  }
+}
+
+extension RehearsalError {
+  /// What the machine says, with its place.
+  init(_ error: RuntimeError) {
+    let place = error.file.isEmpty ? nil : Place(file: error.file, line: error.line)
+    self = .script(TextSafety.line(error.message), at: place)
+  }
+}
