@@ -230,7 +230,9 @@ struct ScenarioBuilder {
         diagnostics.append(
           Diagnostic(
             .projectFile, "the enum `\(declaration.typeName)` has no case for the persona `\(persona.id)`",
-            at: declaration.location))
+            at: declaration.file.map { file in
+              declaration.span.flatMap { texts[file]?.location(of: $0) } ?? Location(startOf: file)
+            }))
       }
     }
     return values
