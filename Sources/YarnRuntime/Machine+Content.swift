@@ -4,7 +4,7 @@ extension Machine {
     guard count > 0 else { return [] }
     let start = max(0, state.stringStack.count - count)
     let texts = Array(state.stringStack[start...])
-    state.stringStack.removeSubrange(start...)
+    state.stringStack.removeLast(texts.count)
     var bytes = 0
     for text in texts { bytes += text.utf8.count }
     guard bytes <= limits.textBytes else {

@@ -174,8 +174,8 @@ public struct Machine: Sendable {
   /// The text of a line in the program's own language: values filled in, markup not yet read.
   public func text(of line: Line) -> String {
     guard line.index < program.lines.count else { return "" }
-    let text = program.lines.text(at: line.index)
-    return line.substitutions.isEmpty ? text : expandSubstitutions(text, line.substitutions)
+    guard !line.substitutions.isEmpty else { return program.lines.text(at: line.index) }
+    return program.lines.withTextBytes(at: line.index) { expandSubstitutions($0, line.substitutions) }
   }
 }
 
