@@ -99,12 +99,24 @@ public struct EnumType: Hashable, Sendable {
   /// The case names and raw values, in source order.
   public var cases: [Case]
 
+  /// Makes an enum.
+  public init(name: String, cases: [Case]) {
+    self.name = name
+    self.cases = cases
+  }
+
   /// A case of an enum.
   public struct Case: Hashable, Sendable {
     /// The name.
     public var name: String
     /// The raw value: a number or a string.
     public var value: Value
+
+    /// Makes a case.
+    public init(name: String, value: Value) {
+      self.name = name
+      self.value = value
+    }
   }
 }
 

@@ -30,13 +30,16 @@ public struct PredeclaredVariable: Hashable, Sendable {
   public var name: String
   /// The value until something is stored; its type is the variable's.
   public var initial: Value
+  /// The enum whose raw value the initial value is; nil for a plain number, text or truth value.
+  public var enumName: String?
   /// What it is for.
   public var description: String?
 
   /// Makes a declaration.
-  public init(_ name: String, initial: Value, description: String? = nil) {
+  public init(_ name: String, initial: Value, enumName: String? = nil, description: String? = nil) {
     self.name = name
     self.initial = initial
+    self.enumName = enumName
     self.description = description
   }
 }

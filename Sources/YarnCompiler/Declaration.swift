@@ -60,6 +60,12 @@ public struct NodeInfo: Hashable, Sendable {
     public var title: String?
     /// Whether it comes back.
     public var isDetour: Bool
+
+    /// Makes a destination.
+    public init(title: String?, isDetour: Bool) {
+      self.title = title
+      self.isDetour = isDetour
+    }
   }
 }
 

@@ -16,15 +16,20 @@ struct Reporter: Sendable {
   mutating func report(
     _ code: DiagnosticCode, _ message: String, at place: Place, note: String? = nil, fixIt: FixIt? = nil
   ) {
-    guard diagnostics.count < limit else { return }
+    guard hasRoom(for: code) else { return }
     let location = sources[place.file].location(of: place.span)
     diagnostics.append(Diagnostic(code, message, at: location, note: note, fixIt: fixIt))
   }
 
   /// Reports something about no file.
   mutating func report(_ code: DiagnosticCode, _ message: String) {
-    guard diagnostics.count < limit else { return }
+    guard hasRoom(for: code) else { return }
     diagnostics.append(Diagnostic(code, message, at: nil))
+  }
+
+  /// Errors get room of their own: none may be lost behind warnings, for then there would be a program.
+  private func hasRoom(for code: DiagnosticCode) -> Bool {
+    diagnostics.count < (code.severity == .error ? limit * 2 : limit)
   }
 
   /// Where a place is, in words: `on line 3`, with the file when it is another.

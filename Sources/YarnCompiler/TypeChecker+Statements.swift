@@ -166,9 +166,9 @@ extension TypeChecker {
   ) {
     let type = unifier.resolve(type)
     if type == .number, valueType == .number { return }
-    guard unify(type, valueType) else {
+    if !unify(type, valueType) {
       convert(valueType, to: type, at: span, .assignment(variable: variable))
-      return
+      guard types.isConvertible(unifier.resolve(valueType), to: unifier.resolve(type)) else { return }
     }
     let constraint = Constraint(
       rule: operation == .add ? .additive(.add) : .numeric(operation.spelling), left: unifier.resolve(type),

@@ -97,7 +97,8 @@ struct TypeChecker {
     for variable in options.variables {
       _ = symbols.append(
         VariableInfo(
-          name: variable.name, type: TypeRef(variable.initial.type),
+          name: variable.name,
+          type: variable.enumName.flatMap { types.named($0) } ?? TypeRef(variable.initial.type),
           origin: .host(variable.initial, description: variable.description), place: Place(0, .none),
           node: -1,
           isUsed: true))

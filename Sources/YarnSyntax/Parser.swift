@@ -143,7 +143,10 @@ extension Parser {
     _ code: DiagnosticCode, _ message: String, _ span: Span, severity: Severity? = nil, note: String? = nil,
     fixIt: FixIt? = nil
   ) {
-    guard !isSpeculating, !hasGivenUp, diagnostics.count < limits.diagnostics else { return }
+    // Errors get room of their own: none may be lost behind warnings, for then the tree would pass for whole.
+    let isError = (severity ?? code.severity) == .error
+    let room = isError ? limits.diagnostics * 2 : limits.diagnostics
+    guard !isSpeculating, !hasGivenUp, diagnostics.count < room else { return }
     let location = source.location(of: span)
     diagnostics.append(
       Diagnostic(code, message, at: location, severity: severity, note: note, fixIt: fixIt))

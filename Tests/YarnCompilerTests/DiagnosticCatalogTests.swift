@@ -17,7 +17,8 @@ import YarnSyntax
     options.requiresKnownFunctions = explanation.reported == .withKnownFunctions
     for script in explanation.failing {
       let found = Report(script, options: options)
-      #expect(found.codes.contains(explanation.code.rawValue), "\(explanation.code.rawValue)\n\(script)\n\(found)")
+      #expect(
+        found.codes.contains(explanation.code.rawValue), "\(explanation.code.rawValue)\n\(script)\n\(found)")
     }
     for script in explanation.good {
       let found = Report(script, options: options)

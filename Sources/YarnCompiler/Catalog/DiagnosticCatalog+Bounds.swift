@@ -27,7 +27,8 @@ extension DiagnosticCatalog {
       .controlCharacter, "a control character stands in the text",
       why: "It could change what the terminal shows.",
       fix: "Remove it; tabs and line ends are fine.",
-      reported: .elsewhere),
+      failing: ["title: Call\n---\nClient: \u{1B}[31mNo.\n===\n"],
+      good: ["title: Call\n---\nClient: No.\n===\n"]),
     DiagnosticExplanation(
       .projectFile, "a project file says something that does not hold",
       why: "The scenario could not be played as its author meant.",
