@@ -5,6 +5,7 @@ extension Parser {
   mutating func parseCommand() -> StatementSyntax? {
     let start = at
     let keyword = peekKeyword()
+    if keyword.word != .declare, keyword.word != .enumeration { forgetDocumentation() }
     let kind: StatementKind?
     switch keyword.word {
     case nil: kind = parseFreeCommand(keyword)
@@ -332,6 +333,12 @@ extension Parser {
     guard !documentation.isEmpty else { return nil }
     defer { documentation.removeAll(keepingCapacity: true) }
     return documentation.map(documentationText).joined(separator: " ")
+  }
+
+  /// Drops `///` comments that stand before something they cannot describe.
+  @inline(__always)
+  mutating func forgetDocumentation() {
+    if !documentation.isEmpty { documentation.removeAll(keepingCapacity: true) }
   }
 
   /// The `///` comment behind a command on its line.

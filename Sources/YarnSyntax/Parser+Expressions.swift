@@ -110,13 +110,19 @@ extension Parser {
     case .dot:
       return parseMember(of: intern(name.start, name.end), from: name.start)
     default:
-      let word = quoted(name.span)
-      token = name
-      reportUnexpectedToken(
-        in: "expression", note: "a variable starts with `$`, a text stands in quotes, a function has `()`",
-        fixIt: FixIt("did you mean `$\(word)`?", replacing: name.span, with: "$\(word)"))
+      reportBareName(name)
       return nil
     }
+  }
+
+  /// A name that is neither a call nor part of an enum.
+  @inline(never)
+  private mutating func reportBareName(_ name: Token) {
+    let word = quoted(name.span)
+    token = name
+    reportUnexpectedToken(
+      in: "expression", note: "a variable starts with `$`, a text stands in quotes, a function has `()`",
+      fixIt: FixIt("did you mean `$\(word)`?", replacing: name.span, with: "$\(word)"))
   }
 
   private mutating func parseMember(of type: Symbol?, from start: Int) -> Operand? {
@@ -219,6 +225,7 @@ extension Parser {
   }
 
   /// The value of a number, rounded once.
+  @inline(never)
   private func number(_ span: Span) -> Float {
     var mantissa = 0
     var decimals = 0

@@ -25,6 +25,7 @@ extension Parser {
 
   /// Consumes a command that is only its keyword.
   private mutating func takeBare(_ keyword: KeywordToken, in rule: String) {
+    forgetDocumentation()
     at = keyword.end
     advance()
     expectCommandEnd(in: rule)

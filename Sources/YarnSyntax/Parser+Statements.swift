@@ -86,10 +86,8 @@ extension Parser {
       }
       let start = peekStart()
       if isEnd(start, of: context) { break }
+      if start != .command { forgetDocumentation() }
       let statement = parseStatement(start, in: context)
-      if start == .command || start == .text, !documentation.isEmpty {
-        documentation.removeAll(keepingCapacity: true)
-      }
       guard let statement else { continue }
       let id = tree.statements.append(statement)
       if let last { tree.statements[last].next = id } else { block.first = id }
@@ -139,6 +137,16 @@ extension Parser {
       indentation.take()
       let block = parseIndented()
       return StatementSyntax(kind: .block(block), span: Span(from, max(from, min(at, end))))
+    case .hash, .dedent, .endOfGroup: skipStray(start, in: context)
+    case .endOfFile, .bodyEnd: break
+    }
+    return nil
+  }
+
+  /// Reports what cannot start a statement, and moves over it.
+  @inline(never)
+  private mutating func skipStray(_ start: Start, in context: Context) {
+    switch start {
     case .hash:
       reportUnexpected(
         Span(at, at + 1), in: "statement", note: "write `\\#` for a line that starts with a number sign")
@@ -152,9 +160,8 @@ extension Parser {
         .syntaxError, "Syntax error: an empty line cannot stand here", characterSpan(at: at),
         note: "the line before it starts the body of an option, or is in one")
       indentation.take()
-    case .endOfFile, .bodyEnd: break
+    default: break
     }
-    return nil
   }
 
   @inline(never)

@@ -54,11 +54,17 @@ extension Parser {
       report(
         .strayCommandEnd, "Stray '>>' without matching '<<'. Did you forget to open the command?",
         Span(Int(span.end) - 2, Int(span.end)))
-    } else if closing == 1, opening == 1 {
+    } else if closing == 1, opening == 1, !hasInnerChevron(span) {
       report(
         .singularCommandWrap,
         "Line \(syntax.line) has single '<' and '>' wrapping it. Did you mean to make this a command?", span)
     }
+  }
+
+  /// Whether there are chevrons within: `<i>thinking</i>` is rich text, no command.
+  private func hasInnerChevron(_ span: Span) -> Bool {
+    let inner = Int(span.start) + 1..<max(Int(span.end) - 1, Int(span.start) + 1)
+    return inner.contains { bytes[$0] == ASCII.less || bytes[$0] == ASCII.greater }
   }
 
   /// How many `<` the stored text starts with: escaped ones are among them.

@@ -81,9 +81,13 @@ struct Parser {
 
   /// Makes room for what a text of this size usually holds, so that the lists are not moved while they grow.
   private mutating func reserve() {
-    tree.statements.elements.reserveCapacity(end / 48)
-    tree.lines.elements.reserveCapacity(end / 80)
-    tree.pieces.elements.reserveCapacity(end / 64)
+    let size = end
+    tree.statements.elements.reserveCapacity(size / 48)
+    tree.lines.elements.reserveCapacity(size / 64)
+    tree.pieces.elements.reserveCapacity(size / 40)
+    tree.expressions.elements.reserveCapacity(size / 36)
+    tree.expressionSpans.reserveCapacity(size / 36)
+    tree.items.elements.reserveCapacity(size / 300)
   }
 
   /// Moves over spaces and tabs.
