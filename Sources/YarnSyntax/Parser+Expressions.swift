@@ -196,16 +196,20 @@ extension Parser {
 
   @inline(never)
   private mutating func reportBadOperand() {
-    let bytes = token.kind == .unknown ? byte(token.start) : 0
-    switch bytes {
-    case ASCII.quote:
+    let first = token.kind == .unknown ? reader.scalar(at: token.start).value : 0
+    switch Unicode.Scalar(first) {
+    case "\"":
       reportError(
         .syntaxError, "Syntax error: the string is not closed", token.span,
         note: "a string ends with `\"` on its own line")
-    case ASCII.backslash:
+    case "\\":
       reportError(
         .syntaxError, "Syntax error: a backslash in a string must stand before `\"` or `\\`", token.span,
         fixIt: FixIt("write `\\\\`", replacing: token.span, with: "\\\\"))
+    case "'", "’", "‘", "“", "”", "„", "«", "»":
+      reportUnexpectedToken(
+        in: "expression", note: "a text in an expression stands in straight double quotes",
+        fixIt: FixIt("write `\"`", replacing: token.span, with: "\""))
     default:
       let note =
         token.kind == .null
@@ -221,6 +225,9 @@ extension Parser {
     in rule: String, code: DiagnosticCode = .syntaxError, note: String? = nil, fixIt: FixIt? = nil
   ) {
     let span = token.kind == .lineEnd ? characterSpan(at: token.start) : token.span
+    let isEqualsSign = token.kind == .assign && span.count == 1
+    let fixIt =
+      fixIt ?? (isEqualsSign ? FixIt("did you mean `==`?", replacing: span, with: "==") : nil)
     reportUnexpected(span, in: rule, code: code, note: note, fixIt: fixIt)
   }
 

@@ -11,6 +11,7 @@ extension Parser {
 
   /// Reads text, condition and hashtags; stops at the line end, or at a command that cannot stand there.
   mutating func parseLine() -> ID<LineSyntax> {
+    if bytes[at] >= 0x80 { at = reader.wideSpaceEnd(from: at) }
     let start = at
     let lineNumber = line
     let firstPiece = tree.pieces.count

@@ -1,14 +1,16 @@
 /// Reads a text into a tree and reports every mistake of it.
 ///
 /// The tree is whole whatever the text holds: what could not be read is left out or a `missing` expression, and
-/// there is an error for it. It takes time in proportion to the text, and a stack bounded by the limits.
+/// there is an error for it. Findings come in the order of their places. It takes time in proportion to the text, and a stack bounded by the limits.
 public func parse(
   _ source: SourceText, limits: ParserLimits = .standard, into diagnostics: inout [Diagnostic]
 ) -> SyntaxTree {
   source.utf8.withUnsafeBufferPointer { bytes in
     var parser = Parser(source: source, bytes: bytes, limits: limits)
     parser.parseFile()
-    diagnostics += parser.diagnostics
+    diagnostics += parser.diagnostics.sorted {
+      ($0.location?.span.start ?? 0) < ($1.location?.span.start ?? 0)
+    }
     return parser.tree
   }
 }

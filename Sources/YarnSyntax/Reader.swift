@@ -109,6 +109,17 @@ struct Reader {
     return stop
   }
 
+  /// The offset after the white space beyond ASCII that starts at an offset, such as an ideographic space.
+  func wideSpaceEnd(from start: Int) -> Int {
+    var offset = start
+    while offset < end, bytes[offset] >= 0x80 || bytes[offset].isBlank {
+      let (value, length) = scalar(at: offset)
+      guard DisplayWidth.isWhiteSpace(value) else { break }
+      offset += length
+    }
+    return offset
+  }
+
   /// The offset of the first byte at or after an offset that text mode must look at.
   ///
   /// Eight bytes at a time: text is long, and what ends it is rare.
