@@ -105,47 +105,68 @@ public struct LineTable: Sendable {
 }
 
 /// Finds entries by id: open addressing over their indices, so that no id is kept twice.
+///
+/// The hash stands beside the index: most comparisons and all growing are done without looking at the ids, which
+/// lie far apart in a large table.
 struct LineIndex: Sendable {
-  private var slots: [Int32] = []
+  private struct Slot: Sendable {
+    var hash: UInt32
+    /// Index of the entry, or -1.
+    var entry: Int32
+  }
+
+  private var slots: [Slot] = []
   private var used = 0
+
+  /// Makes room for a number of entries.
+  mutating func reserveCapacity(_ count: Int) {
+    var size = 64
+    while size < count * 2 { size *= 2 }
+    if size > slots.count { resize(to: size) }
+  }
 
   /// Returns the entry with an id, or nil.
   func find(_ id: UnsafeBufferPointer<UInt8>, in table: LineTable) -> Int? {
     guard !slots.isEmpty else { return nil }
     let mask = slots.count - 1
-    var slot = LineIndex.hash(id) & mask
-    while slots[slot] >= 0 {
-      let index = Int(slots[slot])
-      if table.withIDBytes(at: index, { LineIndex.areEqual($0, id) }) { return index }
-      slot = (slot + 1) & mask
+    let hash = LineIndex.hash(id)
+    var place = Int(hash) & mask
+    while slots[place].entry >= 0 {
+      let index = Int(slots[place].entry)
+      if slots[place].hash == hash, table.withIDBytes(at: index, { LineIndex.areEqual($0, id) }) {
+        return index
+      }
+      place = (place + 1) & mask
     }
     return nil
   }
 
   /// Adds an entry whose id is in the table already.
   mutating func insert(_ index: Int, of table: LineTable) {
-    if (used + 1) * 2 > slots.count { grow(table) }
-    place(index, of: table)
+    if (used + 1) * 2 > slots.count { resize(to: max(64, slots.count * 2)) }
+    put(
+      Slot(hash: table.withIDBytes(at: index) { LineIndex.hash($0) }, entry: Int32(truncatingIfNeeded: index))
+    )
     used += 1
   }
 
-  private mutating func place(_ index: Int, of table: LineTable) {
+  private mutating func put(_ slot: Slot) {
     let mask = slots.count - 1
-    var slot = table.withIDBytes(at: index) { LineIndex.hash($0) } & mask
-    while slots[slot] >= 0 { slot = (slot + 1) & mask }
-    slots[slot] = Int32(truncatingIfNeeded: index)
+    var place = Int(slot.hash) & mask
+    while slots[place].entry >= 0 { place = (place + 1) & mask }
+    slots[place] = slot
   }
 
-  private mutating func grow(_ table: LineTable) {
+  private mutating func resize(to size: Int) {
     let old = slots
-    slots = Array(repeating: -1, count: max(64, old.count * 2))
-    for index in old where index >= 0 { place(Int(index), of: table) }
+    slots = Array(repeating: Slot(hash: 0, entry: -1), count: size)
+    for slot in old where slot.entry >= 0 { put(slot) }
   }
 
-  private static func hash(_ id: UnsafeBufferPointer<UInt8>) -> Int {
+  private static func hash(_ id: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hash: UInt32 = 2_166_136_261
     for byte in id { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return Int(hash ^ (hash >> 15))
+    return hash ^ (hash >> 15)
   }
 
   private static func areEqual(

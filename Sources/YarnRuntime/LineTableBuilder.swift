@@ -8,6 +8,7 @@ public struct LineTableBuilder: Sendable {
   public init(entries: Int, bytes: Int) {
     table.entries.reserveCapacity(entries)
     table.bytes.reserveCapacity(bytes)
+    table.ids.reserveCapacity(entries)
   }
 
   /// How many entries have been started.
