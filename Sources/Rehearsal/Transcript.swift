@@ -3,11 +3,11 @@ public import Scenarios
 /// What a rehearsal was, turn by turn, in the words that were shown.
 public struct Transcript: Hashable, Sendable, Codable {
   /// The turns that count; the first is the opening, before any reply.
-  public internal(set) var turns: [Turn] = []
+  public var turns: [Turn] = []
   /// The turns that were taken back, oldest first: they are remembered and never count against anybody.
-  public internal(set) var takenBack: [Turn] = []
+  public var takenBack: [Turn] = []
   /// How it ended, or none while it goes on.
-  public internal(set) var close: Close?
+  public var close: Close?
 
   /// How a rehearsal came to its end.
   public enum Close: Hashable, Sendable, Codable {

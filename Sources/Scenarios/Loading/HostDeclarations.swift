@@ -16,6 +16,9 @@ enum HostDeclarations {
     FunctionSignature("interest", [.number, .string], result: .string),
   ]
 
+  /// Facts that functions and the record look for by their names.
+  static let implicitFacts: Set<String> = ["regime", "contract_rate"]
+
   /// The facts, and the client's state where there are personas; what a script declares itself is left out.
   static func variables(of data: ScenarioData, declared: Set<String>) -> [PredeclaredVariable] {
     var variables = data.facts.map { fact in

@@ -148,7 +148,8 @@ struct ScenarioBuilder {
       let place = data.factSpans[fact.name].map(source.location(of:))
       let isUsed =
         variables.used.contains("$" + fact.name) || tags.contains("due:" + fact.name)
-        || tags.contains("amount:" + fact.name) || tables.recaps.values.contains { $0.contains(fact.name) }
+        || tags.contains("amount:" + fact.name) || HostDeclarations.implicitFacts.contains(fact.name)
+        || tables.recaps.values.contains { $0.contains(fact.name) }
       if !isUsed {
         diagnostics.append(
           Diagnostic(.unusedFact, "the fact `\(fact.name)` is asked for and used nowhere", at: place))
