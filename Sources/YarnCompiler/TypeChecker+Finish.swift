@@ -48,8 +48,8 @@ extension TypeChecker {
     if let expression, case .call(let symbol, _) = tree.expressions[expression] {
       let name = tree.names[symbol]
       let span = Span(Int(place.span.start), Int(place.span.start) + name.utf8.count)
-      let known = symbols.functions.filter { !$0.isImplicit }
-      fixIt = suggestion(for: name, among: known.lazy.map(\.name), at: span)
+      let known = symbols.functions.lazy.filter { !$0.isImplicit }
+      fixIt = suggestion(for: name, among: known.map(\.name), at: span)
     }
     reporter.report(
       .expressionTypeUndetermined, "Can't determine the type of the expression \(text).", at: place,
