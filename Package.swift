@@ -41,12 +41,15 @@ let package = Package(
     .target(name: "Coaching", dependencies: ["Rehearsal", "CStemmer"], swiftSettings: strict),
     .target(
       name: "Recap",
-      dependencies: ["Rehearsal", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: ["Rehearsal", "Scenarios", .product(name: "Mustache", package: "swift-mustache")],
       swiftSettings: strict),
     .target(
-      name: "Archive", dependencies: ["Rehearsal", .product(name: "GRDB", package: "GRDB.swift")],
+      name: "Archive",
+      dependencies: ["Rehearsal", "Scenarios", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
-    .target(name: "REPL", dependencies: ["Rehearsal", "CReadline"], swiftSettings: strict),
+    .target(
+      name: "REPL", dependencies: ["Rehearsal", "Scenarios", "YarnSyntax", "CReadline"], swiftSettings: strict
+    ),
     .executableTarget(
       name: "souffleur",
       dependencies: [

@@ -1,0 +1,121 @@
+import Rehearsal
+import Scenarios
+
+/// Turns events into what a person, a pipe or a program reads.
+struct View {
+  let screen: Screen
+  let isInteractive: Bool
+  let isJSON: Bool
+
+  /// Shows the events of a turn; `isNew` is false when they have been shown in an earlier run.
+  func show(_ events: [Event], of rehearsal: Rehearsal, isNew: Bool) throws(OutputError) {
+    if isJSON {
+      for event in events { try screen.raw(EventJSON.line(event)) }
+      return
+    }
+    let wording = Wording(language: rehearsal.language)
+    for event in events { try show(event, rehearsal, wording) }
+  }
+
+  private func show(_ event: Event, _ rehearsal: Rehearsal, _ wording: Wording) throws(OutputError) {
+    switch event {
+    case .line(let line): try show(line, rehearsal, wording)
+    case .options(let options):
+      // A person is invited to use own words; nobody can ask for the menu through a pipe.
+      if !isInteractive { try choices(options, title: wording.choose, wording: wording) }
+    case .reply(let reply):
+      if !isInteractive || reply.typed == nil {
+        try screen.paragraph(reply.text, label: wording.you, labelRole: .user)
+      }
+    case .state(let state, let before): try meter(state, before: before, rehearsal.language)
+    case .ledger(let item):
+      try screen.paragraph(
+        wording.ledger(item), role: .note, label: wording.noted(item.status), indent: 2)
+    case .command: break
+    case .ending(let ending):
+      let title = rehearsal.scenario.endings[ending.id]?.title[rehearsal.language] ?? ending.id
+      try screen.blank()
+      try screen.paragraph(wording.ending(title, ending.outcome), role: .number)
+    case .end: break
+    }
+  }
+
+  private func show(_ line: SpokenLine, _ rehearsal: Rehearsal, _ wording: Wording) throws(OutputError) {
+    switch line.speaker {
+    case .client:
+      try screen.paragraph(
+        line.text, label: wording.speaker(clientName(rehearsal)), labelRole: .client)
+    case .coach: try screen.paragraph(line.text, role: .coach, label: wording.coach, indent: 2)
+    case .user: try screen.paragraph(line.text, label: wording.you, labelRole: .user)
+    case .other(let name): try screen.paragraph(line.text, label: wording.speaker(name), labelRole: .client)
+    case .narration: try screen.paragraph(line.text, role: .narration)
+    }
+  }
+
+  private func clientName(_ rehearsal: Rehearsal) -> String {
+    let persona = rehearsal.scenario.personas.first { $0.id == rehearsal.setup.persona }
+    return persona?.name[rehearsal.language] ?? "Client"
+  }
+
+  private func meter(_ state: ClientState, before: ClientState, _ language: Language) throws(OutputError) {
+    let hasBars = !screen.options.isAccessible && screen.options.isUTF8
+    let parts = Meter.parts(state, before: before, language: language, hasBars: hasBars)
+    // A narrow screen takes one part a line, so that no bar is torn.
+    if screen.width < 72 || screen.options.isAccessible {
+      for part in parts { try screen.paragraph(part, role: .meter, indent: 2) }
+    } else {
+      try screen.paragraph(parts.joined(separator: "   "), role: .meter, indent: 2)
+    }
+  }
+
+  /// The numbered menu.
+  func choices(_ options: [OfferedOption], title: String, wording: Wording) throws(OutputError) {
+    guard !isJSON else { return }
+    try screen.paragraph(title, role: .hint)
+    for option in options {
+      let text = option.isAvailable ? option.text : "\(option.text) (\(wording.notNow))"
+      try screen.paragraph(
+        text, role: option.isAvailable ? .plain : .hint, label: "\(option.number). ", labelRole: .number,
+        indent: option.number < 10 ? 3 : 2)
+    }
+  }
+
+  /// Something the program says about itself.
+  func hint(_ text: String) throws(OutputError) {
+    guard !isJSON else { return }
+    try screen.paragraph(text, role: .hint)
+  }
+
+  func help(_ language: Language) throws(OutputError) {
+    guard !isJSON else { return }
+    for command in SlashCommand.allCases {
+      let name = "/" + command.name(in: language) + command.argument(in: language)
+      let padding = String(repeating: " ", count: max(1, 16 - name.count))
+      try screen.paragraph(
+        command.summary(in: language), label: name + padding, labelRole: .number, indent: 2)
+    }
+  }
+
+  func status(of rehearsal: Rehearsal) throws(OutputError) {
+    guard !isJSON else { return }
+    let wording = Wording(language: rehearsal.language)
+    let persona = rehearsal.scenario.personas.first { $0.id == rehearsal.setup.persona }
+    try screen.paragraph(
+      wording.turn(
+        rehearsal.turnCount, beat: rehearsal.currentBeat, persona: persona?.name[rehearsal.language] ?? ""))
+    if let brief = persona?.brief[rehearsal.language], !brief.isEmpty {
+      try screen.paragraph(brief, role: .hint)
+    }
+    if let state = rehearsal.state { try meter(state, before: state, rehearsal.language) }
+  }
+
+  func ledger(_ ledger: Ledger, _ wording: Wording) throws(OutputError) {
+    guard !isJSON else { return }
+    if ledger.items.isEmpty { return try hint(wording.emptyLedger) }
+    for status in LedgerItem.Status.allCases {
+      for item in ledger.items(status) {
+        try screen.paragraph(wording.ledger(item), label: wording.noted(status), labelRole: .note)
+      }
+    }
+  }
+}
