@@ -1,5 +1,4 @@
 public import Rehearsal
-public import Scenarios
 
 /// What a typed reply was taken for.
 public enum ReplyReading: Hashable, Sendable {

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Foundation
+
+/// `souffleur data …`
+struct DataCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "data", abstract: "Where your own data is.", subcommands: [DataWhereCommand.self])
+}
+
+/// `souffleur data where`
+struct DataWhereCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "where", abstract: "Print the folders that hold your sessions, recaps and history.")
+
+  func run() {
+    let paths = Paths()
+    print("sessions  \(paths.data.appendingPathComponent("archive.sqlite").path)")
+    print("recaps    \(paths.recaps.path)")
+    print("history   \(paths.history.path)")
+  }
+}

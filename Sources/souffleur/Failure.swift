@@ -1,0 +1,70 @@
+import Archive
+import Foundation
+import Recap
+import Rehearsal
+import Scenarios
+
+/// The exit statuses, those of sysexits.h where it has one.
+enum ExitStatus: Int32 {
+  case done = 0
+  case found = 1
+  case usage = 64
+  case badData = 65
+  case noInput = 66
+  case software = 70
+  case inputOutput = 74
+  case interrupted = 130
+}
+
+/// Why a command stops: one sentence in the language of the session, and the status.
+struct Failure: Error {
+  var status: ExitStatus
+  var message: String
+
+  func report() {
+    guard !message.isEmpty else { return }
+    FileHandle.standardError.write(Data("souffleur: \(TextSafety.line(message))\n".utf8))
+  }
+
+  init(_ status: ExitStatus, _ message: String = "") {
+    self.status = status
+    self.message = message
+  }
+
+  init(_ error: LoadError, _ language: Language) { self.init(.noInput, error.message(in: language)) }
+
+  init(_ error: RehearsalError, _ language: Language) {
+    let status: ExitStatus =
+      switch error {
+      case .missingFacts, .unknownName, .wrongKind, .unavailable: .usage
+      case .script: .badData
+      case .notBegun, .finished: .software
+      }
+    self.init(status, error.message(in: language))
+  }
+
+  init(_ error: ArchiveError, _ language: Language) {
+    let isFrench = language == .french
+    switch error {
+    case .newer(let path):
+      self.init(
+        .badData,
+        isFrench
+          ? "\(path) a été écrit par une version plus récente de souffleur ; rien n’y a été touché"
+          : "\(path) was written by a newer souffleur; it has not been touched")
+    case .cannotOpen(let path, let reason):
+      self.init(
+        .inputOutput,
+        isFrench ? "impossible d’ouvrir \(path) : \(reason)" : "\(path) cannot be opened: \(reason)")
+    case .cannotWrite(let reason):
+      self.init(
+        .inputOutput,
+        isFrench
+          ? "rien n’a pu être enregistré (\(reason)) ; ce qui précède est gardé"
+          : "nothing could be stored (\(reason)); everything before it is kept")
+    case .damaged(let reason):
+      self.init(
+        .badData, isFrench ? "l’archive est abîmée : \(reason)" : "the archive is damaged: \(reason)")
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Foundation
+import Scenarios
+
+/// `souffleur list`
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "The scenarios that come with souffleur.")
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws { try ListCommand.show(shared) }
+
+  static func show(_ shared: SharedOptions) throws {
+    let language = shared.language
+    for id in BundledLibrary.ids {
+      guard let scenario = try? Loader.load(id).scenario else { continue }
+      print("\(id)")
+      print("  \(scenario.title[language]) – \(scenario.summary[language])")
+    }
+    tell("")
+    tell(
+      language == .french
+        ? "Pour répéter : souffleur rehearse \(BundledLibrary.ids.first ?? "SCÉNARIO") --example"
+        : "To rehearse: souffleur rehearse \(BundledLibrary.ids.first ?? "SCENARIO") --example")
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+import Scenarios
+import YarnSyntax
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Loads what the user named; findings go to standard error, errors end the command.
+func loadScenario(_ name: String, _ language: Language, showsWarnings: Bool = false) throws -> Scenario {
+  let loaded: LoadedScenario
+  do throws(LoadError) {
+    loaded = try Loader.load(name, language: language)
+  } catch {
+    throw Failure(error, language)
+  }
+  let shown = loaded.diagnostics.filter { showsWarnings || $0.severity == .error }
+  if !shown.isEmpty { tell(rendered(shown, loaded)) }
+  guard let scenario = loaded.scenario else {
+    let name = TextSafety.line(name)
+    throw Failure(
+      .badData,
+      language == .french
+        ? "\(name) ne peut pas être joué tant que ces erreurs y sont"
+        : "\(name) cannot be played with these errors in it"
+    )
+  }
+  return scenario
+}
+
+/// Findings as text for standard error.
+func rendered(_ diagnostics: [Diagnostic], _ loaded: LoadedScenario) -> String {
+  let isQuiet = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+  let renderer = DiagnosticRenderer(isColored: isatty(2) == 1 && !isQuiet)
+  let most = 50
+  let text = renderer.render(Array(diagnostics.prefix(most)), sources: loaded.sources)
+  return diagnostics.count > most ? text + "\n… \(diagnostics.count - most) more" : text
+}

@@ -1,0 +1,142 @@
+import Archive
+import ArgumentParser
+import Foundation
+import Recap
+import Rehearsal
+import Scenarios
+
+/// The forms a record can be written in.
+enum RecapFormat: String, ExpressibleByArgument, CaseIterable {
+  case txt, html, eml, ics, mailto, json
+}
+
+/// `souffleur recap`
+struct RecapCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "recap",
+    abstract: "Write the recap of a session: what was agreed, proposed, left open, refused.",
+    discussion: "Nothing is sent. An .eml file opens in your mail program as a draft.")
+
+  @Argument(help: "The number of a session; the last one by default.")
+  var session: Int64?
+
+  @Option(help: "The form: \(RecapFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var format: RecapFormat = .txt
+
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Where to write it; - is standard output.", valueName: "file"))
+  var output: String = "-"
+
+  @Option(help: ArgumentHelp("Your own mail address.", valueName: "address"))
+  var from: String?
+
+  @Option(help: ArgumentHelp("The client's mail address.", valueName: "address"))
+  var to: String?
+
+  @Option(help: ArgumentHelp("Your name, as the signature.", valueName: "name"))
+  var sender: String = ""
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let (record, writer) = try makeRecord()
+    try write(try text(of: record, writer))
+  }
+
+  private func makeRecord() throws -> (Record, RecapWriter) {
+    let asked = shared.language
+    let (stored, actions): (SessionRecord?, [Action])
+    do throws(ArchiveError) {
+      let archive = try Archive(folder: Paths().data)
+      if let session { stored = try archive.session(session) } else { stored = try archive.lastSession() }
+      actions = try stored.map { (record) throws(ArchiveError) in try archive.actions(of: record.id) } ?? []
+    } catch {
+      throw Failure(error, asked)
+    }
+    guard let stored else {
+      throw Failure(
+        .noInput,
+        asked == .french
+          ? "il n’y a pas de séance ; souffleur rehearse en commence une"
+          : "there is no such session; souffleur rehearse starts one")
+    }
+    let scenario = try loadScenario(stored.reference, asked)
+    let language = shared.lang ?? RecapCommand.lastLanguage(actions, stored.setup)
+    let ledger = try ledger(of: stored, actions, scenario, in: language)
+    let writer = RecapWriter(scenario: scenario, session: stored, sender: sender)
+    return (try writer.record(ledger, language: language), writer)
+  }
+
+  /// The language the session was in at its end.
+  private static func lastLanguage(_ actions: [Action], _ setup: Setup) -> Language {
+    for action in actions.reversed() {
+      if case .language(let language) = action { return language }
+    }
+    return setup.language
+  }
+
+  /// The ledger as it was stored; in another language it is played again, which needs the same scenario.
+  private func ledger(
+    of stored: SessionRecord, _ actions: [Action], _ scenario: Scenario, in language: Language
+  ) throws -> Ledger {
+    guard language != RecapCommand.lastLanguage(actions, stored.setup) else { return stored.ledger }
+    guard scenario.fingerprint == stored.fingerprint, scenario.languages.contains(language) else {
+      throw Failure(
+        .badData,
+        language == .french
+          ? "le scénario a changé ou n’existe pas en français : le récapitulatif ne peut être écrit que dans la langue de la séance"
+          : "the scenario has changed or does not exist in English: the recap can only be written in the session’s own language"
+      )
+    }
+    do throws(RehearsalError) {
+      var rehearsal = try Rehearsal.replay(scenario: scenario, setup: stored.setup, actions: actions)
+      rehearsal.switchLanguage(language)
+      return rehearsal.ledger
+    } catch {
+      throw Failure(error, language)
+    }
+  }
+
+  private func text(of record: Record, _ writer: RecapWriter) throws -> String {
+    switch format {
+    case .txt: return record.plainText
+    case .html: return record.html
+    case .json: return try record.json()
+    case .eml: return writer.mail(record, from: try mailbox(from, sender), to: try mailbox(to, "")).text
+    case .ics: return CalendarFile(record, date: Date()).text
+    case .mailto:
+      guard let link = MailtoLink(record, to: try mailbox(to, "")) else {
+        throw Failure(
+          .badData,
+          record.language == .french
+            ? "ce récapitulatif est trop long pour un lien ; prenez --format eml"
+            : "this recap is too long for a link; take --format eml")
+      }
+      return link.text + "\n"
+    }
+  }
+
+  private func mailbox(_ address: String?, _ name: String) throws -> Mailbox? {
+    guard let address else { return nil }
+    guard let mailbox = Mailbox(name: name, address: address) else {
+      throw Failure(
+        .usage,
+        shared.language == .french
+          ? "« \(address) » n’est pas une adresse" : "“\(address)” is no mail address")
+    }
+    return mailbox
+  }
+
+  private func write(_ text: String) throws {
+    do {
+      if output == "-" {
+        try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+      } else {
+        try writePrivately(text, to: URL(fileURLWithPath: output))
+      }
+    } catch {
+      if output == "-", errno == EPIPE { return }
+      throw Failure(.inputOutput, "\(output): \(error.localizedDescription)")
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Archive
+import Foundation
+import Recap
+import Rehearsal
+import Scenarios
+
+/// Makes the record of a stored session, and its draft mail.
+struct RecapWriter {
+  let scenario: Scenario
+  let session: SessionRecord
+  let sender: String
+
+  func record(_ ledger: Ledger, language: Language) throws -> Record {
+    let source = RecordSource(
+      scenario: scenario, setup: session.setup, ledger: ledger, session: session.token, date: session.updated,
+      sender: sender)
+    do {
+      return try Record(source, language: language)
+    } catch let error as TemplateError {
+      throw Failure(.badData, error.description)
+    }
+  }
+
+  func mail(_ record: Record, from: Mailbox? = nil, to: Mailbox? = nil) -> MailMessage {
+    MailMessage(record, from: from, to: to, date: Date())
+  }
+
+  /// Writes the draft among the user's own data and returns where.
+  func saveMail(_ record: Record) throws -> URL {
+    let folder = Paths().recaps
+    let file = folder.appendingPathComponent("session-\(session.id).eml")
+    do {
+      try Paths.makePrivate(folder)
+      try writePrivately(mail(record).text, to: file)
+    } catch {
+      throw Failure(.inputOutput, "\(file.path): \(error.localizedDescription)")
+    }
+    return file
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Foundation
+import Scenarios
+import YarnCompiler
+import YarnSyntax
+
+/// `souffleur scenario …`
+struct ScenarioCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "scenario", abstract: "Check scenario files.", subcommands: [ScenarioCheckCommand.self])
+}
+
+/// `souffleur scenario check`
+struct ScenarioCheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Tell what is wrong with a scenario, or explain a code.")
+
+  @Argument(help: "A bundled scenario, a folder, or a .yarn file.")
+  var scenario: String?
+
+  @Option(help: ArgumentHelp("Explain a code, such as YS0012.", valueName: "code"))
+  var explain: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if scenario == nil, explain == nil { throw ValidationError("Name a scenario, or a code with --explain.") }
+  }
+
+  func run() throws {
+    if let explain {
+      guard let explanation = DiagnosticCatalog.explain(code: explain) else {
+        throw Failure(.usage, "no diagnostic has the code \(explain)")
+      }
+      print(ScenarioCheckCommand.text(of: explanation))
+      return
+    }
+    let name = scenario ?? ""
+    let loaded: LoadedScenario
+    do throws(LoadError) {
+      loaded = try Loader.load(name, language: shared.language)
+    } catch {
+      throw Failure(error, shared.language)
+    }
+    let shown = loaded.diagnostics.filter { $0.severity >= .warning }
+    if !shown.isEmpty { print(rendered(shown, loaded)) }
+    let errors = shown.count { $0.severity == .error }
+    print("\(TextSafety.line(name)): \(errors) errors, \(shown.count - errors) warnings")
+    if errors > 0 { throw Failure(.found) }
+  }
+
+  private static func text(of explanation: DiagnosticExplanation) -> String {
+    func quoted(_ scripts: [String]) -> String {
+      scripts.map { script in
+        script.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }.joined(
+          separator: "\n")
+      }.joined(separator: "\n\n")
+    }
+    var parts = ["\(explanation.code.rawValue): \(explanation.title)", explanation.why, explanation.fix]
+    if !explanation.failing.isEmpty { parts.append("For example:\n\n" + quoted(explanation.failing)) }
+    if !explanation.good.isEmpty { parts.append("Without the mistake:\n\n" + quoted(explanation.good)) }
+    return parts.joined(separator: "\n\n")
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// The program: a tree of commands, each of which wires the modules together and nothing more.
+@main
+struct Souffleur: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "souffleur",
+    abstract: "Rehearse the conversation you dread, then write down what was agreed.",
+    discussion: """
+      Nothing is sent, nobody is recorded, nothing leaves this computer.
+
+      Exit statuses: 0 done, 1 a check found something, 64 wrong usage, 65 bad data, 66 no such file, \
+      70 a bug of ours, 74 input or output failed, 130 interrupted.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ListCommand.self, RehearseCommand.self, RecapCommand.self, HistoryCommand.self,
+      ScenarioCommand.self, DataCommand.self,
+    ])
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    guard isatty(0) == 1, isatty(1) == 1 else {
+      print(Souffleur.helpMessage())
+      return
+    }
+    try ListCommand.show(shared)
+  }
+
+  static func main() {
+    // A closed pipe is an answer of write(), not the end of the program.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      failure.report()
+      exit(failure.status.rawValue)
+    } catch {
+      exit(withError: error)
+    }
+  }
+}

@@ -1,0 +1,177 @@
+import Archive
+import Foundation
+import REPL
+import Recap
+import Rehearsal
+import Scenarios
+
+/// A rehearsal with the session it is stored in.
+struct Stage {
+  let archive: Archive
+  let session: SessionRecord
+  let rehearsal: Rehearsal
+  let isResumed: Bool
+
+  private var language: Language { rehearsal.language }
+
+  /// Opens a new rehearsal and its session.
+  static func opened(
+    _ start: (reference: String, scenario: Scenario, setup: Setup), _ archive: Archive, _ language: Language
+  ) throws -> Stage {
+    var rehearsal: Rehearsal
+    do throws(RehearsalError) {
+      rehearsal = try Rehearsal(scenario: start.scenario, setup: start.setup)
+      _ = try rehearsal.begin()
+    } catch {
+      throw Failure(error, language)
+    }
+    do throws(ArchiveError) {
+      let new = NewSession(
+        reference: start.reference, scenario: start.scenario, setup: start.setup, started: Date())
+      let session = try archive.begin(new, opening: rehearsal.transcript.turns.last)
+      return Stage(archive: archive, session: session, rehearsal: rehearsal, isResumed: false)
+    } catch {
+      throw Failure(error, language)
+    }
+  }
+
+  /// Makes a stored rehearsal again, as far as it went.
+  static func resumed(_ number: String?, _ archive: Archive, _ language: Language) throws -> Stage {
+    let session = try find(number, archive, language)
+    let scenario = try loadScenario(session.reference, language)
+    guard scenario.fingerprint == session.fingerprint else {
+      throw Failure(
+        .badData,
+        language == .french
+          ? "le scénario a changé depuis la séance \(session.id) ; elle ne peut pas être reprise, mais son récapitulatif oui : souffleur recap \(session.id)"
+          : "the scenario has changed since session \(session.id); it cannot be resumed, but its recap can be had: souffleur recap \(session.id)"
+      )
+    }
+    let actions: [Action]
+    do throws(ArchiveError) {
+      actions = try archive.actions(of: session.id)
+    } catch {
+      throw Failure(error, language)
+    }
+    do throws(RehearsalError) {
+      let rehearsal = try Rehearsal.replay(scenario: scenario, setup: session.setup, actions: actions)
+      return Stage(archive: archive, session: session, rehearsal: rehearsal, isResumed: true)
+    } catch {
+      throw Failure(error, language)
+    }
+  }
+
+  private static func find(_ number: String?, _ archive: Archive, _ language: Language) throws
+    -> SessionRecord
+  {
+    do throws(ArchiveError) {
+      if let number {
+        if let id = Int64(number), let session = try archive.session(id) { return session }
+      } else if let session = try archive.lastSession(open: true) {
+        return session
+      }
+    } catch {
+      throw Failure(error, language)
+    }
+    throw Failure(
+      .noInput,
+      language == .french
+        ? "il n’y a pas de séance à reprendre ; souffleur history les montre"
+        : "there is no session to resume; souffleur history shows them")
+  }
+
+  // MARK: Playing
+
+  /// Plays to the end or to where the user stops; then says what comes next.
+  func play(with editor: some LineEditor, screen: ScreenOptions, isJSON: Bool, sender: String) throws {
+    let (archive, session) = (archive, session)
+    var options = LoopOptions(
+      journal: { action, after in
+        // What is taken back or put back has its turn stored already.
+        var turn: Turn?
+        if case .reply = action { turn = after.transcript.turns.last }
+        try archive.append(
+          Entry(action: action, turn: turn), to: session.id, ledger: after.ledger,
+          close: after.transcript.close, at: Date())
+      },
+      keepNote: { [rehearsal] text in
+        try archive.append(
+          Entry(note: text), to: session.id,
+          ledger: try archive.session(session.id)?.ledger ?? rehearsal.ledger,
+          close: nil, at: Date())
+      })
+    options.isJSON = isJSON
+    options.isResumed = isResumed
+    announce(isJSON: isJSON)
+    var loop = Loop(rehearsal, editor: editor, screen: Screen(options: screen), options: options)
+    let result = try attempt(&loop)
+    if isJSON {
+      if result == .interrupted { throw Failure(.interrupted) }
+      return
+    }
+    try conclude(result, loop.rehearsal, sender: sender, isTerminal: editor.isInteractive)
+  }
+
+  private func attempt(_ loop: inout Loop<some LineEditor>) throws -> LoopResult {
+    do throws(LoopError) {
+      return try loop.run()
+    } catch {
+      switch error {
+      case .output(.closed): throw Failure(.done)
+      case .output(.failed(let number)):
+        throw Failure(.inputOutput, String(cString: strerror(number)))
+      case .journal(let error as ArchiveError): throw Failure(error, language)
+      case .journal(let error): throw Failure(.inputOutput, error.localizedDescription)
+      case .rehearsal(let error): throw Failure(error, language)
+      }
+    }
+  }
+
+  private func announce(isJSON: Bool) {
+    let setup = rehearsal.setup
+    if isJSON {
+      print(EventJSON.start(scenario: rehearsal.scenario.id, session: String(session.id), seed: setup.seed))
+      return
+    }
+    let title = rehearsal.scenario.title[language]
+    let persona = rehearsal.scenario.personas.first { $0.id == setup.persona }
+    let who = persona.map { " · \($0.name[language]) (\($0.id))" } ?? ""
+    let words =
+      language == .french
+      ? (isResumed ? "reprise de la séance \(session.id)" : "séance \(session.id)", "graine")
+      : (isResumed ? "session \(session.id) resumed" : "session \(session.id)", "seed")
+    tell("\(title)\(who) · \(words.0) · \(words.1) \(setup.seed)")
+    tell("")
+  }
+
+  private func conclude(
+    _ result: LoopResult, _ rehearsal: Rehearsal, sender: String, isTerminal: Bool
+  ) throws {
+    let isFrench = rehearsal.language == .french
+    guard result == .closed else {
+      tell("")
+      tell(
+        isFrench
+          ? "Tout est gardé (séance \(session.id)). Pour reprendre : souffleur rehearse --resume \(session.id)"
+          : "Everything is kept (session \(session.id)). To go on: souffleur rehearse --resume \(session.id)")
+      if result == .interrupted { throw Failure(.interrupted) }
+      return
+    }
+    let writer = RecapWriter(scenario: rehearsal.scenario, session: session, sender: sender)
+    let record = try writer.record(rehearsal.ledger, language: rehearsal.language)
+    print("")
+    print(
+      isFrench
+        ? "Le courriel de récapitulation, prêt à relire :" : "The recap e-mail, ready for you to check:")
+    print("")
+    print(record.plainText, terminator: "")
+    let file = try writer.saveMail(record)
+    tell("")
+    tell(isFrench ? "Brouillon : \(file.path)" : "Draft: \(file.path)")
+    tell(
+      isFrench
+        ? "Ensuite : souffleur recap \(session.id) --format ics (les dates), ou la même répétition avec --persona, en plus difficile."
+        : "Next: souffleur recap \(session.id) --format ics (the dates), or the same rehearsal with a harder --persona."
+    )
+  }
+}
