@@ -10,7 +10,6 @@ struct FactQuestions {
   ///
   /// Nothing that is typed here goes into a history.
   func ask(_ sources: inout FactSources, editor: ReadlineEditor) throws -> Bool {
-    var editor = editor
     for fact in sources.missing {
       let example = LocaleFormat(language).value(fact.example.value(in: language, today: sources.today))
       tell(

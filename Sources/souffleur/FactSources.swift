@@ -1,6 +1,7 @@
 import Foundation
 import Rehearsal
 import Scenarios
+import YarnSyntax
 
 /// Gathers the facts of a rehearsal from examples, a file and options, later ones winning.
 struct FactSources {
@@ -28,32 +29,12 @@ struct FactSources {
     guard let data = FileManager.default.contents(atPath: file) else {
       throw Failure(.noInput, language == .french ? "\(file) ne se lit pas" : "\(file) cannot be read")
     }
-    guard data.count <= 1 << 20, let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any]
-    else {
-      throw Failure(
-        .badData,
-        language == .french ? "\(file) n’est pas un objet JSON" : "\(file) is not a JSON object")
+    let read = FactsFile([UInt8](data), name: file, scenario: scenario, today: today)
+    guard !read.diagnostics.hasErrors else {
+      tell(rendered(read.diagnostics, read.source.map { [$0] } ?? []))
+      throw Failure(.badData, language == .french ? "\(file) ne convient pas" : "\(file) does not do")
     }
-    for name in object.keys.sorted() {
-      guard let text = FactSources.text(of: object[name]) else { throw unreadable(name) }
-      try set(name, to: text)
-    }
-  }
-
-  /// Values in JSON may be texts, numbers, `{"amount": …, "currency": …}` or lists of texts.
-  private static func text(of value: Any?) -> String? {
-    switch value {
-    case let text as String: text
-    case let items as [String]: items.joined(separator: ";")
-    case let money as [String: Any]:
-      if let amount = money["amount"], let currency = money["currency"] as? String {
-        "\(amount) \(currency)"
-      } else {
-        nil
-      }
-    case let number as NSNumber: number.stringValue
-    default: nil
-    }
+    facts.merge(read.facts) { $1 }
   }
 
   /// Takes `NAME=VALUE`.
@@ -72,7 +53,7 @@ struct FactSources {
       overrides[name] = text
       return
     }
-    guard let value = FactText.value(text, of: fact, language: language, today: today) else {
+    guard let value = fact.value(writtenAs: text, today: today) else {
       throw unreadable(name)
     }
     facts[name] = value

@@ -15,7 +15,7 @@ func loadScenario(_ name: String, _ language: Language, showsWarnings: Bool = fa
     throw Failure(error, language)
   }
   let shown = loaded.diagnostics.filter { showsWarnings || $0.severity == .error }
-  if !shown.isEmpty { tell(rendered(shown, loaded)) }
+  if !shown.isEmpty { tell(rendered(shown, loaded.sources)) }
   guard let scenario = loaded.scenario else {
     let name = TextSafety.line(name)
     throw Failure(
@@ -29,10 +29,10 @@ func loadScenario(_ name: String, _ language: Language, showsWarnings: Bool = fa
 }
 
 /// Findings as text for standard error.
-func rendered(_ diagnostics: [Diagnostic], _ loaded: LoadedScenario) -> String {
+func rendered(_ diagnostics: [Diagnostic], _ sources: [SourceText]) -> String {
   let isQuiet = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
   let renderer = DiagnosticRenderer(isColored: isatty(2) == 1 && !isQuiet)
   let most = 50
-  let text = renderer.render(Array(diagnostics.prefix(most)), sources: loaded.sources)
+  let text = renderer.render(Array(diagnostics.prefix(most)), sources: sources)
   return diagnostics.count > most ? text + "\n… \(diagnostics.count - most) more" : text
 }

@@ -43,7 +43,7 @@ struct ScenarioCheckCommand: ParsableCommand {
       throw Failure(error, shared.language)
     }
     let shown = loaded.diagnostics.filter { $0.severity >= .warning }
-    if !shown.isEmpty { print(rendered(shown, loaded)) }
+    if !shown.isEmpty { print(rendered(shown, loaded.sources)) }
     let errors = shown.count { $0.severity == .error }
     print("\(TextSafety.line(name)): \(errors) errors, \(shown.count - errors) warnings")
     if errors > 0 { throw Failure(.found) }

@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
 import REPL
-import Scenarios
+public import Scenarios
 
 #if canImport(Glibc)
   import Glibc
@@ -12,7 +12,7 @@ enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never
 }
 
-extension Language: @retroactive ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
 
 /// What every command understands.
 struct SharedOptions: ParsableArguments {

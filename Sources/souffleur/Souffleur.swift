@@ -41,9 +41,9 @@ struct Souffleur: ParsableCommand {
       try command.run()
     } catch let failure as Failure {
       failure.report()
-      exit(failure.status.rawValue)
+      Foundation.exit(failure.status.rawValue)
     } catch {
-      exit(withError: error)
+      Self.exit(withError: error)
     }
   }
 }
