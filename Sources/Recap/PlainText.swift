@@ -36,7 +36,8 @@ struct Document {
       "details": record.details.split(separator: "\n").map(String.init),
       "hasDetails": !record.details.isEmpty,
       "sections": sections,
-      "nothing": record.items.isEmpty ? words.nothing : "",
+      "nothing": words.nothing,
+      "hasNothing": record.items.isEmpty,
       "hasDates": !dates.isEmpty,
       "datesHeading": words.datesHeading,
       "dates": dates,
@@ -66,10 +67,10 @@ struct Document {
     {{.}}
     {{/details}}
     {{/hasDetails}}
-    {{#nothing}}
+    {{#hasNothing}}
 
     {{nothing}}
-    {{/nothing}}
+    {{/hasNothing}}
     {{#sections}}
 
     {{heading}}
@@ -103,9 +104,9 @@ struct Document {
     <p>{{#details}}{{.}}<br>
     {{/details}}</p>
     {{/hasDetails}}
-    {{#nothing}}
+    {{#hasNothing}}
     <p>{{nothing}}</p>
-    {{/nothing}}
+    {{/hasNothing}}
     {{#sections}}
     <h2>{{heading}}</h2>
     <ul>

@@ -12,10 +12,10 @@ struct DataWhereCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "where", abstract: "Print the folders that hold your sessions, recaps and history.")
 
-  func run() {
+  func run() throws {
     let paths = Paths()
-    print("sessions  \(paths.data.appendingPathComponent("archive.sqlite").path)")
-    print("recaps    \(paths.recaps.path)")
-    print("history   \(paths.history.path)")
+    try emit("sessions  \(paths.data.appendingPathComponent("archive.sqlite").path)\n")
+    try emit("recaps    \(paths.recaps.path)\n")
+    try emit("history   \(paths.history.path)\n")
   }
 }

@@ -22,7 +22,7 @@ struct HistoryCommand: ParsableCommand {
     } catch {
       throw Failure(error, language)
     }
-    for session in sessions { print(HistoryCommand.line(session, language)) }
+    for session in sessions { try emit(HistoryCommand.line(session, language) + "\n") }
     if sessions.isEmpty { tell(language == .french ? "aucune séance encore" : "no session yet") }
   }
 

@@ -15,8 +15,8 @@ struct ListCommand: ParsableCommand {
     let language = shared.language
     for id in BundledLibrary.ids {
       guard let scenario = try? Loader.load(id).scenario else { continue }
-      print("\(id)")
-      print("  \(scenario.title[language]) – \(scenario.summary[language])")
+      try emit("\(id)\n")
+      try emit("  \(scenario.title[language]) – \(scenario.summary[language])\n")
     }
     tell("")
     tell(

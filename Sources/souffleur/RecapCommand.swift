@@ -128,14 +128,10 @@ struct RecapCommand: ParsableCommand {
   }
 
   private func write(_ text: String) throws {
+    if output == "-" { return try emit(text) }
     do {
-      if output == "-" {
-        try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
-      } else {
-        try writePrivately(text, to: URL(fileURLWithPath: output))
-      }
+      try writePrivately(text, to: URL(fileURLWithPath: output))
     } catch {
-      if output == "-", errno == EPIPE { return }
       throw Failure(.inputOutput, "\(output): \(error.localizedDescription)")
     }
   }

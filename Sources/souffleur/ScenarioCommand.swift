@@ -32,7 +32,7 @@ struct ScenarioCheckCommand: ParsableCommand {
       guard let explanation = DiagnosticCatalog.explain(code: explain) else {
         throw Failure(.usage, "no diagnostic has the code \(explain)")
       }
-      print(ScenarioCheckCommand.text(of: explanation))
+      try emit(ScenarioCheckCommand.text(of: explanation) + "\n")
       return
     }
     let name = scenario ?? ""
@@ -43,9 +43,9 @@ struct ScenarioCheckCommand: ParsableCommand {
       throw Failure(error, shared.language)
     }
     let shown = loaded.diagnostics.filter { $0.severity >= .warning }
-    if !shown.isEmpty { print(rendered(shown, loaded.sources)) }
+    if !shown.isEmpty { try emit(rendered(shown, loaded.sources)) }
     let errors = shown.count { $0.severity == .error }
-    print("\(TextSafety.line(name)): \(errors) errors, \(shown.count - errors) warnings")
+    try emit("\(TextSafety.line(name)): \(errors) errors, \(shown.count - errors) warnings\n")
     if errors > 0 { throw Failure(.found) }
   }
 

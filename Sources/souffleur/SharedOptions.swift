@@ -62,8 +62,3 @@ struct SharedOptions: ParsableArguments {
     return !(name == "C" || name == "POSIX" || name.contains("8859") || name.contains("ASCII"))
   }
 }
-
-/// Writes to standard error, where everything goes that is no result.
-func tell(_ text: String) {
-  FileHandle.standardError.write(Data((text + "\n").utf8))
-}

@@ -27,7 +27,7 @@ struct Souffleur: ParsableCommand {
 
   func run() throws {
     guard isatty(0) == 1, isatty(1) == 1 else {
-      print(Souffleur.helpMessage())
+      try emit(Souffleur.helpMessage() + "\n")
       return
     }
     try ListCommand.show(shared)

@@ -102,7 +102,7 @@ struct Stage {
       })
     options.isJSON = isJSON
     options.isResumed = isResumed
-    announce(isJSON: isJSON)
+    try announce(isJSON: isJSON)
     var loop = Loop(rehearsal, editor: editor, screen: Screen(options: screen), options: options)
     let result = try attempt(&loop)
     if isJSON {
@@ -127,10 +127,12 @@ struct Stage {
     }
   }
 
-  private func announce(isJSON: Bool) {
+  private func announce(isJSON: Bool) throws {
     let setup = rehearsal.setup
     if isJSON {
-      print(EventJSON.start(scenario: rehearsal.scenario.id, session: String(session.id), seed: setup.seed))
+      try emit(
+        EventJSON.start(scenario: rehearsal.scenario.id, session: String(session.id), seed: setup.seed) + "\n"
+      )
       return
     }
     let title = rehearsal.scenario.title[language]
@@ -159,12 +161,11 @@ struct Stage {
     }
     let writer = RecapWriter(scenario: rehearsal.scenario, session: session, sender: sender)
     let record = try writer.record(rehearsal.ledger, language: rehearsal.language)
-    print("")
-    print(
+    let heading =
       isFrench
-        ? "Le courriel de récapitulation, prêt à relire :" : "The recap e-mail, ready for you to check:")
-    print("")
-    print(record.plainText, terminator: "")
+      ? "Le courriel de récapitulation, prêt à relire :" : "The recap e-mail, ready for you to check:"
+    try emit("\n\(heading)\n\n")
+    try emit(record.plainText)
     let file = try writer.saveMail(record)
     tell("")
     tell(isFrench ? "Brouillon : \(file.path)" : "Draft: \(file.path)")
