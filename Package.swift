@@ -66,6 +66,10 @@ let package = Package(
     .testTarget(name: "YarnRuntimeTests", dependencies: ["YarnRuntime"]),
     .testTarget(name: "YarnCompilerTests", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"]),
     .testTarget(
+      name: "ScenariosTests", dependencies: ["Scenarios", "YarnSyntax"], exclude: ["Cases"]),
+    .testTarget(
+      name: "RehearsalTests", dependencies: ["Rehearsal", "Scenarios", "YarnRuntime"], exclude: ["Cases"]),
+    .testTarget(
       name: "YarnConformanceTests", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"],
       exclude: ["Cases"]),
   ],

@@ -19,6 +19,17 @@ enum HostDeclarations {
   /// Facts that functions and the record look for by their names.
   static let implicitFacts: Set<String> = ["regime", "contract_rate"]
 
+  /// Variables that are used without a script reading them: facts, state, and what ledger lines point to.
+  static func usedVariables(_ data: ScenarioData, _ lines: LineTable) -> Set<String> {
+    var names = ScenarioData.reserved.union(data.facts.map(\.name))
+    for index in 0..<lines.count {
+      for tag in lines.metadata(at: index) where tag.hasPrefix("due:") || tag.hasPrefix("amount:") {
+        names.insert(String(tag.drop { $0 != ":" }.dropFirst()))
+      }
+    }
+    return names
+  }
+
   /// The facts, and the client's state where there are personas; what a script declares itself is left out.
   static func variables(of data: ScenarioData, declared: Set<String>) -> [PredeclaredVariable] {
     var variables = data.facts.map { fact in

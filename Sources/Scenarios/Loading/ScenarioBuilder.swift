@@ -49,7 +49,10 @@ struct ScenarioBuilder {
     }
     let variables = ScriptVariables(scripts)
     let compilation = compile(scripts, options: options(project, data, variables))
-    diagnostics += compilation.diagnostics
+    let shared = HostDeclarations.usedVariables(data, compilation.lines)
+    diagnostics += compilation.diagnostics.filter { finding in
+      finding.code != .unusedVariable || !shared.contains { finding.message.contains("'$\($0)'") }
+    }
     let baseLanguage = baseLanguage(of: project)
     let tables = Tables(project: project, baseLanguage: baseLanguage, texts: texts, lines: compilation.lines)
     diagnostics += tables.diagnostics
