@@ -4,7 +4,7 @@ import YarnSyntax
 
 /// What is measured.
 enum Task: String {
-  case compile, walk, first
+  case compile, walk, first, play
 }
 
 /// A script that cannot be measured.
@@ -27,6 +27,8 @@ func run(_ task: Task, text: String, path: String, repetitions: Int) throws(Benc
   switch task {
   case .first:
     print(try firstLine(of: try program(text, path)))
+  case .play:
+    print(try walk(try program(text, path)).texts.count)
   case .compile:
     let source = SourceText(name: fileName(path), text: text)
     let (compiled, times) = measure(repetitions) {

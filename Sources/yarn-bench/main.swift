@@ -12,8 +12,9 @@ let usage = """
     compile  source text to program, with every check
     walk     play the program from `Start` to its end, option number (asks so far) modulo (options available)
     first    compile and print the first line once: time it from outside
+    play     the walk once with nothing else, for counting instructions; prints how much was said
 
-  Prints one JSON object with the keys of the peers' runners.
+  `compile` and `walk` print one JSON object with the keys of the peers' runners.
 
   """
 
