@@ -85,14 +85,26 @@ private struct ParsedSources {
   var diagnostics: [Diagnostic] = []
   var reporter: Reporter
 
+  /// Offsets into the string table have 32 bits; this leaves room for ids and tags.
+  private static let largestSum = 1 << 30
+
   /// By file: where its syntax errors start, in order.
   var mistakes: [[UInt32]] = []
 
   init(_ sources: [SourceText], options: CompilerOptions) {
     reporter = Reporter(sources: sources, limit: options.limits.diagnostics)
     trees.reserveCapacity(sources.count)
+    var bytes = 0
     for source in sources {
       let first = diagnostics.count
+      bytes += source.utf8.count
+      guard bytes <= ParsedSources.largestSum else {
+        let message = "the files have more than \(ParsedSources.largestSum) bytes together"
+        diagnostics.append(Diagnostic(.fileTooLarge, message, at: Location(startOf: source.name)))
+        trees.append(SyntaxTree(source: source))
+        mistakes.append([])
+        continue
+      }
       trees.append(parse(source, limits: options.limits, into: &diagnostics))
       let errors = diagnostics[first...].filter { $0.severity == .error }
       mistakes.append(errors.compactMap { $0.location?.span.start }.sorted())

@@ -177,8 +177,7 @@ extension TypeChecker {
     at index: Int
   ) -> TypeRef {
     guard unify(leftType, rightType) else {
-      let place = Place(file, tree.expressionSpans[index])
-      reporter.report(.typeInferenceFailure, Messages.ambiguous, at: place)
+      reportAmbiguity(at: Place(file, tree.expressionSpans[index]))
       reportDifferent(leftType, rightType, left, right, at: index)
       return .error
     }

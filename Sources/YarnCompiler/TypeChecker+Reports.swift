@@ -1,13 +1,6 @@
 import YarnRuntime
 import YarnSyntax
 
-/// Sentences that are said in more than one place.
-enum Messages {
-  static let ambiguous =
-    "Can't determine type of The type of this expression is ambiguous. given its usage. "
-    + "Manually specify its type with a declare statement."
-}
-
 extension TypeChecker {
   /// How a type is called in messages.
   mutating func name(of type: TypeRef) -> String { types.name(unifier.resolve(type)) }
@@ -46,8 +39,16 @@ extension TypeChecker {
   /// Reports that several types would do.
   mutating func reportAmbiguous(_ constraint: Constraint) {
     if case .numeric = constraint.rule { return }
-    reporter.report(.typeInferenceFailure, Messages.ambiguous, at: constraint.place)
+    reportAmbiguity(at: constraint.place)
     report(constraint)
+  }
+
+  /// Reports that the use of an expression leaves its type open.
+  mutating func reportAmbiguity(at place: Place) {
+    let message =
+      "Can't determine type of \(trees[place.file].text(place.span)) given its usage. "
+      + "Manually specify its type with a declare statement."
+    reporter.report(.typeInferenceFailure, message, at: place)
   }
 
   /// Reports that the operands of an operator have different types.
