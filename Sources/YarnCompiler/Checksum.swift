@@ -23,20 +23,23 @@ struct Checksum: Sendable {
     state = Checksum.table[Int((state ^ UInt32(byte)) & 0xFF)] ^ (state >> 8)
   }
 
-  /// Calls with each of the eight lower-case hexadecimal digits.
-  func forEachDigit(_ body: (UInt8) -> Void) {
+  /// Writes the eight lower-case hexadecimal digits to the end of a buffer that has room for them.
+  func writeDigits(toEndOf buffer: inout [UInt8]) {
     let value = ~state
+    var index = buffer.count - 8
+    guard index >= 0 else { return }
     for shift in stride(from: UInt32(0), to: 32, by: 8) {
       let byte = (value >> shift) & 0xFF
-      body(Checksum.digit(byte >> 4))
-      body(Checksum.digit(byte & 0xF))
+      buffer[index] = Checksum.digit(byte >> 4)
+      buffer[index + 1] = Checksum.digit(byte & 0xF)
+      index += 2
     }
   }
 
   /// The eight digits.
   var text: String {
-    var digits: [UInt8] = []
-    forEachDigit { digits.append($0) }
+    var digits = [UInt8](repeating: 0, count: 8)
+    writeDigits(toEndOf: &digits)
     return String(decoding: digits, as: UTF8.self)
   }
 

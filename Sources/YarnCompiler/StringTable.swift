@@ -40,8 +40,9 @@ private struct LineNumbering {
   /// The checksum of file name and node title.
   private var seed = Checksum()
   private static let lastLine = Array("lastline".utf8)
-  private static let implicitPrefix = Array("line:".utf8)
-  private static let shadowPrefix = Array("line:sh_".utf8)
+  /// Made-up ids, their last eight bytes still to be written.
+  private var implicitID = Array("line:00000000".utf8)
+  private var shadowID = Array("line:sh_00000000".utf8)
 
   init(_ trees: [SyntaxTree]) {
     self.trees = trees
@@ -99,23 +100,28 @@ private struct LineNumbering {
       if let earlier = builder.endID() { reportRepeated(earlier, into: &reporter) }
       return
     }
-    let prefix = tags.shadow == nil ? LineNumbering.implicitPrefix : LineNumbering.shadowPrefix
+    let isShadow = tags.shadow != nil
     var checksum = seed
     checksum.add(builder.count - 1)
-    appendImplicit(prefix, checksum)
+    appendImplicit(checksum, isShadow: isShadow)
     var attempt = 1
     while builder.endID() != nil, attempt < 1_000 {
       builder.restartID()
       var other = checksum
       other.add(attempt)
-      appendImplicit(prefix, other)
+      appendImplicit(other, isShadow: isShadow)
       attempt += 1
     }
   }
 
-  private mutating func appendImplicit(_ prefix: [UInt8], _ checksum: Checksum) {
-    prefix.withUnsafeBufferPointer { builder.append($0) }
-    checksum.forEachDigit { builder.append($0) }
+  private mutating func appendImplicit(_ checksum: Checksum, isShadow: Bool) {
+    if isShadow {
+      checksum.writeDigits(toEndOf: &shadowID)
+      shadowID.withUnsafeBufferPointer { builder.append($0) }
+    } else {
+      checksum.writeDigits(toEndOf: &implicitID)
+      implicitID.withUnsafeBufferPointer { builder.append($0) }
+    }
   }
 
   private mutating func reportRepeated(_ earlier: Int, into reporter: inout Reporter) {
@@ -219,7 +225,7 @@ private struct LineNumbering {
   /// Reports what the markup parser will not understand (LANGUAGE 17.9); most lines have nothing for it.
   private func checkMarkup(_ line: LineSyntax, file: Int, into reporter: inout Reporter) {
     let text: String? = builder.withLastText { bytes in
-      guard bytes.contains(where: { $0 == 0x5B || $0 == 0x5C }) else { return nil }
+      guard LineNumbering.mayHaveMarkup(bytes) else { return nil }
       return String(decoding: bytes, as: UTF8.self)
     }
     guard let text else { return }
@@ -228,5 +234,27 @@ private struct LineNumbering {
         .markupFailedToParse, "Dialogue has malformed or invalid markup. \(problem.message)",
         at: Place(file, line.span))
     }
+  }
+
+  /// Whether a text has a `[` or a backslash, eight bytes at a time.
+  private static func mayHaveMarkup(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let raw = UnsafeRawBufferPointer(bytes)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    var index = 0
+    while index + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let bracket = word ^ (ones &* 0x5B)
+      let backslash = word ^ (ones &* 0x5C)
+      // A byte that has become zero borrows from its top bit.
+      let zeros = ((bracket &- ones) & ~bracket) | ((backslash &- ones) & ~backslash)
+      if zeros & tops != 0 { return true }
+      index += 8
+    }
+    while index < raw.count {
+      if raw[index] == 0x5B || raw[index] == 0x5C { return true }
+      index += 1
+    }
+    return false
   }
 }
