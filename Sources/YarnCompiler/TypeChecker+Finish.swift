@@ -45,6 +45,8 @@ extension TypeChecker {
     let tree = trees[place.file]
     let text = tree.text(place.span)
     var fixIt: FixIt?
+    var note: String?
+    if text.hasPrefix("$"), !text.contains(" ") { note = "declare it with its first value" }
     if let expression, case .call(let symbol, _) = tree.expressions[expression] {
       let name = tree.names[symbol]
       let span = Span(Int(place.span.start), Int(place.span.start) + name.utf8.count)
@@ -53,7 +55,7 @@ extension TypeChecker {
     }
     reporter.report(
       .expressionTypeUndetermined, "Can't determine the type of the expression \(text).", at: place,
-      fixIt: fixIt)
+      note: note, fixIt: fixIt)
   }
 
   // MARK: Variables

@@ -16,7 +16,19 @@ extension TypeChecker {
     case .convertible: message = conversionMessage(constraint, left, name(of: constraint.right))
     }
     let fixIt = memberSuggestion(for: constraint)
-    reporter.report(.typeCheckerError, message, at: constraint.place, fixIt: fixIt)
+    reporter.report(
+      .typeCheckerError, message, at: constraint.place, note: originNote(for: constraint), fixIt: fixIt)
+  }
+
+  /// Where a variable that is assigned got its type.
+  private func originNote(for constraint: Constraint) -> String? {
+    guard case .assignment(let index) = constraint.failure else { return nil }
+    let variable = symbols.variables[index]
+    switch variable.origin {
+    case .host: return "the host declares it"
+    case .declared: return "declared \(reporter.words(for: variable.place, from: constraint.place))"
+    case .implicit: return "first used \(reporter.words(for: variable.place, from: constraint.place))"
+    }
   }
 
   private func memberMessage(_ member: String, _ type: TypeRef, _ typeName: String) -> String {

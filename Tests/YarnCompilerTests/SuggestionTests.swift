@@ -28,4 +28,10 @@ import YarnSyntax
     #expect(found.contains { $0.code.rawValue == "YS0039" && $0.note == "first declared in a, line 3" })
     #expect(found.contains { $0.code.rawValue == "YS0018" && $0.note?.hasSuffix("on line 4") == true })
   }
+
+  @Test func saysWhereATypeComesFrom() {
+    let text = "title: A\n---\n<<set $x = 1>>\n<<set $x = true>>\n===\n"
+    let found = compile([SourceText(name: "a", text: text)]).diagnostics
+    #expect(found.first { $0.code == .typeCheckerError }?.note == "first used on line 3")
+  }
 }
