@@ -64,7 +64,7 @@ struct View {
     if screen.width < 72 || screen.options.isAccessible {
       for part in parts { try screen.paragraph(part, role: .meter, indent: 2) }
     } else {
-      try screen.paragraph(parts.joined(separator: "   "), role: .meter, indent: 2)
+      try screen.paragraph(parts.joined(separator: " · "), role: .meter, indent: 2)
     }
   }
 

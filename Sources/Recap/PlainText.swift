@@ -24,7 +24,10 @@ struct Document {
       guard !items.isEmpty else { return nil }
       return [
         "heading": words.heading(status),
-        "items": items.map { ["text": $0.text, "particulars": words.particulars($0)] as [String: Any] },
+        "items": items.map { item in
+          let particulars = words.particulars(item)
+          return item.text + (particulars.isEmpty ? "" : " (\(particulars))")
+        },
       ]
     }
     let dates = record.promises.compactMap { item in item.due.map { words.promise(item, due: $0) } }
@@ -75,7 +78,7 @@ struct Document {
 
     {{heading}}
     {{#items}}
-    - {{text}}{{#particulars}} ({{particulars}}){{/particulars}}
+    - {{.}}
     {{/items}}
     {{/sections}}
     {{#hasDates}}
@@ -111,7 +114,7 @@ struct Document {
     <h2>{{heading}}</h2>
     <ul>
     {{#items}}
-    <li>{{text}}{{#particulars}} ({{particulars}}){{/particulars}}</li>
+    <li>{{.}}</li>
     {{/items}}
     </ul>
     {{/sections}}

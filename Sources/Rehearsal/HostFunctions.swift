@@ -50,11 +50,11 @@ struct HostFunctions {
     let (amounts, interest) = (AmountNames(setup), InterestPhrase(setup, format))
     return [
       .init(FunctionSignature("money", [.number], result: .string)) { arguments, _ in
-        .string(format.money(amounts.money(HostFunctions.number(arguments, 0))))
+        .string(format.spokenMoney(amounts.money(HostFunctions.number(arguments, 0))))
       },
       .init(FunctionSignature("date", [.string], result: .string)) { arguments, _ in
         let text = HostFunctions.text(arguments, 0)
-        return .string(CalendarDate(iso: text).map(format.date) ?? text)
+        return .string(CalendarDate(iso: text).map { format.spokenDate($0, on: today) } ?? text)
       },
       .init(FunctionSignature("days_late", [.string], result: .number)) { arguments, _ in
         let due = CalendarDate(iso: HostFunctions.text(arguments, 0))

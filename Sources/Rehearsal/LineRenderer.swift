@@ -7,13 +7,15 @@ struct LineRenderer: Sendable {
   let language: Language
   private let names: Set<String>
   private let format: LocaleFormat
+  private let today: CalendarDate
   private let parser = MarkupParser.standard
 
-  init(scenario: Scenario, language: Language) {
+  init(scenario: Scenario, language: Language, today: CalendarDate) {
     self.scenario = scenario
     self.language = language
     names = SpeakerNames.all(cast: scenario.cast)
     format = LocaleFormat(language)
+    self.today = today
   }
 
   /// A line with what stood before its colon, where that is a declared name.
@@ -59,7 +61,7 @@ struct LineRenderer: Sendable {
 
   /// A value as it stands in a line: a bare date is written out, and nothing in it counts as markup or a speaker.
   private func shown(_ value: String) -> String {
-    let text = CalendarDate(iso: value).map(format.date) ?? value
+    let text = CalendarDate(iso: value).map { format.spokenDate($0, on: today) } ?? value
     return MarkupParser.escaping(text).replacing(":", with: "\\:")
   }
 

@@ -36,6 +36,19 @@ public struct LocaleFormat: Sendable {
     formatted(date, Date.FormatStyle().weekday(.wide).day().month(.wide))
   }
 
+  /// A day as one says it on a given day: without the year while it is within half a year.
+  public func spokenDate(_ date: CalendarDate, on today: CalendarDate) -> String {
+    abs(date.days(since: today)) <= 183 ? spokenDate(date) : self.date(date)
+  }
+
+  /// An amount as one says it: without cents when there are none.
+  public func spokenMoney(_ money: Money) -> String {
+    var (amount, whole) = (money.amount, Decimal())
+    NSDecimalRound(&whole, &amount, 0, .plain)
+    guard whole == amount else { return self.money(money) }
+    return amount.formatted(.currency(code: money.currency).precision(.fractionLength(0)).locale(locale))
+  }
+
   /// A number with at most two decimals: `1 200,5`.
   public func number(_ number: Double) -> String {
     number.formatted(.number.precision(.fractionLength(0...2)).locale(locale))

@@ -40,7 +40,7 @@ public struct Rehearsal: Sendable {
     language = setup.language
     persona =
       setup.persona.flatMap { id in scenario.personas.first { $0.id == id } } ?? scenario.personas.first
-    renderer = LineRenderer(scenario: scenario, language: setup.language)
+    renderer = LineRenderer(scenario: scenario, language: setup.language, today: setup.today)
     first = try Performance(scenario: scenario, setup: setup, persona: persona, language: setup.language)
   }
 
@@ -201,7 +201,7 @@ public struct Rehearsal: Sendable {
     actions.append(.language(language))
     let again = performed(in: language)
     self.language = language
-    renderer = LineRenderer(scenario: scenario, language: language)
+    renderer = LineRenderer(scenario: scenario, language: language, today: setup.today)
     guard let again else { return }
     moments = again.moments
     guard let turn = again.turns.last, !transcript.turns.isEmpty else { return }

@@ -156,7 +156,7 @@ struct ContentCheck {
   /// The numbers of the values a stored text uses.
   private static func placeholders(_ text: String) -> Set<Int> {
     Set(
-      text.split(separator: "{").dropFirst().compactMap { part in
+      text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
         part.firstIndex(of: "}").flatMap { Int(part[..<$0]) }
       })
   }
