@@ -5,6 +5,7 @@ struct Reporter: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
   private let sources: [SourceText]
   private let limit: Int
+  private var hasError = false
 
   /// Makes a reporter for the files of a compilation; findings beyond `limit` are dropped.
   init(sources: [SourceText], limit: Int) {
@@ -27,9 +28,12 @@ struct Reporter: Sendable {
     diagnostics.append(Diagnostic(code, message, at: nil))
   }
 
-  /// Errors get room of their own: none may be lost behind warnings, for then there would be a program.
-  private func hasRoom(for code: DiagnosticCode) -> Bool {
-    diagnostics.count < (code.severity == .error ? limit * 2 : limit)
+  /// Not the first error is dropped: lost behind warnings, there would be a program.
+  private mutating func hasRoom(for code: DiagnosticCode) -> Bool {
+    let isError = code.severity == .error
+    guard diagnostics.count < limit || (isError && !hasError) else { return false }
+    if isError { hasError = true }
+    return true
   }
 
   /// Where a place is, in words: `on line 3`, with the file when it is another.

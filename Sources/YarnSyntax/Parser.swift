@@ -34,6 +34,8 @@ struct Parser {
 
   var tree: SyntaxTree
   var diagnostics: [Diagnostic] = []
+  /// Whether one of them is an error.
+  var hasError = false
   /// The last line with a syntax error: later ones of the same line are consequences.
   var lineOfLastError: UInt32 = 0
   /// A line about whose text nothing is said, because the command before it was broken; 0 for none.
@@ -149,10 +151,11 @@ extension Parser {
     _ code: DiagnosticCode, _ message: String, _ span: Span, severity: Severity? = nil, note: String? = nil,
     fixIt: FixIt? = nil
   ) {
-    // Errors get room of their own: none may be lost behind warnings, for then the tree would pass for whole.
     let isError = (severity ?? code.severity) == .error
-    let room = isError ? limits.diagnostics * 2 : limits.diagnostics
-    guard !isSpeculating, !hasGivenUp, diagnostics.count < room else { return }
+    // Not the first error: lost behind warnings, the tree would pass for whole.
+    let hasRoom = diagnostics.count < limits.diagnostics || (isError && !hasError)
+    guard !isSpeculating, !hasGivenUp, hasRoom else { return }
+    if isError { hasError = true }
     let location = source.location(of: span)
     diagnostics.append(
       Diagnostic(code, message, at: location, severity: severity, note: note, fixIt: fixIt))
