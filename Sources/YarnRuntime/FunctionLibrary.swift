@@ -34,6 +34,19 @@ public struct FunctionLibrary: Sendable {
   }
 }
 
+extension FunctionSignature {
+  /// Whether number and types are right: where the compiler did not know the function, nobody has looked yet.
+  func accepts(_ arguments: [Value]) -> Bool {
+    guard arguments.count == parameters.count || (arguments.count > parameters.count && variadic != nil)
+    else { return false }
+    for (index, argument) in arguments.enumerated() {
+      let wanted = index < parameters.count ? parameters[index] : variadic ?? .any
+      guard wanted == .any || wanted == argument.type else { return false }
+    }
+    return true
+  }
+}
+
 /// Why a function of the host said no.
 public struct FunctionFailure: Error, Hashable, Sendable {
   /// One phrase for the writer of the script.

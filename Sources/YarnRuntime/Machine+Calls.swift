@@ -25,6 +25,10 @@ extension Machine {
   private mutating func callHost(
     _ function: FunctionLibrary.Function, _ arguments: [Value]
   ) throws(RuntimeError) -> Value {
+    guard function.signature.accepts(arguments) else {
+      throw RuntimeError(
+        .functionFailed(function.signature.name, reason: "it does not take these arguments"))
+    }
     let snapshot = self
     var context = FunctionContext(random: state.random) { snapshot.storedValue(of: $0) }
     do throws(FunctionFailure) {

@@ -7,12 +7,12 @@ extension Machine {
     do throws(RuntimeError) {
       while true {
         guard pc < code.count else { throw RuntimeError(.misuse("the program has no such instruction")) }
+        let instruction = code[pc]
+        pc += 1
         budget -= 1
         if budget < 0 {
           throw RuntimeError(.limit("nothing is said: the script seems to loop", limits.steps))
         }
-        let instruction = code[pc]
-        pc += 1
         switch instruction {
         case .pushNumber(let number): state.numberStack.append(number)
         case .loadNumber(let slot): state.numberStack.append(state.numbers[Int(slot)])
