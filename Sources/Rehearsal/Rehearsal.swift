@@ -99,7 +99,7 @@ public struct Rehearsal: Sendable {
     guard !isFinished else { throw .finished }
     let option = try option(reply.option, among: last.options)
     let accepted = AcceptedReply(
-      turn: transcript.turns.count, option: option, typed: reply.typed.map(TextSafety.line),
+      turn: transcript.turns.count, option: option, typed: Rehearsal.words(reply.typed),
       moves: reply.moves)
     var next = last
     let events =
@@ -111,6 +111,12 @@ public struct Rehearsal: Sendable {
         number: accepted.turn, beat: last.beat, offered: last.options, reply: accepted, events: events,
         stateBefore: last.state, stateAfter: next.state, language: language), next)
     return events
+  }
+
+  /// What was typed, made safe to show; white space alone is no words of one's own.
+  private static func words(_ typed: String?) -> String? {
+    guard let typed, !typed.allSatisfy(\.isWhitespace) else { return nil }
+    return TextSafety.line(typed)
   }
 
   private func option(_ id: String, among options: [OfferedOption]) throws(RehearsalError) -> OfferedOption {

@@ -58,7 +58,7 @@ public enum RehearsalError: Error, Hashable, Sendable {
     case .wrongKind(let name, let expected, let given):
       "`\(name)` must be of the kind `\(expected)`; \(given) is not"
     case .unavailable(let option): "the option `\(option)` is not available now"
-    case .notBegun: "the rehearsal has not begun"
+    case .notBegun: "the rehearsal has not begun, or has begun already"
     case .finished: "the rehearsal is over"
     case .script(let message, let place): RehearsalError.located(message, place)
     }
@@ -73,7 +73,7 @@ public enum RehearsalError: Error, Hashable, Sendable {
     case .wrongKind(let name, let expected, let given):
       "« \(name) » doit être du genre « \(expected) » ; \(given) ne l'est pas"
     case .unavailable(let option): "l'option « \(option) » n'est pas possible maintenant"
-    case .notBegun: "la répétition n'a pas commencé"
+    case .notBegun: "la répétition n'a pas commencé, ou a déjà commencé"
     case .finished: "la répétition est finie"
     case .script(let message, let place): RehearsalError.located(message, place)
     }

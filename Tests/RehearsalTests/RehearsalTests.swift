@@ -100,6 +100,21 @@ struct RehearsalTests {
     try JSONDecoder().decode(Item.self, from: JSONEncoder().encode(item))
   }
 
+  @Test func amountsSurviveStorageExactly() throws {
+    var setup = try invoice().setup
+    for digits in ["0.1", "16777217.13", "2400.10", "999999999999.99", "0.005"] {
+      setup.facts["amount"] = .money(Money(amount: try #require(Decimal(string: digits)), currency: "EUR"))
+      #expect(try roundTrip(setup) == setup, "\(digits)")
+    }
+  }
+
+  @Test func whiteSpaceIsNoWords() throws {
+    var rehearsal = try invoice()
+    _ = try rehearsal.reply(Reply(option: "line:in-blame", typed: " \n"))
+    #expect(rehearsal.transcript.replies.map(\.typed) == [nil])
+    #expect(Cases.said(rehearsal.currentTurn()) == ["Pardon ?"])
+  }
+
   @Test func chanceComesFromTheSeed() throws {
     let script = "title: Start\n---\n{dice(1000000)} #line:a\n-> on #line:b\n{random()} #line:c\n===\n"
     let scenario = try Cases.scenario(script: script)

@@ -46,6 +46,14 @@ struct HostileFilesTests {
     #expect(clock.now - start < .seconds(1))
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func aHundredThousandLinesOfNonsenseEndInFindings() {
+    let loaded = load(
+      "title: Start\n---\n" + String(repeating: "<<if\n-> a #b #c\n", count: 50_000) + "===\n")
+    #expect(loaded.scenario == nil)
+    #expect((1...5_000).contains(loaded.diagnostics.count))
+  }
+
   @Test func tooMuchAltogetherIsRefused() {
     var limits = ScenarioLimits()
     limits.totalBytes = 100
