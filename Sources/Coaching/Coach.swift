@@ -1,0 +1,30 @@
+/// The coach of one language: what a typed reply means, and what it does.
+///
+/// A coach keeps stems and tables, so it stays on the thread that made it.
+public struct Coach {
+  private let engine: CoachEngine
+
+  /// Creates a coach. Nothing is read before the first reply.
+  public init(language: CoachLanguage) {
+    engine = CoachEngine(language: language)
+  }
+
+  /// Returns the moves found in `reply`, for `said("blame")`.
+  public func moves(in reply: String) -> Set<Move> {
+    engine.moves(in: reply)
+  }
+
+  /// Returns the measures of a reply against the options, one row an option and one row for none of them: what the
+  /// weights are fitted to.
+  public func measures(
+    _ reply: String, options: [MatchCandidate], clientLine: String? = nil
+  ) -> (options: [[Float]], none: [Float]) {
+    let features = engine.matcher.features(reply, options, clientLine)
+    return (features.options, features.none)
+  }
+
+  /// Runs every rule on its own examples; returns what does not hold, nothing when all is well.
+  public func failingExamples() -> [String] {
+    engine.failingExamples()
+  }
+}

@@ -1,0 +1,616 @@
+/// The rules that find moves in English, as data. The form is told in `RuleFile`.
+enum EnglishMoves {
+  static let lists = #"""
+    list DATE = #date | #time | this (week|month|afternoon|morning|evening) | next (week|month) | the weekend | (end|close) of (the day|the week|the month|day|business|week|month|play) | eod | eow | (within|in|by) [the|a] [next|end] #duration | a week | (first thing) in the morning | (before|by|until|for) (christmas|easter|lunch|the meeting|the weekend|the launch)
+    list APO = sorry | apologies | apologize* | i apologize | apology | forgive me | forgive my | pardon me | excuse me | my bad | mea culpa | i regret
+    list EMO = frustrat* | upset* | hard | tough | difficult | stress* | worr* | annoy* | angry | anger | disappoint* | tir* | exhaust* | heavy | anxious | anxiety | mad | pressure | hurry | rush | rushed | scar* | afraid | fear* | counting on | counted on | rely* | important | urgent | overwhelm* | unpleasant | awkward | embarrass* | hurt* | painful | pain | unfair | moment | patien* | wait | waiting | shock* | surpris* | sad | complicat* | irritat* | furious | fuming | unhappy | concern* | doubt* | hesita* | lost | tense | delicate | weigh* | struggl* | rough | difficulty | nervous | uneasy | burden* | matter* | means a lot | a lot on | under the gun | alarming | inconvenien* | trouble* | distress* | maddening | feel | feels | feeling | confus* | uncomfortable | unsettl* | nightmare | steep | tricky | a lot to
+    list NEGNOUN = idiot* | moron* | fool | fools | foolish | stupid | dumb | imbecile* | cretin* | clown* | amateur | amateurs | amateurish | incompetent* | useless | pathetic | ridiculous | lame | laughable | joke | jokers | cheapskate* | crook* | thief | thieves | liar* | scammer* | con artist* | loser* | worthless | hopeless | clueless | brainless | ignorant | lazy | parasite* | hypocrite* | leech* | scum | jerk* | ass | asshole* | dick | dickhead* | prick | bastard* | bitch* | twat | wanker* | muppet* | donkey* | dunce* | dimwit* | halfwit* | nitwit* | simpleton* | peasant* | tightwad* | stingy | greedy | shameless | disgrace | embarrassment | disaster | nightmare client | terrible client | rubbish | garbage | trash | crap | crappy | shit | shitty | bullshit | mediocre | childish | brat* | spoiled | unprofessional | rude | a waste of space | waste of space | not very bright | thick | dense | bunch of | second rate | third rate | bottom feeder* | vulture* | cheap | delusional | insane | crazy | blind | deaf | illiterate | braindead | dinosaur* | cowboy* | charlatan* | quack*
+    list HARM = delete* | deleting | wipe* | cut off | cut you off | pull the plug | shut (down|it down|off) | take (it|the site|your site|the page|everything) (down|offline) | taking .. down | block* | lock you out | bailiff* | lawyer* | solicitor* | attorney* | court | sue | sued | suing | legal action | lawsuit | small claims | press charges | police | bad review* | negative review* | one star | review | reviews | social media | twitter | linkedin | the press | i quit | i'm out | i am out | i walk | i am walking | i'm gone | i am gone | i'm done | i am done | i stop tonight | i stop everything | i stop (today|now|right now) | drop (you|everything|the project) | walk away | walking away | reputation | (will know|will hear|knows how|will find out) | regret | be sorry | consequence* | pay for it | pay for this | expose | publish | go public | debt collect* | collection agency | collections | offline | ruin* | hear from my | hear from me | everyone | your competitor* | your boss | report you | bury you | destroy | withhold | never see | you will not see | hold your | repossess
+    list FAULT = forgot | forgotten | lied | lie | lying | missed | messed up | screwed up | broke | broken | lost | neglected | ignored | abandoned | dropped the ball | let me down | let us down | ruined | wrecked | sabotaged | betrayed | cheated | botched | stalled | dragged | delayed | held us up | held me up | holding us up | wasted | blew | blown | tricked | misled | misled us | failed | deceived | fumbled | bungled | mixed up | overlooked | left me | left us | kept me waiting | strung me along | ghosted | stood me up | dumped | damaged | spoiled | destroyed | cost me | cost us | made me lose | made us lose | slacked | ducked | dodged
+    list EXCUSE = power cut | outage* | crash* | ill | sick | flu | fever | covid | migraine* | hospital | funeral | died | surgery | train* | bus | car | flight* | plane | traffic | tire | tyre | wifi | internet | connection | broadband | router | network | kid* | child | children | daughter | son | baby | school | nursery | babysitter | wife | husband | strike | moving house | the move | moved house | holiday* | bank holiday | vacation | overwhelmed | swamped | overloaded | snowed under | busy | exhausted | tired* | alarm | phone | battery | computer | laptop | software | server* | hard drive | hard disk | update | bug* | support | supplier* | printer* | subcontractor* | bank | accountant* | intern | partner | other client* | another client | other project* | another project | emergency | meeting* | rent | inflation | raw material* | cost* | electricity | energy | fuel | licence* | license* | subscription* | tax* | insurance | weather | snow | storm | flood | heatwave | cat | dog | boiler | leak | builders | budget was | was alone | on my own | no time | not enough time | did not have time | did not sleep | post office | courier | fridge | dentist | plumber | freelancer | colleague | deadline* | paper | wages | training
+    """#
+
+  static let warm = #"""
+    rule gratitude.thanks gratitude
+    match (thanks|thank you) !(to|captain|sherlock|genius|einstein|for nothing)
+    match (many|huge|big|heartfelt|a thousand|endless|massive) thanks
+    match (thankful|grateful|much obliged|much appreciated|greatly appreciated)
+    match (i|we) [do|really|truly|so|also|very much|sincerely] appreciate [you|your|the|that|it|how|all|this]
+    match (appreciate|appreciated) (it|that|your|the|you|how|all)
+    match (kind|nice|sweet|generous|thoughtful|good|lovely|decent) of you
+    match (that is|it is|was) [very|so|really] (kind|sweet|generous|thoughtful) [of you|$]
+    match (always|been|was|is|real|a) [been] a [real|true|great] (pleasure|joy|delight|treat|privilege) (working|to work|doing|collaborating|dealing|having)
+    match always [been] a pleasure
+    match (enjoyed|loved|love|enjoy) [every minute|very much|really] [of] (working|collaborating|our collaboration|this collaboration|our work)
+    match you [really|have|just|totally] (saved|made) (me|my|us|our|the) [day|morning|week]
+    match (your|the) (help|patience|trust|support|quick reply|flexibility) .. (means|meant|made|saved|was great)
+    match (hats off|i owe you one|could not have done it without)
+    match (means|meant) a lot (to me|to us|that)
+    unless message (for nothing|no thanks|no thank you)
+    unless message (thanks|thank you) ... (genius|sherlock|captain|einstein|champ|professor)
+    unless clause (thanks|thank you) to (this|that|the|a|an|our|my|google|your (delay*|mistake*))
+    unless clause (say|tell|send|give|pass) [my] (thanks|thank you) (to|on)
+    unless clause (say|give) [my|many|big] thanks
+    unless message because of you
+    unless clause thanks [a lot] for (ruining|wasting|breaking|ignoring|nothing|forgetting|wrecking|making me)
+    unless clause (he|she|they) .. (thanks|thank|appreciate*)
+    unless clause (not|never) .. (appreciate|grateful|thankful)
+    unless clause (would|will|should) [be] .. (appreciate|grateful)
+    yes Thanks for the quick answer.
+    yes I really appreciate your patience.
+    no Thanks for nothing.
+    no Thanks to this plugin the page is faster.
+
+    rule apology.sorry apology
+    match sorry !(to hear|to learn|to read|to see|that you|you are|you have|you had|for your (loss|situation|trouble|father|mother)|about your (loss|mother|father|dog|partner)|to say goodbye|state|?)
+    match (i|we) [do|sincerely|truly|really|also|must|want to|would like to|have to|just|fully] (apologize|apologise|apologized)
+    match [my|our|many|sincere|a million|deepest|humble|humblest|please accept my] apologies
+    match (accept|offer) [my|our|you] [sincere] apology
+    match (owe) you an apology
+    match (forgive|pardon|excuse) (me|my|us|the delay)
+    match (my bad|mea culpa)
+    match i [deeply|really|sincerely|do|truly] regret (the|my|that|not|having|this|what|any|missing|sending|telling|how)
+    match i feel (bad|terrible|awful) (about|for)
+    affirmative
+    direct
+    unless sentence (sorry|pardon|excuse me) [,] [you were saying|what|come again|who|how|i did not (catch|hear|get)] ?
+    unless sentence ^ (sorry|pardon) , (you were saying|you were|what|who)
+    unless sentence (you|your) ... (owe|should|need to|could|apology|have to) .. (apologize|apology|sorry)
+    unless sentence (no need|do not|stop|refuse|will not|why should i) .. (apologize|sorry|apologizing|apologies)
+    unless clause (you will be|be|feel|feeling|better safe than) sorry
+    unless clause excuse me (?|!|you|what)
+    yes Sorry about the delay.
+    yes I apologise for the mix-up.
+    no Sorry to hear that.
+    no I won't apologise for that.
+
+    rule empathy.understanding empathy
+    match (i|we) [can|do|completely|fully|totally|really|certainly|perfectly|absolutely|quite|truly] (understand|appreciate|get|see|hear) [completely|totally|fully|perfectly] (that|your|how|why|you|it|the|this|what|where|$|,)
+    match (i|we) (know|see|hear|imagine|realize|sense|feel|recognize|acknowledge|notice|guess|can see|can hear|can tell|can imagine|can understand|bet|can feel|do see|do know) ... @EMO
+    match i can [only|well|totally] imagine
+    match (that|it|this) (must|has to|had to|would|must have|cannot) [not] [be|have been|feel|been|have] ... @EMO
+    match (must be|must have been|must feel|has to be) [really|so|very|quite|pretty|incredibly|a] @EMO
+    match (it is|that is|it is only|it is completely|it is perfectly|that is completely|it is totally|it is quite|totally|perfectly|completely) (normal|natural|understandable|legitimate|only human|reasonable|fair|valid) (to|that|you|,|$|for)
+    match (in your (place|shoes|position)|if i were you i would be)
+    match your .. (is|are|makes|make) [completely|totally|perfectly|entirely] (understandable|legitimate|valid|justified|reasonable|sense|fair)
+    match you are (right|entitled) to (be|feel|expect|worry|ask|want)
+    match you have [every] (right|reason) to (be|feel|expect|worry|ask)
+    match (sorry|sad) (to hear|to learn|to read|to see|that you|you are going|you have been|you had|for your (loss|trouble)|about your (loss|partner|mother|father))
+    match (not|never) [an|very|exactly] (easy|simple|fun|pleasant) (for you|to|when|position|situation)
+    match (what a) (shock|blow|nightmare|week|day|pain|mess|ordeal|disappointment|rough) (for you|that|,|$|to)
+    match (i feel for you|my heart goes out|i sympathize|i empathize|hang in there|my condolences|i share your)
+    match (makes sense|no wonder) (that you|you) (are|feel|would|were)
+    match (i am|we are) with you on
+    match i hear [that] you
+    match i (see|get|take|understand) (your|the) point
+    affirmative
+    unless sentence (if i understand|if i understood|if i hear you)
+    unless sentence (you (must|should|need to|have to) understand|please understand|you have to realize)
+    unless clause (not|never) .. (understand|see|know|hear|imagine|get)
+    unless clause i understand (the brief|the file|the plan|the instructions|english|the question|now|from)
+    unless clause (i (see|know) that|i see|i know|i feel) (i|i am|my|silly|stupid|ashamed|bad|good|like|lost|that)
+    unless clause i (do) (appreciate) (the|your) (quick|help|effort*|reply|work|kind*|patience|feedback|offer|invitation|thought)
+    unless clause i [really|also|truly] appreciate [the|your|you|it] (quick|help|effort*|reply|work|kind*|patience|feedback|offer|invitation|support|trust|honesty|$|,|taking|working)
+    unless sentence (your) (incompetence|stupidity)
+    unless clause (get|see|hear) (it done|the file|the page|you on|you tomorrow|you later|it working|the logo|your (file*|mail*|message*|logo*))
+    yes I understand your frustration.
+    yes That must have been exhausting.
+    no I don't understand your request.
+    no If I understand correctly, you want two pages.
+
+    rule question.open open_question
+    match what !(time|day|date|price|number|size|colour|color|amount|format|year|browser|address|email|kind of paper|a|about (monday|tuesday)|is (your|the) (email|address|number|name|phone|date|price|deadline|budget|vat|reference|password|total)|does it cost|do i owe|on earth are you)
+    match how !(much|many|long|often|old|big|far|soon|late|dare|come you|are you|do you (do|spell|call)|about (monday|tuesday|wednesday|thursday|friday|tomorrow|we)|could you|can you (be|say|do|forget|not)|is it going|high|wide|heavy|fast|tall)
+    match (in what way|in which way|for what reason|what for|for which reasons)
+    match why !(do not you|did not you|have not you|are not you|did you not|have you not|would you (ignore|forget)|should i)
+    match (which) (aspect*|part*|concern*|reason*|needs|priorities|criteria)
+    match (where) do you see
+    question
+    unless sentence (how|why) .. (could|can|dare|would) you .. (forget*|lose|ignore|not|do that|say that|do this|miss|be so|let|think|even|break|expect me|treat)
+    unless sentence why ..2 you .. (not|never|always|keep|again|still)
+    unless sentence why (do|did|are|have|were|would|could) not (you|we|your)
+    unless sentence what (is wrong with you|were you thinking|the hell|are you waiting for|took you)
+    unless sentence what is the (point of|date|deadline|price|time)
+    unless sentence what (if|about) (we|i)
+    unless clause (know|tell you|show you|explain) (what|how|why)
+    unless clause (guess|know) what
+    unless sentence ^ (sorry|pardon) , (what|how)
+    yes What would help you decide?
+    yes How did you experience the first month?
+    no How much is it?
+    no How could you miss that?
+
+    rule question.tell-me open_question
+    match (tell|walk|talk) (me|us) [a bit|a little|more|some more] (about|more|what|how|why|through|everything)
+    match (describe|explain|elaborate|expand on|walk me through|talk me through|help me understand|help me see|share)  (what|how|why|your|the|it|to me|on|more|a bit|me|where|that)
+    match (say|tell me|know|hear|learn|understand) [a little|a bit|some] more about
+    match (say|tell me) [a little|a bit] more $
+    match (i would like|i would love|i want|i am curious|curious) (to|about|what|how|why) [know|understand|hear|learn] [about|more|what|how|why|your]
+    match (i am wondering|i wonder|i was wondering) (what|how|why)
+    unless sentence (tell|know|explain|understand|wonder|wondering) .. (when|who|how much|how many|what time|whether|if)
+    unless sentence why you .. (not|never|always|keep)
+    unless clause (i will|i can|let me|i could|i would) [just|quickly|gladly] (tell|walk|talk|explain|describe|share)
+    unless clause (let me|i will)
+    yes Tell me about your team.
+    yes Help me understand what matters here.
+    no Tell me when you are free.
+    """#
+
+  static let requests = #"""
+    rule request.dated concrete_request
+    match (could|can|would|will) you [please|kindly|maybe|perhaps|possibly|just|also|still|then] !(be|see|believe|imagine|say|tell me (when|what|why|how)|have)
+    match (you (could|can)) [please|kindly|maybe|perhaps|possibly|also|just] (send|transfer|pay|confirm|return|sign|forward|share|give|wire|add|settle|deliver|get|upload|review|fill)
+    match please !(note|find|see|do not hesitate)
+    match ^ [hi|hello|so|and|ok|then|just|now|kindly|well] (send|pay|confirm|return|sign|forward|transfer|wire|settle|give|get|deliver|upload|approve|reply|answer|call|email|let me have|let me know|fix|complete|fill|provide|share|book|deposit|refund|choose|pick|make sure|have|bring|drop|finish|submit|tell|write|add|ship|print|check|review|remit|clear) [me|us|it|the|your|a|that|them|#amount|back|in|over|by|along|over]
+    match (i|we) [will|would|really|still|also] (need|require) !(a break|some time|to (think|check|finish|go|rest))
+    match (i|we) (expect|am expecting|are expecting|am waiting for|look forward to receiving|count on|am counting on|ask|am asking|demand|request) [you|your|the|a|to|for|#amount|that|payment|it|this|it all]
+    match (i|we) would (like|appreciate|be grateful) (you|your|the|a|if you|it if|payment|that|to (have|receive|get)|an|#amount)
+    match (i|we) want (you to|the|your|my|it|#amount|payment)
+    match (must|should|has to|have to|needs to|need to) (be|reach|arrive|land|come|hit)
+    match (you|your team) (need|have|must|should) [to] (send|pay|settle|sign|return|confirm|give|deliver|provide|transfer)
+    match (is it|would it be) possible (to|for)
+    match [would|do] you mind *ing
+    match (the|final|last) deadline
+    match (is|are|payment) due
+    match (let|make) (us|sure) .. (have|paid|sent|confirmed|signed)
+    match (may|can|could) i (have|get|ask you|count on)
+    with message (@DATE | #amount | #percent | #duration)
+    unless sentence or (i|i will|we)
+    unless clause (i will|i can|we will|i am going to|let me) [then|also|happily|gladly] (send|pay|call|confirm|deliver|get|give|finish|review|ask|need)
+    unless clause you can (reach|call|count|stop|always|keep|cancel|choose|use|relax|expect|have|find)
+    unless sentence (could|can|would) you (tell|remind|let) me [know] (when|what time|which|how|whether|if|why|what)
+    unless clause (need|needs) [to] (check|finish|do|think|go|reschedule|leave) 
+    unless clause (do|did|have) you .. (need|want|expect) .. ?
+    unless clause i [would] (want|need|like) to .. (be|discuss|talk|share|help|apologize|thank|move|show)
+    unless clause (not|no longer) need
+    unless clause if you (could|can|would) .. (sign|pay)
+    yes Could you send the signed quote by Friday?
+    yes I need the $300 before the 30th.
+    no Send it whenever you like.
+    no I'll send it tomorrow.
+
+    rule boundary.habit boundary
+    match (i|we) [simply|just|really|also|generally|usually] (do|will|would) [simply|just] (not|never) [usually|normally|generally|ever|really] [be] [take|do] (work | take | taking | answer* | reply | do | offer | participate | start* | begin | deliver* | accept* | lower | negotiate | discount | discuss* | give | listen | read | move | go | make | respond | check | pick up | share | hand | provide | release | continue | renew | tolerate | put up | stay | sign | include | cover | cut | drop | change | extend | attend | join | join* | publish | pay | host | handle | support | edit | touch | design | write | build | come | travel | compete | pitch | available | working | doing | answering | offering | adding | continuing | renewing | going | spend | lend | rush | want to be | reveal | open | cater | allow | commit | ship | send .. (before|without|until) | allow | engage | budge | reduce | agree | waive)
+    match (i|we) never (start|begin|work|take|do|accept|give|deliver|answer|sign|send|share|release|discount|negotiate|hand|lower|offer) ..
+    match (i|we) (can not|am not able to|are not able to|am unable to|am not willing to|am not going to|am not prepared to|will not be able to|no longer|am not available|am not reachable|will not be|can no longer|are unable to|would rather not|prefer not to|am not in a position to) .. (take|do|work|accept|start|begin|continue|add|include|lower|reduce|deliver|go|offer|absorb|extend|attend|participate|let|change|stay|renew|give|commit|keep|make|available|reachable|after|before|without|on|at|answer|reply|be|cut|drop|move|spend|provide|support|discuss)
+    match (i|we) would (rather|prefer) .. not
+    match (i would|i) prefer [,] [if possible] [,] (not|to keep|to be|that you|we|to stick) 
+    match (no|without) (deposit|contract|signature|payment|signed quote|purchase order|approval|down payment) , (no|i|we|nothing)
+    match no _ , no _
+    unless clause (find|see|know|understand|remember|think|believe|open the|open (it|the|your)|mind|recall|recogni*|hear|apologize|be sorry|have (the|a|any|your)|get it|agree with the)
+    unless clause (i|we) (do|will) not (want to (bother|disturb|offend|upset|waste|interrupt)|have|need|know|mean|feel|care)
+    unless clause not (do|done|doing) (it|that|this) (on purpose|again|well|yet)
+    unless clause not (work|working) (anymore|any more|properly|on my (phone|screen|laptop))
+    unless clause (not|never) (read|received|said|got|been) (it|that|this|your|any|the)
+    unless clause do not do (it|that) again
+    yes I don't answer messages on Sundays.
+    yes I can't start without the purchase order.
+    no I can't find the file.
+    no I don't understand the question.
+
+    rule boundary.refusal boundary
+    match (it is|that is|the answer is|it will be|still|so it is|that will be|is) [a|still a|going to be a] [firm|clear|polite|hard|no] no $
+    match (that|this|it) (will|is|would|does) not [be|simply] [really|simply|actually|quite] [be] (possible|going to (work|happen)|included|negotiable|part|in the (quote|scope|package|price|contract)|something i|an option|work for me|acceptable|covered|feasible|my (job|role)|on the table|within|okay|ok with)
+    match (not|is not|are not) [really|actually|quite] (included|negotiable|covered|in scope|part of (my|the|our|what)|in the (quote|package|contract|price|scope)|within the|free|something i (do|offer)|up for discussion|acceptable)
+    match (out|outside) [of] [the|our|my] (scope|quote|package|contract|agreement|budget|office hours|working hours|brief|hours)
+    match (beyond|past|over|after|above) (that|this|#number|#duration|two|three|the|those|our|what|it|#time) ... (charge*|bill*|extra|invoice*|quote|cost*|additional|paid|fee|rate|#amount|off|closed|not available|unavailable|unreachable)
+    match (each|every|any) [extra|additional|further|new] (change|revision|round|hour|edit|request|version|extra|extras|tweak|page|visit|meeting|call|amend*|addition) ..5 (charge*|bill*|extra|invoice*|cost*|quote*|additional|paid|#amount|fee|is #amount|rate|separately)
+    match (extra|additional|further) (work|changes|hours|rounds|revisions|pages|requests|edits|time) ..4 (charge*|bill*|invoice*|cost*|quote*|paid|separate*|fee|#amount|come)
+    match (will be|is|are|gets|get) (charged|billed|invoiced|quoted) (separately|extra|at|on top|as|per|in addition)
+    match (my|our|the|this) (price|rate|rates|fee|fees|quote|day rate|prices) (stays|stay|remains|remain|does not|do not|is not|are not|will not|is firm|is fixed|is what|stands|is the same|is final|holds|are firm|are fixed)
+    match (the|a|my|our|#percent|%) deposit .. (before|required|upfront|up front|comes|first|mandatory|needed|is due|to start|due|non)
+    match (deposit|payment) .. (before|comes before|first|upfront|up front|in advance) .. (work|start*|i|any|we|begin*)
+    match (half|#percent|payment|paid) (upfront|up front|in advance|before i start|before any work)
+    match i (refuse|decline|object|will have to decline|must decline|have to decline|have to refuse|have to say no|am going to pass|will pass|am saying no|draw the line|insist|reserve the right)
+    match (i|we) (ask|demand|expect|insist) .. (be treated|respect*|be spoken|polite*|civil*|courteous*|stay respectful)
+    match (please|kindly|i ask you to|i would ask you|i need you) [do not|to] (stay polite|remain polite|keep it civil|stay respectful|speak to me|talk to me|lower your voice|stop shouting|stop insulting|call me (only|during|between|at)|keep .. (professional|respectful|civil|polite)|watch your|mind your|not (call|text|message|shout|insult|contact))
+    match (please) (do not) (call|text|message|shout|insult|contact|raise|swear|speak|talk)
+    match (i am|we are|i will be) (ending|closing|stopping|leaving|stepping down|stepping away|terminating|pausing|suspending|wrapping up|hanging up|done with this) [our|the|this|my|work|here|from|at|after|on|as|all|until|if]
+    match (i|we) (stop|end|pause|suspend|terminate) (here|our|the (work|contract|project|collaboration|call|conversation|discussion)|work|this|after|at|working)
+    match (our|this|the) (collaboration|contract|work together|agreement|partnership) (ends|stops|is over|will end|comes to an end|finishes)
+    match (only|exclusively|solely) (by|via|through|on|during|between|in|after|with|before|from|at|for)
+    match (i am|we are|i) (available|reachable|open|off|closed|in the office|work|working|answer|reply|take calls|pick up) [only|from|calls] .. (from|between|until|on|during|monday|weekdays|only|at|after|in|#time|#date) 
+    match (my|our|the) (hours|office hours|working hours|opening hours|business hours)
+    match (i|we) (stick|keep|hold|am sticking|will stick|am keeping|hold) to (the|what|our|my|it|that)
+    match (limit|cap|capped|limited) [it|this|them|my|myself|the] (to|at)
+    match (#number|two|three|one) (rounds|revisions|versions|changes|proofs|concepts|hours|edits) [of] [changes|revisions|edits] .. (included|maximum|max|and no more|are included|is the limit|only|tops)
+    match (maximum|no more than|at most|not more than) (#number|#duration|two|three|one)
+    match (as agreed|as stated|as per|under|according to|in line with|per) [in] [the|our] (contract|agreement|quote|terms) ... (penalt*|interest|late fee|suspend*|pause*|charge*|fee|deposit|stop*|applies|apply)
+    match (late fee*|penalt*|interest) .. (apply|applies|kick in|will be added|accrue*)
+    match (that|this|it) (needs|requires|calls for|would need|would require|would be|means|is) (a|an) (new|separate|extra|additional|different) (quote|contract|budget|order|project|job|invoice)
+    match (no) (weekend|evening|late night|sunday|saturday|weekends|evenings|calls|work) (work|calls|meetings|on|after|for me)
+    match my (rule|policy) is
+    match (weekends|evenings|sundays|nights|holidays) are (mine|off|for my|private|family|off limits|not)
+    match (i|we) keep (my|our|the) (evenings|weekends|sundays|prices|rate|rates|fridays|holidays) 
+    match (not|no) (before|without|until) (a|the|i|you|payment|deposit|we|signed|monday|next)
+    match off (limits|the table)
+    unless clause (shop|store|restaurant|page|bank|museum) .. (is|are) closed
+    unless clause (invoice|bill|it) .. (billed|charged|invoiced) (to|on|by|in) (the|your|you)
+    unless clause you (are|do|can|will) not
+    unless clause (do|does|did|is|are|can) (you|it|that|they)
+    yes That isn't included in the package.
+    yes Each extra revision is charged $60.
+    yes My hours are nine to five, Monday to Thursday.
+    no The shop is closed.
+    no The invoice is attached.
+    """#
+
+  static let risks = #"""
+    rule overapology.piling over_apology
+    match @APO
+    count 2
+    affirmative
+    unless message (your|owe me|an) apolog*
+    unless message (sorry|pardon) ?
+    unless message sorry (to hear|that you|you)
+    yes Sorry, so sorry, my apologies again.
+    no Sorry about yesterday, the file is attached.
+
+    rule overapology.superlative over_apology
+    match (so|terribly|awfully|incredibly|extremely|deeply|profoundly|infinitely|dreadfully|unbelievably|so so|so very|beyond|eternally|horribly|super) [so|very|deeply|terribly] sorry
+    match sorry sorry
+    match (a million|a thousand|a hundred|endless|countless|my humblest|humblest|my deepest|deepest|a thousand million) (apologies|times sorry|sorries|pardons)
+    match sorry (a million|a thousand|a hundred) times
+    match (i can not|can not|can never|could never|no words) .. (apologize|say|express) .. (enough|sorry)
+    match (please|i beg you|beg you to|begging you to) [please] forgive [me]
+    match i (beg|implore) (you|your|of you)
+    match (begging|beg) (you|for) [your] (forgiveness|to forgive|pardon)
+    match (on my knees|unforgivable of me|inexcusable of me|make it up to you)
+    match (please) [do not] (hate me|do not be mad|do not be angry)
+    match (i am) [so|deeply|really|truly|very|just|absolutely|completely] (ashamed|mortified) 
+    match (i will never forgive myself|hate myself|i could die)
+    affirmative
+    unless message (you are|your behaviour) .. (unforgivable|ashamed)
+    yes I'm so terribly sorry.
+    no I'm very sorry.
+
+    rule overapology.never-enough over_apology
+    match (can not|can never|could never|do not know how to) [ever] (apologize|say sorry|make it up) [enough|to you|for]
+    yes I can't apologise enough.
+    no I can't say how long it takes.
+
+    rule overapology.self-abasement over_apology
+    match (i am|i have been|i was|i feel|such|what) [honestly|really|just|truly|such|so|a|an|the|complete|completely|total|totally|an absolute] [a|an|the|complete|total|absolute|biggest|worst|real|utter|such a] [complete|total|absolute|biggest|worst|stupid|utter|a|real|big] (idiot|fool|moron|worthless|useless|failure|loser|hopeless|pathetic|disgrace|mess|disaster|incompetent|imbecile|embarrassment|waste of space|pain in the neck|screw up|burden)
+    match i am [honestly|really|truly|just|probably] the (worst|biggest|dumbest|most useless)
+    match (i know) [that] i am [being] [so|very|really|such] [a] (annoying|pest|pain|nuisance|bother|burden|tiresome|pushy|nag)
+    match (i do not deserve|i deserve nothing|i am not worth|i am no good|i am good for nothing|what is wrong with me|how stupid of me|how could i be so stupid|stupid me|silly me)
+    unless message you are [all|just] [a]
+    unless clause feel (silly|a bit silly)
+    unless clause you .. (idiot|fool|moron|useless)
+    yes I'm such an idiot, as usual.
+    no I feel silly, I lost the link.
+
+    rule overapology.legitimate over_apology
+    match (@APO | i feel bad | i hate) ... (bother* | disturb* | nag* | chase | chasing | pester* | ask | asking | insist* | follow up | following up | remind* | interrupt* | bug you | bugging | for being (a pain|pushy|annoying|a bother|a nuisance|difficult) | to be (a pain|pushy|annoying|a bother|a nuisance|that person|difficult) | take up your time | taking your time | taking up | call you | calling again | calling you | call again | writing again | write again | emailing again | about this small | bring it up | bringing this up | bring this up | raising this | raise this | it is me again | me again | existing | press* you | trouble you | troubling you | talk about money | mention money | bring up money | harass* | impos* | pushing)
+    affirmative
+    unless clause (not|without) (bother*|disturb*)
+    unless clause (i forgot|i should have|i did not) .. (ask|remind)
+    unless sentence (sorry) .. (you (had|have) to|for making you|that you had to|for having you|for not) .. (chase|ask|remind|wait|call*|follow*|asking)
+    yes Sorry to chase you about this.
+    yes Apologies for bothering you again.
+    no Sorry, I forgot the attachment.
+
+    rule hedge.claim hedge
+    match (maybe|perhaps|possibly|presumably|supposedly|conceivably|potentially)
+    match probably
+    match (i|we) [kind of|sort of|just|still] (think|believe|guess|suppose|reckon|figure|assume|imagine|presume) !(of|about|you for|so much|ahead|highly|in)
+    match (it|that|there) [would|just] (seems|seem|appears|appear) (to|that|like|as if|the|possible|a|we|you|there|something)
+    match (seems|appears) to me
+    match (i feel like|i have a feeling|i have the feeling|i get the feeling|i have the impression|i got the impression|i am under the impression|i get the impression)
+    match (kind|sort) of !(paper|work|file|thing|project|person|client*|site|image|photo|budget|problem|question|you|job|support|document|content|information|style|kind|music|result*|data|business)
+    match (just|was|am|were|only) [just|only|maybe] (wondering|thinking|checking in|checking|asking|hoping|curious) !(of|about you)
+    match (i was|i am|we were) (wondering|hoping|thinking) (if|maybe|whether|we|that|perhaps|about maybe|it)
+    match i wonder (if|whether)
+    match (i just|i only|just) (wanted|want|thought|need|hoped|hope) (to|i|you|a|that|maybe)
+    match (it is|it was|this is) just [that|a (small|little|thought|suggestion|quick|tiny|idea)]
+    match just a (small|little|thought|suggestion|quick|tiny|idea|quick one|quick question)
+    match if (possible|at all possible|that is ok|that is okay|that is alright|that is not too much|it is not too much|that works|you do not mind|it is ok|it is okay|that makes sense|it is all right|you have time|you have a (minute|moment|second|sec)|you get a chance|you get a minute|it is not a bother|that is fine with you|you would not mind|it is no trouble|you can|you could|you ever) !(see|find|read|open|sign|pay|not)
+    match (i do not know|i am not sure|not sure|i am not certain|i am not entirely sure|i am not really sure|i am unsure) (if|whether|it|that|this|about|,|but|we|what|$|exactly)
+    match (i would say|i would think|i would guess|i dare say|i might be wrong|i could be wrong|i may be wrong|correct me if|do not quote me|if i am not mistaken|unless i am mistaken|in my (humble )?opinion|in my humble|as far as i know|to my knowledge|more or less|some kind of|in a way|in some way|to some extent|a tiny bit|somewhat|ish|slightly|a little bit)
+    match (might|may|could) [just|also|well|perhaps|have|potentially|be] (be|want|have|need|consider|possibly|work|try|look|help|be worth|make sense|gone|go)
+    match (whenever|when) (you|it) (get|can|have|want|like|suits|is convenient|feel like|find) [a|the|time] 
+    match (no worries|no problem|no pressure|no big deal|no rush|not a big deal) [at all] if
+    match (hopefully|ideally|theoretically|in theory|in principle|apparently we)
+    match (would it|could it|might it) [be|perhaps|possibly|maybe] (possibly|perhaps|maybe|by any chance)
+    match by any chance
+    match (i would tend|i tend) to (think|say|believe)
+    unless clause (you (may|might|could) (have|be|want|need))
+    unless clause what do you think
+    unless clause (do|did) you (think|believe|suppose|reckon)
+    unless clause (slightly|somewhat) (later|bigger|smaller|larger|different|darker|lighter)
+    unless clause what (kind|sort) of
+    unless clause (the|a|this|these|that|same|any|every|some) (kind|sort) of
+    unless clause (i) (think|believe) (highly|the world)
+    unless clause (may|might|could) be (charged|billed|invoiced|my|applied)
+    unless clause i would (love|like)
+    yes Maybe we could change the date.
+    yes I guess it's fine.
+    yes I just wanted to check where the payment is.
+    no What kind of photo do you want?
+    no I'm thinking of you for the next job.
+
+    rule filler.hesitation filler
+    match (um|umm|uhm|huh|ehm|ahem|eh ,|er|ugh)
+    match (you know|i mean|basically|or something|or whatever|and stuff|or anything|kind of thing|sort of thing|like|right|so yeah|and all that|if you see what i mean|you see|so|and so on and so on|and all|anyway|anyways|well) $$
+    match ^^ [so|well|ok|yeah|and|but|right|oh|no|yes|um] (like|basically|you know|i mean|you see|honestly like|so yeah|anyways|literally|so) ,
+    match , (like|you know|i mean|basically|literally|you see|so yeah|or whatever|right|honestly|anyway) ,
+    match so (basically|like|yeah) 
+    match (like|so) , (like|you know|i mean|so|basically)
+    match (do not|no idea) [really] know how to (say|put)
+    match how (do|should|can) i (say|put) [this|it|that]
+    match (you know what i mean|know what i mean|what is the word|how shall i put|so yeah)
+    weak (you know !(that|what|how|when|where|who|why|the|my|me|i|our|we|it|if|about)|i mean !(it|that|the|what|to)|basically|^ like|like ,|, like|literally|well ,|^^ so|right ,|anyway|or something|or whatever|and stuff|^^ ok so|^^ okay so|just like|you see ,|actually|honestly ,|whatever|kinda|so like)
+    unless clause (i|we|would|you|they|do|looks|look|feel|feels|sounds|sound|something|anything|just|more|was|is|seems|much|it) like (the|a|to|it|that|this|you|your|an|my|our|green|how|what) $
+    unless clause (feel|works|work|go|do|all|not|be|get|doing|going|everything is|makes it|you are|that is|is that|as) (well|right) $$
+    unless clause (is|not) so $
+    unless clause (think|hope|believe|guess|suppose|say) so $$
+    unless clause (what|who|how|whatever|would|whatever|something) .. like $$
+    unless clause (as|if) you (know|like) 
+    unless clause let (you|me) know
+    unless clause (you are|that is|all|quite|is|exactly) right
+    unless clause (do|did|if|as|would) you know
+    yes Um, I wanted to talk about the quote.
+    yes So, like, I mean, it's late.
+    no I like the green one.
+    no Well done on the launch.
+    no You know the price.
+
+    rule deflection.impersonal deflection
+    match (there) (was|were|has been|have been|must have been|seems to have been|may have been|might have been|appears to have been) [apparently|clearly|obviously|some kind of|some] (a|an|some|been|several|confusion|a few|certain|a bit of|problems|issues|errors|a small|a slight|a little) ... (problem*|error*|issue*|bug*|misunderstanding*|confusion|mix up|glitch*|mishap*|oversight*|incident*|hiccup*|slip*|mistake*|delay*|breakdown*|miscommunication*|mixup*|failure*|snag*|inconsistenc*|complication*|setback*|loss|gap*|muddle*)
+    match (error*|problem*|bug*|issue*|mistake*|oversight*|incident*|confusion|typo*|misunderstanding*|glitch*|delay*|mix up|hiccup*|something|slip*|anomaly) ..3 (occurred|happened|arose|crept in|slipped (in|through|past)|came up|appeared|cropped up|took place|got in|got through|sneaked in|snuck in|surfaced|emerged|has occurred|have occurred)
+    match (mistake*|error*|wrong turns|bad call*|missteps) (were|was|got|have been|has been) [clearly|apparently|perhaps] made
+    match (was|were|got|has|have|is|are|been|must have|seems to have|appears to have|may have|might have|apparently) [apparently|somehow|unfortunately|accidentally|sadly|probably|also|simply|clearly] [been|gotten|got] [accidentally|somehow|unfortunately|apparently|completely|just|inadvertently|mistakenly|badly] (lost|misplaced|deleted|forgotten|erased|overwritten|damaged|broken|mixed up|overlooked|neglected|missed|corrupted|wiped|mislabeled|swapped|duplicated|left out|dropped|skipped|messed up|mishandled|mangled|botched|miscommunicated|delayed|removed by mistake|garbled|scrambled|omitted|misread|misfiled)
+    match (was|were|has|have|had|did|does|is) not [apparently|actually|quite|properly|somehow] [been|get|got] [properly|correctly|actually|fully|always] (passed|communicated|forwarded|transmitted|done|shared|followed|respected|checked|updated|saved|recorded|relayed|processed|taken into account|picked up|noted|informed|told|backed up|proofread|flagged|transferred|delivered|handled|logged|reach|go through|get through|sent|synced|applied) !(by|to you)
+    match (nobody|no one|someone|somebody) (told|informed|warned|said|mentioned|passed|notified|forgot|forwarded|must have|dropped|flagged|gave|explained) 
+    match (i|we) (was|were) (never|not) (told|informed|given|warned|notified|made aware)
+    match something .. (went|go|gone|has gone|must have gone|may have gone|might have gone|did not|is|got|broke|failed|glitched|happened|slipped) .. (wrong|work|off|astray|sideways|lost|crossed|awry|missing|$|along|with|in)
+    match (it|that|this|things|everything|stuff|the (file|message|email|request|order|update|system|project|deadline)) [just|somehow|apparently|kind of|unfortunately|must have|has|have|had|all] [got|gotten|went|gone|fell|fallen|slipped|slip|fall|been] [a bit|a little|completely|somewhat] (lost|wrong|sideways|astray|through the cracks|through the net|out of hand|messed up|delayed|mixed up|off track|off the rails|crashed|haywire|awry|missing|dropped|slipped)
+    match (fell|slipped|fallen|falls|slip) (through|between) (the|our) (cracks|net)
+    match (wires|lines|signals) (got|were|must have) .. crossed
+    match (things|these things|that|stuff|it) (happen|happens) $
+    match (lost in (transit|translation|the shuffle|the process|the move))
+    match somehow .. (lost|wrong|missing|disappeared|vanished|deleted|forgotten|broke|changed|slipped|did not)
+    match (got lost|went missing|disappeared|vanished|went astray)
+    match (deadlines|steps|instructions|guidelines|procedures) (were|was|have been|got) .. (missed|skipped|followed|respected|overlooked|ignored)
+    match (the ball was dropped|balls were dropped)
+    unless sentence (i (lost|deleted|forgot|made|missed|broke|overlooked|dropped|did not|messed|sent|should|did|misplaced|mixed)|my (mistake|fault|error|oversight|bad)|that is on me|by me|on my side|we (lost|forgot|deleted|made|missed)|you (lost|forgot|deleted|did|changed|broke|missed))
+    unless clause by (me|our|my|your|you|the director|the team)
+    unless clause if (something|anything|there)
+    statement
+    yes Mistakes were made during the export.
+    yes The message got lost somewhere.
+    no I lost the file.
+    no The page was approved yesterday.
+
+    rule justification.chain justification
+    match @EXCUSE ... @EXCUSE ... @EXCUSE
+    match (because|since|as|due to|with|between|i had|i was|was|were|there was|had|my|the|went|it is|got|broke) ..2 @EXCUSE ... (and|then|plus|on top|after|also|, my|, the|, i was|, i had|, a|besides|not to mention|not counting) ... @EXCUSE
+    match (because|since) ... (and because|and then|plus|and also|and on top|and since|as well as|, and|besides|and the|and my|and i)
+    match (because|since) ... because
+    match (first|firstly) .. @EXCUSE ... (then|second|secondly|after that|and then)
+    statement
+    unless message (your|you had|at your end|on your) .. @EXCUSE
+    unless message (you are|you will be|will be|includes|include|included|covers|cover|please find|attached|offers|could you|comes with|can you)
+    unless sentence (i understand|i know|i see|i imagine|take care)
+    unless sentence since (monday|tuesday|wednesday|thursday|friday|the start|last|january|the beginning|day|when|#date|#number|then)
+    yes I was swamped, and then my laptop died.
+    yes It costs more because rents went up and the energy bill did too.
+    no I'm moving it to Thursday because Wednesday is a holiday.
+    no The package includes the server update.
+
+    rule justification.not-my-fault justification
+    match not [really|exactly|actually|even|all] (my|our) (fault|doing|mistake|responsibility) 
+    match (nothing to do with|out of) (me|us|my (hands|control))
+    match not (because of|down to|on) (me|us) , (it|the|my|that)
+    match (it was|it is|that was|that is) not me , (it|the|my|that)
+    match (blame|it is the fault of|is to blame|are to blame|was to blame) (the|my|our|it on the)
+    match (it is|it was|that was) [all|really] (the|my) _ (fault)
+    match i am not (responsible|to blame) (for|,|$)
+    unless sentence not [really|all] your fault
+    unless sentence nothing to do with you
+    unless clause (my|our) (responsibility) (is|to)
+    yes It's not my fault, the printer was late.
+    no It's not your fault.
+
+    rule threat.or-else threat
+    match (or|or else|otherwise|failing that|if not) ... @HARM
+    match or else
+    match (if|unless) ... (i|we|you|it|that|everyone|my) ..4 !publish @HARM
+    match (i|we) ..2 (@HARM|stop|quit|walk|leave|cancel) ... (if|unless|until)
+    match (one|a single|another|just one) [more] (more|other|delay|word|change|mistake|late|missed|_) ... and (i|we|it is|you) ..3 (quit|stop|leave|cut|drop|out|done|gone|pull|cancel|walk|over|block|close|terminate|off)
+    match either you ... or (i|everyone|you|it|we|my)
+    match (next time|the next) ... (i|we) ..2 (quit|leave|walk|cut|pull|delete|sue|block|cancel|am out|am gone|drop)
+    direct
+    unless message (as agreed|as per|as stated|under the contract|according to (the|our)|in line with|per (our|the) (contract|terms)|clause)
+    unless clause (if) .. (i|we) .. (start|begin|deliver|offer|can help|will start)
+    unless sentence (or|otherwise) (i|i will|i can|we) [will|can|could] (call|email|send|use|propose|keep|leave it)
+    unless sentence (do|would|did|will|should) (you|we|i) [want|like|prefer|rather] 
+    unless sentence (i need to|i have to|let me|i will|we should) .. (delete|wipe|publish|block) .. (page|duplicate*|line|image*|photo*|row|tab|cell)
+    yes Pay or I take the site down.
+    yes If it's not settled tomorrow, you'll be hearing from my lawyer.
+    no If you approve tonight, I publish tomorrow.
+    no Send the logo, otherwise I'll call you on Thursday.
+
+    rule threat.open threat
+    match you (will|are going to|are gonna|would) [soon|so|really|bitterly|just|live to] (see what|see who|regret|be sorry|pay for|wish|hear from my|hear from me|be hearing from|find out what|find out the hard|not like what|be dealing with|have to deal with|answer to)
+    match (hear|hearing|dealing) (from|with) my (lawyer*|solicitor*|attorney*|legal)
+    match (see|meet) you in court
+    match my (lawyer|lawyers|solicitor|attorney) (will|is going to|is ready|would love|takes|is on|handles|can explain|will be in touch|is waiting|has been)
+    match i (will|am going to|am gonna|would|could) [have to|happily|personally|gladly|just] (sue|expose|ruin|destroy|report|bury|name and shame|take you to court|take legal|make you pay|drag you|press charges|go to the press|tell everyone|make sure everyone|post .. (online|everywhere|review)|leave [you] a (bad|one star|terrible)|trash your)
+    match (everyone|everybody|people|the whole (town|industry|internet|sector)|your (clients|customers|competitors|boss|partners|followers)) (will|is going to|are going to|would love to|would|might like to|should) [soon|all] (know|hear|find out|see|learn|read)
+    match (last|final) (warning|chance|notice)
+    match (would|will) be [such|a real|really|quite|an awful] (a|an)? (shame|pity) (if|to|should|for)
+    match (a|real) (shame|pity) if
+    match (at|on) your (own)? (risk|peril)
+    match (you have been|consider yourself|you are) warned
+    match do not (come crying|say i did not warn|come running|complain when|be surprised (if|when))
+    match (i know where|i know things|i know people|i still have|i have got|remember who has|remember who holds|do not forget who) (you|your|the|all|who|about|has|holds) ..
+    match (this|it|that) (will|could|is going to) (cost you|end badly|get ugly|get nasty|turn ugly|hurt you|come back to)
+    match (i would not|if i were you i would not|you do not want to|do not) (mess with|test|play games with|push|cross|make me|find out) [me|my|what]
+    match (do not make me|you leave me no choice|you asked for it|try me|watch your back|watch out|you will see $$)
+    match (the|my|a) (bailiff*|debt collector*|court|police|sheriff*) (will|is going to|are) (be|come|knock|visit|call|coming)
+    match (i will|i am going to) see to it that
+    match (say goodbye to|kiss goodbye|wave goodbye to) (your|the)
+    match pay ..2 or
+    direct
+    unless message (as agreed|as per|as stated|under the contract)
+    unless clause (you will see) ,
+    unless clause (you will see) (the|that|how|a|it|our|my|an|in|on)
+    unless clause (pay|paid) .. (card|cash|cheque|check|transfer|paypal|monthly|instal*) or
+    yes You'll regret this.
+    yes See you in court.
+    no My lawyer reviews the contract.
+    no You'll see, the result is great.
+
+    rule insult.addressee insult
+    match (you|u) (are|were|must be|have been|look|sound|act) [all|just|really|such|so|a|an|the|nothing but|simply|being|honestly|clearly|completely|totally|like|too|quite|as] ..3 @NEGNOUN
+    match you ..2 @NEGNOUN $
+    match (bunch|pack|bag|load|pile|gang|band) of (amateur*|idiot*|clown*|liar*|crook*|moron*|thieves|fools|losers|cowards|monkeys|kids|children|crap|garbage|shit|jokers|rubbish|incompetent*|cheapskate*|muppets|cowboys|nonsense)
+    match (your|this|that|what|such) ..3 (is|was|are|a|an|,|looks like) [just|really|simply|a|an|such|such a|complete|completely|total|totally|absolutely|honestly|pure|frankly|nothing but|one big|so] [complete|total|absolute|big|sad|bad|real|utter] (joke|garbage|rubbish|trash|crap|shit|bullshit|disgrace|pathetic|ridiculous|laughable|stupid|dumb|idiotic|moronic|worthless|useless|amateurish|lame|mess|circus|insult|nonsense|train wreck|embarrassing|embarrassment|farce|terrible|awful|atrocious|appalling|hideous|ugly|childish|disaster|abysmal|incompetent|brainless|waste of time|absurd|clown show|dumpster fire)
+    match (your|what|such) [a|an|own|whole|so called|little|precious] (stupid|dumb|idiotic|pathetic|ridiculous|laughable|moronic|useless|worthless|lame|crappy|shitty|amateurish|amateur|silly|childish|terrible|incompetent|brainless|half baked|ugly|awful|lousy|sorry excuse|third rate|second rate|sad little|dumbass|garbage|trashy|hideous|tasteless)
+    match (your|such) (incompetence|stupidity|ignorance|idiocy|mediocrity)
+    match like (a|the|an|some) @NEGNOUN
+    match like the (fool|idiot|moron|clown) you are
+    match (clients|customers|people|bosses|companies|vendors|contractors) like (you|yours) ...
+    match ^^ [you|what|what a|such a|oh|hey|hello|wow|nice|such|bloody|a|total|complete|utter|stupid] [a|an|total|complete|bunch of|pack of] @NEGNOUN $$
+    match (have|has) to be [really|completely|totally|a|an|pretty] (blind|stupid|an idiot|idiot|dumb|mad|deaf|insane|crazy|drunk|moron|clueless|desperate|brainless) to
+    match (only|even) (an|a|my|your) (idiot|fool|moron|child|kid|toddler|five year old|monkey|intern|grandmother|grandma|dog|nephew|cat|baby|blind man|beginner|student|teenager|parrot) ... (would|could|can|knows|does|would have|understands|draws|writes|do|gets|sees)
+    match (a|my|any) (child|kid|toddler|five year old|monkey|intern|grandmother|grandma|dog|nephew|cat|trained monkey) [of mine] (could|would|can|does|writes|draws|has) [have] (done|do|better|design|draw|write|make|this)
+    match (thanks|thank you|bravo|congratulations|congrats|well done|nice one|nice work|great job|good job|brilliant|smooth) [for the tip|for that|for nothing|there|a lot|so much] [,] (captain|sherlock|einstein|genius|champ|professor|mastermind|hotshot|superstar|smart guy|wise guy|mr|mister|smartass|picasso)
+    match (captain obvious|mr know it all|know it all|smartass|smart arse|miss know)
+    match you [really|clearly|obviously|honestly|just] (know nothing|do not know (anything|the first thing|what you are doing|your)|have no (clue|idea what you|taste|brain*|talent|class|skills|business)|could not (organize|design|manage|run|find|draw|write)|can not even (read|count|write|spell|do)|would not know)
+    match (learn|try learning) (to|how to) (read|count|write|spell|do your job|think|speak|drive|behave)
+    match (can you|do you even|do you know how to) (read|count|spell|think|write) ?
+    match (did you even|do you even) (go to school|have a brain|think|know|read|try)
+    match (nothing between your ears|not the sharpest|sharpest tool|brightest bulb|lights are on|brain of|iq of|brain the size|taste of a)
+    match (shut up|fuck you|fuck off|screw you|go to hell|get lost|piss off|kiss my|bugger off|asshole|bastard|eat shit|drop dead)
+    match (you|your .. ) (suck|sucks|stink|stinks)
+    match (you are|you all are) [all|really|just] (the worst|beneath me|out of your depth|a waste of|not fit|too (stupid|dumb|thick|dense|slow)|a joke|full of)
+    match (who taught you|where did you learn) to
+    match (even worse than|worse than) (a|an|my) (child|kid|five year old|intern|beginner|dog)
+    match (you make me sick|you disgust me|you are disgusting|i pity you|you are laughable)
+    direct
+    unless clause ^ (i|i am|i was|i feel|i look|we) [am|was|feel|look|are] [so|a bit|such|a|an|really|quite|the] @NEGNOUN
+    unless clause i (am|feel|was|have been|look)
+    unless clause (theme|title|slogan|movie|film|club|section|headline|album|called|named|song|night) ..3 @NEGNOUN
+    unless clause (@NEGNOUN) (night|theme|club|section)
+    unless clause you are not (a|an|stupid|dumb|crazy|blind|alone|the)
+    unless clause not (stupid|dumb|an idiot|crazy|ridiculous|a joke)
+    unless clause (clients|customers|people) like (you|yours) .. (rare|great|wonderful|lovely|a joy|a pleasure|make|golden|amazing|the best|fantastic)
+    unless clause (stupid|silly|dumb) question*
+    unless clause (you are|you have been) [too] (kind|right|busy|late|welcome|free)
+    yes You're all useless.
+    yes Even a child could do better.
+    yes What a ridiculous proposal.
+    no I'm useless at spelling.
+    no The amateur cycling club approved it.
+
+    rule blame.cause blame
+    match because of (you|your|yours)
+    match (your|you people's) [own|damn|bloody|constant|endless|usual|sheer|eternal|team's] (fault|negligence|delay*|mistake*|silence|slowness|carelessness|incompetence|indecision|lies|lack of|failure to|failures|mess|blunder*|screw up*|laziness|procrastination|oversight|sloppiness|disorganisation|disorganization|inaction|error*)
+    match (down to|on account of|thanks to) you (and|alone|$|not)
+    match (it is|that is|this is|is) [all|entirely|totally|clearly|purely|only] (on you|your doing|your problem|your fault|down to you)
+    match (you|your (team|side|people)) (are|were) [entirely|clearly|fully|solely|totally|the ones|the one|really] [the] (to blame|responsible for (this|the delay|the mess|that)|at fault|the problem|the cause|the reason|the one who|the ones who|in the wrong|the bottleneck)
+    match (you are the reason|you caused|you are causing|you made this|you created this|you brought this|you did this|you have only yourself*|you only have yourself*|blame yourself)
+    affirmative
+    direct
+    unless clause (you are|you will be|are you) [the] responsible for (the project|the site|marketing|sales|content|communication)
+    unless message nothing to do with you
+    unless clause (up|depends|depending) (on|to) you
+    unless clause (on you) (to (decide|choose)|can)
+    unless clause (do not worry about|never mind|forgive|no problem about) your (mistake|delay)
+    yes Everything is stuck because of your silence.
+    yes It's your fault.
+    no It's not your fault.
+    no It depends on you.
+
+    rule blame.failure blame
+    match you [have|had|just|clearly|completely|totally|kind of|really|guys|people|also|simply|obviously|already|even|both|all|people have|did|still|again|sort of|a little|actually|literally] [kind of|completely|totally|just|also|again|clearly|sort of|already|even|never|once again|simply|really|all] @FAULT
+    match you (have|had) ..3 (forgotten|lied|missed|broken|lost|neglected|ignored|abandoned|ruined|wasted|failed|let me down|let us down|messed up|screwed up)
+    match you (did not|do not|have not|had not|never|still have not|are not|were not|would not|will not|could not be bothered to|can not be bothered to|did not even|have not even|could not even) [even|once|bother to|ever|yet|really] (reply|replied|respond*|answer*|respect*|pay|paid|read|keep|kept|warn*|tell|told|send|sent|do your|do what|provide*|listen*|check*|give|given|gave|deliver*|call|called|show|showed|follow*|inform*|care|bother*|honor*|honour*|hold|stick|stuck|think|thought|pick|return*|finish*|meet|met|approve*|consult*|ask|asked|sign|proofread|mention*|taken|take .. seriously|done)
+    match you (keep|kept|continue to|go on|insist on|persist in) (*ing|to)
+    match you (changed|change|did|redid|moved|cancelled|canceled|switched|added|removed|edited|decided|went|announced|published|touched|postponed|told|gave) ... (without (telling|asking|warning|informing|consulting|my|checking|notice)|behind my back|again|at the last minute|too late|last minute)
+    match you (gave|sent|told|delivered|handed|provided|paid|answered|replied|warned|came|got|shared|approved) ..6 (too late|late|at the last|last minute|incomplete|wrong|after the deadline)
+    match you are (late|always|never|constantly|forever|dragging|stalling|holding|wasting|ignoring|exaggerating|lying|making excuses|playing|avoiding|blocking|slowing|taking advantage|delaying|ghosting|abusing|pushing it|letting|putting me|being unfair|being difficult)
+    match (you|ya) (always|never|constantly|forever|continually|again|every time|each time|invariably)
+    match (every time|each time|all the time|whenever) you (promise|say|change|ask|do|forget|swear|tell|come)
+    match you ... (should|could|ought) [really|at least|have|to] (have|of) !(received|seen|gotten|got|had|it by)
+    match you (should not|ought not|had no right|had no business) [to] [have]
+    match if [only] you (had|would|were|did|read|checked|listened|answered|paid|replied) [only|just|not|bothered|at least] !(like|prefer|any|need|have|a|the|time|happy|be|love|mind)
+    match you (told|promised|assured|swore|guaranteed|said|swore to) [me|us|it|that|you|to|this] ... (and|but|yet|would|was not|were not|did not|never|still)
+    match you (promised|swore|assured) [me|us]
+    match (how|why) (could|can|did|would|do|dare|are|have|were) [not] you [not|even|possibly|always|never|ever|still|just|keep] (forget|lose|ignore|miss|do|say|be|let|break|not|always|never|keep|change|make|mess|treat|think|expect|still|wait|lie|pay|send|even|screw|drop|leave|take|fail|late|so|confuse|publish|ruin|ghost)
+    match how dare you
+    match why (did not|have not|do not|are not|were not|would not|could not) (you|your|anyone on your)
+    match why (do|are|must|did) you (always|never|keep|insist|still|wait until|change|have to|again)
+    match what (were you thinking|is wrong with you|took you so long|the hell (are|were|did|is)|have you been doing|on earth)
+    match what are you waiting for
+    match i (told|warned|have told|have warned|already told|did tell|did warn) you [so|that|about|already|,|$|a hundred|many|not to|this|twice|three]
+    match how many times (do|must|have|did|should|are|will)
+    match (you people|you guys|you lot|your lot) (never|always|are|do not|can not|keep|just|have)
+    match you (ruin*|mess|break|wreck|spoil|sabotage|waste|ignore|disrespect|exaggerate|lie|neglect|refuse|drag|stall|overreact|take advantage|take me for|take us for|treat me like|cut me off|put me in|put us in|leave me|make me lose|make me wait|make us wait|let me down|do not care) ..
+    match you (put|left|made|got|dragged) (me|us) (in|with|without|hanging|wait|lose|look|waiting|stranded|into|redo|miss)
+    match (all|only) you had to do
+    match (you|your) .. broke everything
+    match (with you|with you people|on your (side|end)) , (it is|nothing|everything|always|there is always|you)
+    match you (lack|are lacking) (respect|professionalism|seriousness|rigour)
+    match do not blame me
+    direct
+    unless clause (not|nothing|never|no) .. (forgot|forgotten|missed|lost|broken) !(to|by)
+    unless clause (you have|you did|you had) (not) (missed|forgotten|lost|broken|failed|done anything|do anything|wronged)
+    unless sentence you (have|are|were) always .. (been|a pleasure|kind|clear|great|fair|professional|welcome|helpful|patient|reliable|supportive|easy|good|on time|there|nice)
+    unless clause (you can|you could|you are) always (call|write|reach|choose|come|welcome|count|ask|use|add|change|email)
+    unless clause you never (know|have to|need to|let me down|miss)
+    unless clause if you (should|could|would) .. (like|prefer|need|want|send|give|have|be)
+    unless clause you should have (received|gotten|got|seen|it|access|a|the|everything|an)
+    unless clause as i told you
+    unless message nothing to do with you
+    unless clause you (will|are going to|might|may|can) (not)? .. (lose|miss|forget|wait)
+    unless clause (if|when|unless|once|until|before) you (do|have|are|did) not
+    unless clause you (do|did|will|would|are|can) not (have|need|owe|want|like|see|mind|seem|pay (anything|until|more|for|a|the|twice|up)|take (a|any|risks))
+    unless clause (did|do|have|can) you (not)? .. (tell|promise|say) .. ?
+    unless clause you are (late|never) (alone|obliged|for your)
+    unless clause (so|and|but|then) you (changed|lost) your mind
+    yes You forgot the pictures again.
+    yes You didn't answer any of my emails.
+    yes Why didn't you warn me?
+    yes You should have checked.
+    no You haven't missed anything.
+    no You approved the mockup on Tuesday.
+    no You can always call me.
+
+    rule absolute.frequency absolute
+    match (every time|each time|every single time|all the time|constantly|non stop|nonstop|systematically|continually|perpetually|every single (day|week|time|month|project|invoice|call)|without fail|day in day out|from start to finish|morning to night|24 7|forever)
+    match (you|they|he|she|it|we|people|clients|this|that|your|everyone|with you|things|the) ... (always|never) !(a pleasure|been a|mind)
+    match (always|forever) (the same|late|me who|you who|something|an excuse|wrong|a problem|at the last|last minute|more|changing|asking|complaining|my fault|the last|about)
+    match never (anyone|anything|once|ever|a|any|on time|happy|satisfied|enough|the)
+    match (no one|nobody|nothing|none) (ever|[here] (works|answers|listens|replies|cares|reads|helps|changes|moves|happens|respects|pays|knows|gets|is ever|understands|does|is good|is clear|comes|tells|is on time|goes|fits|gets done|is right|is done|takes|thinks|follows|is ready)) 
+    match (everything|it all|all of it) [is|has been|always|goes|gets|turns|has|just|you] [always|been|going|gone|a|an|completely|totally|touch] [completely] (wrong|broken|late|mess|disaster|terrible|sideways|breaks|fails|awful|useless|falls|crap|badly|downhill|fault|chaos|rotten|garbage|turns)
+    match (absolutely|literally|always) (everyone|everybody|everything|nothing|nobody|no one|every|all)
+    match (everyone|everybody) (says|knows|thinks|hates|complains|agrees|lies|leaves|is always|always)
+    match (you|they|clients|people|clients like you|customers) [people] (are|all|like you are) [all] (all|the same|alike)
+    match (you are all|you all|they all|they are all|all you (do|ever)|all of you)
+    match (not once|not a single (time|day|person|one|week)|never ever|not one single|not one of you)
+    match at the last minute .. always
+    match (always|never) (with you|with this company|in this company|around here)
+    statement
+    unless clause ^ [but|and|so|sorry|no|well|also|,|which is why|because|actually|yes|honestly|personally] (i|we) [have|would|will|can|do|am|are|had|was|just|really] [just|really|also] (always|never|constantly)
+    unless clause (i|we) (never|have never|always|have always|would never|will never|will always|could never|am always|are always|can always|was never|almost always)
+    unless clause (now or never|better late than never|never mind|you never know|as always|than ever|for ever|happily ever|never too late|almost never|hardly ever|never ending)
+    unless clause always [been|a|an|such|is|was] [a|an|such a] [real|true|great] (pleasure|joy|delight|welcome|possible|available|open|fun|kind|great|clear|nice|good to|helpful|happy|glad|fair|professional|patient|reliable|supportive|lovely|interesting|on time|there for|easy|polite|correct|honest|delighted|appreciated)
+    unless clause (can|could|may|will|is|are) always (be|call|reach|ask|add|change|use|write|find|come|email|choose|available|been a pleasure|back|welcome|possible|open)
+    unless clause never (let me down|been a problem|miss*|fail*|a problem|happier|been happier|better)
+    unless clause (forever|constantly) (grateful|thankful|learning|improving|yours)
+    unless clause nothing (is|was) (urgent|wrong with|to worry|lost|final|too)
+    unless clause (nothing|no one|nobody) .. (but|to worry|better|personal|serious|changes for you|obliges|is perfect)
+    unless clause (everyone|everybody|everything) (is (happy|fine|ready|on board|included|in order|invited|free|set|in|at|on)|agrees|works|can|has (received|approved|signed)|will be there|should|seems fine|looks)
+    unless clause (the|your|our|a|each) (script|backup*|server|tool|software|system|job|cron) ... (always|every time|constantly)
+    unless clause every time (you need|you want|there is an update|we release|you publish|i (use|see|visit|open))
+    yes You change your mind every time.
+    yes Nobody ever answers at your place.
+    yes Nothing ever works.
+    no The parcel still hasn't arrived.
+    no I never work on Mondays.
+    no It has always been a pleasure.
+    """#
+}

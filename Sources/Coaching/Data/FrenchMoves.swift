@@ -1,0 +1,680 @@
+/// The rules that find moves in French, as data. The form is told in `RuleFile`.
+enum FrenchMoves {
+  static let lists = #"""
+    list DATE = #date | #time | cette semaine | cet apresmidi | ce (soir|matin|mois) | fin (de semaine|de mois|du mois|de journee) | (semaine|mois) prochain* | la fin (du mois|de la semaine|de journee|de la journee) | (sous|dans|d'ici) (#duration|huitaine|quinzaine|quinze jours|une semaine|un mois) | week end
+    list APO = desole | navre* | toutes mes excuses | mes excuses | mille excuses | excuses | excuse moi | excusez moi | excuse nous | excusez nous | je m'excuse | nous nous excusons | de m'excuser | d'excuser | m'excuser | pardon | pardonnez* | pardonne moi | confus | confuse | mea culpa | je regrette | autant pour moi | au temps pour moi
+    list EMO = frustr* | penible* | difficile* | dur | dure | stress* | inquiet* | inquiete* | agac* | enerv* | rageant | decu* | decev* | deception | fatig* | epuis* | lourd | angoiss* | colere | fache* | pression | presse | pressee | peur | pese | pesent | pesant | compt* dessus | urgent* | deborde* | desagreable | embetant | genant | ennuy* | contrari* | blesse* | blessant | vexant | vexe* | humili* | injuste | moment | patience | attente | attendre | attendu | embarrass* | choc | choque* | surpris* | surprise | surprend* | douloureux | triste | tristesse | complique* | irrit* | furieu* | furax | reaction | mecontent* | ressent* | soucis | crainte* | doute* | hesit* | importan* | desempare* | perdu | perdus | tendu* | delicat* | contrarie* | coup | bloque* | bouleverse* | insupportable | exaspere* | exasper* | impatien* | peine | galere* | deroutant | deroute* | malmene* | secoue* | seul | seule | pas facile | pas evident | pas simple | pas drole
+    list NEGNOUN = imbecile* | idiot | idiote | idiots | idiotes | con | conne | cons | connard* | connasse* | cretin* | debile* | abruti* | nul | nulle | nuls | nulles | minable* | incompetent* | incapable* | amateur | amateurs | guignol* | clown* | charlot* | bouffon* | escroc* | voleur* | menteu* | radin* | pingre* | rapace* | parasite* | pauvre type | ringard* | stupide* | ridicule* | lamentable* | pathetique* | bon a rien | bons a rien | tocard* | branquignol* | naze* | merdique* | torchon* | ignare* | inculte* | mal eleve* | malpoli* | malhonnete* | hypocrite* | mytho* | grotesque* | affligeant* | mediocre* | bete | betes | crapule* | plouc* | debutant* | irresponsable* | cinglé* | malade mental | fou | folle | fainéant* | faineant* | feignant* | paresseu* | nullard* | gamin | gamins | enfant gate | tete de linotte | boulet* | truand* | charlatan* | arnaqueu* | pas professionnel* | pas tres professionnel* | pas serieu* | tout sauf professionnel* | tout sauf serieu* | bras casse* | sans gene | vautour* | grippe sou* | demeure* | absurde* | catastrophique* | immonde* | hideu* | aveugle* | sourd* | ane | anes | incultes | zero | zeros | laid | moche* | de merde | creti* | crevard*
+    list HARM = supprim* | efface* | effacer* | (coupe|couper*|couperai|coupons) | bloque | bloquer* | ferme | ferm* le | debranch* | desactiv* | huissier* | avocat* | tribunal | tribunaux | justice | plainte | proces | attaqu* | poursui* | poursuites | prud'hommes | avis negatif* | mauvais avis | reseaux sociaux | la presse | je quitte | je pars | je me casse | je claque | (j'arrete|arreter|arrete) tout | je laisse tout | je lache tout | balanc* | reputation | (sache|saura|sauront) | regrett* | le payer | consequence* | divulgu* | (publie|publier*) .. (avis|partout|conversation*|echange*|messages|tout) | mise en demeure | recouvrement | contentieux | hors ligne | retire | je retire | ruin* | de mes nouvelles | je vous lache | je te lache | fini* entre nous | partout | tout le monde | concurrent* | denonc* | signal* | je raconte | je vous plante
+    list FAULT = oublie* | menti | mentis | rate* | loupe* | casse* | plante* | perdu | perdue | neglige* | ignore* | abandonne* | laisse tomber | laisse traine* | gache* | ruine* | foire* | sabote* | trahi | triche* | bacle* | traine* | tarde* | retarde* | bloque* | fait perdre | mis en retard | fait attendre | fait n'importe quoi | merde | merdoye* | dormi | faute* | trompe* | embrouille* | manque a | manque de | fait trainer | disparu | zappe* | roule* | raconte n'importe quoi | derape* | bousille* | merdé* | depasse les bornes | coule | saboté*
+    list EXCUSE = panne* | malade* | grippe* | gastro | covid | fievre | migraine* | hopital | hospitalise* | deces | enterrement | train* | metro | bus | voiture* | avion | embouteillage* | bouchons | pneu | wifi | internet | connexion* | fibre | reseau | enfant* | fille | fils | bebe | ecole | nounou | creche | femme | mari | greve* | demenag* | vacances | pont | ferie* | conge* | deborde* | surcharge* | submerge* | sous l'eau | fatigue* | epuise* | reveil* | telephone* | batterie | ordinateur* | ordi | logiciel | serveur* | disque dur | mise a jour | plantage* | plante | plantait | bug* | support | fournisseur* | imprimeur* | sous traitant* | banque | comptable* | stagiaire* | associe* | autre client | autres clients | autres dossiers | autre projet | autres projets | urgence* | reunion* | loyer* | charges | inflation | matieres premieres | cout* | electricite | essence | energie | licence* | abonnement* | taxe* | cotisation* | impot* | meteo | canicule | neige | orage | inondation | chat | chien | chaudiere | fuite | travaux | banlieue | budget* .. (mince|serre|petit) | etais seul* | pas eu le temps | manque de temps | pas dormi | mal dormi | retard* | facteur | la poste | transporteur* | coupure* | prefecture | papier | assurance* | formation*
+    """#
+
+  static let warm = #"""
+    rule gratitude.thanks gratitude
+    match merci !(de|d'|du conseil) !(sherlock|capitaine|captain|einstein|genie|champion)
+    match merci (de|d') (votre|ta|ton|vos|tes|cet|cette|ce|l'|la|tout|tant|rien|cela|ça) !rien
+    match merci (d'|de) (avoir|etre|l'avoir|m'avoir|nous avoir|vous etre|t'etre|m'|me|nous) *e
+    match merci (d'|de) [m'|me|nous|l'|les|vous|t'] (avoir|etre)
+    match merci du (retour|temps|coup|partage|signalement|soutien|fond|travail|rappel)
+    match (grand|mille|tous mes|infiniment) (merci|mercis|remerciements)
+    match (je|nous) [ne] (vous|te) [en] (remercie|remercions) !de !d'
+    match (je|nous) (vous|te) (remercie|remercions) [de|d'] [tout|encore|vivement|beaucoup|votre|ta|ton|pour|avoir|m'avoir|l'avoir|vos]
+    match je tiens a (vous|te) remercier
+    match [tous] mes remerciements
+    match (reconnaissant|reconnaissante|reconnaissants)
+    match sais gre
+    match c'est [tres|vraiment|super|bien|trop] (gentil|gentille|sympa|aimable|adorable|chic|genereux|delicat) [de|d'|a]
+    match (gentil|sympa|aimable) (a|de) (vous|toi|votre part|ta part|m'avoir|d'avoir)
+    match (j'apprecie|nous apprecions|j'ai apprecie|j'ai beaucoup apprecie|j'apprecie beaucoup)
+    match (plaisir|bonheur|ravi|ravie|heureux|heureuse|content|contente|chance|honneur) [reel] (de|d') [avoir] (travailler|travaille|collaborer|collabore|bosser|bosse|travaille)
+    match (m'avez|m'as) .. (sauve|bien aide|beaucoup aide|enleve une epine|facilite)
+    match (votre|ta) (aide|confiance|patience|reactivite|disponibilite) .. (touche|precieu*|compte beaucoup|m'a sauve|fait plaisir)
+    match (ca|cela) me touche
+    match chapeau (et|,) merci
+    unless message (sans|non) merci
+    unless message merci (pour|de) rien
+    unless message (grace a vous|a cause de) .. (perdu|rate|retard)
+    unless sentence merci de [ne|bien|me|m'|nous|vous|le|la|les|y|lui|te|t'|l'|n'] [pas|plus|vouloir|le|la|les] !(votre|notre|avoir|etre) (*er|*ir|*oir|*dre|*tre|*ire)
+    unless message merci ... (genie|champion|sherlock|captain|je sais tout|einstein|l'artiste|evidence)
+    unless message merci qui
+    unless message (bravo|super) [et|,] merci
+    yes Merci pour votre confiance.
+    yes Je vous remercie d'avoir attendu.
+    yes merci de m'avoir prévenu
+    no Merci de m'envoyer le fichier avant lundi.
+    no Merci pour rien.
+    no Non merci, sans façon.
+
+    rule apology.sorry apology
+    match (desole|navre*|confus|confuse) !(d'apprendre|d'entendre|de voir|de savoir|pour (votre|ta) (perte|situation|associe|pere|mere)|pour vous|pour toi|de ce qui (vous|t')|que vous|que tu|de lire|a)
+    match [toutes] mes [plus|plates|sinceres] [sinceres|plates] excuses
+    match (nos|mille|toutes nos) [sinceres] excuses
+    match (excusez|excuse) (moi|nous)
+    match (je m'|nous nous) (excuse|excusons)
+    match (je|nous) .. (prie|demande|tiens a|voudrais|souhaite|dois) .. (d'excuser|m'excuser|de m'excuser|nous excuser|de nous excuser|pardon)
+    match (presente|presenter|presentons|dois|devons|doit) [des|mes|nos|mes plus plates] excuses
+    match veuillez [bien] (m'|nous) excuser
+    match (^ | alors | oh | oui) pardon !?
+    match pardon (pour|de|d'|du|,|si|encore|je|j')
+    match (pardonnez|pardonne) (moi|nous|mon|ma|mes|ce|cette)
+    match (mea culpa|autant pour moi|au temps pour moi)
+    match je [m'en] [suis] regrette [sincerement|vraiment|beaucoup|profondement] (de|d'|mon|ma|mes|ce|cet|cette|le|la|l'|que)
+    match (je|j') m'en (veux|voulais) (de|d'|pour)
+    affirmative
+    direct
+    unless sentence (pardon|excusez moi|excuse moi) ... (?|disiez|disais|comment|quoi)
+    unless sentence (vos|tes|des|leurs|attends des|attends vos) excuses
+    unless sentence (inutile|pas besoin|pas la peine|refuse|arretez|arrete|cessez) de (vous|t'|m'|s') excuser
+    unless sentence (vous|tu) .. (devez|dois|devriez|pourriez|pouvez) .. (excuser|excuses)
+    unless sentence je regrette (votre|ta|vos|tes)
+    yes Désolée pour le retard.
+    yes Je vous prie d'excuser cette erreur.
+    no Pardon ?
+    no Je ne suis pas désolé d'avoir refusé.
+    no J'attends des excuses de votre part.
+
+    rule empathy.understanding empathy
+    match (je|nous|on) (comprends|comprenons|comprend|concois|concevons) [bien|tout a fait|tres bien|parfaitement|aussi|totalement|vraiment|completement] (que|qu'|votre|ta|ton|vos|tes|l'|la|le|les|combien|a quel point|cette|ce|$|,)
+    match je (vous|te) comprends
+    match (je|nous|j') (entends|vois|sais|imagine|devine|mesure|realise|sens|ressens|percois|reconnais|admets|note|peux comprendre|peux imaginer|me doute|m'imagine) ... @EMO
+    match j'imagine (votre|ta|vos|tes|a quel point|combien|bien|comme|l'effet)
+    match je me (doute|mets|rends compte) (que|bien|a votre place|a ta place|de la|de l') ...
+    match j'ai bien conscience
+    match (ca|cela|ce|c') [a] (doit|devait|du|peut|a du) [vous|te|t'] [bien|vraiment] (etre|faire|mettre|avoir|sembler|peser|paraitre) ... @EMO
+    match (c'est|il est|ca parait|cela parait) [tout a fait|bien|parfaitement|completement|tellement] (normal|normale|comprehensible|legitime|naturel|humain) (que|qu'|d'|de|,|$)
+    match a (votre|ta) place
+    match (votre|ta|vos|tes) .. (legitime*|comprehensible*|justifie*|normale|normal)
+    match vous avez (raison|le droit|toutes les raisons) (de|d') (etre|vous|en|attendre|reagir|le|ne|trouver|poser|vouloir)
+    match tu as (raison|le droit) (de|d') (etre|te|t'|en|le)
+    match (desole|navre*|triste) (d'apprendre|d'entendre|de voir|de savoir|pour vous|pour toi|de lire|que vous|que tu|de ce qui|pour (votre|ta))
+    match (pas|rien de|jamais) [tres|bien] (facile|evident|simple|agreable|drole|marrant|reposant|confortable) (pour|a|de)
+    match (quel|quelle) (epreuve|galere|choc|coup dur|deception|semaine|stress|frustration|histoire|journee|poisse)
+    match (je compatis|de tout coeur|bon courage|mes condoleances|condoleances|je partage (votre|ta))
+    match (je suis|on est|nous sommes) (avec vous|de tout coeur)
+    match (j'entends|j'ai entendu|j'ai bien entendu|je prends au serieux|je mesure) (votre|ta|vos|tes|bien|l'|la|ce|que) [que]
+    affirmative
+    unless sentence (si je comprends bien|si j'ai bien compris|si je vous comprends)
+    unless sentence (vous devez comprendre|vous devriez comprendre|comprenez que|il faut comprendre)
+    unless clause (comprends|vois|entends|sais) (pas|rien|plus|mal)
+    unless clause je comprends (la consigne|le brief|le fichier|le plan|le cahier|la demande|l'anglais|le schema)
+    unless clause je comprends mieux
+    unless clause (sais|vois) que (je|j')
+    unless sentence (votre|ta) (mepris|incompetence|betise)
+    yes Je comprends votre inquiétude.
+    yes Ça a dû être pénible pour toute l'équipe.
+    no Je ne comprends pas votre demande.
+    no Si je comprends bien, vous voulez deux pages.
+
+    rule empathy.not-easy empathy
+    match (c'est|ce n'est|c'etait|ce doit etre|ca n'a|ca ne doit) .. (pas|jamais) [du] [etre|ete] [tres|bien] (facile|evident|simple|agreable|drole|marrant|confortable) .. (pour vous|pour toi|a vivre|d'attendre|de)
+    yes Ce n'est pas évident pour vous en ce moment.
+    no Ce n'est pas compatible avec votre logo.
+
+    rule question.open open_question
+    match comment !(allez|vas|ca va|ca s'ecrit|vous appelez|tu t'appelles|dire|dirais|dirai) .. !(osez|oses|peut on)
+    match (qu'est ce que|qu'est ce qui|qu'est ce qu'|quest ce)
+    match (^|et|alors|mais|donc) (que|qu') [en|vous|y|te|lui] (pensez|penses|diriez|dites|souhaitez|voulez|aimeriez|attendez|attendiez|voudriez|proposez|proposeriez|feriez|faites|recherchez|cherchez|ressentez|imaginez|entendez|craignez|redoutez|mettez|retenez|faut|faudrait|changeriez|preferez|conseillez|suggerez|reprochez|manque|voyez|veux|attends|aimerais|voudrais|souhaites|proposes|cherches|entends|ferais|reste|representerait|represente|signifie|evoque)
+    match (en|de|a|sur|avec|par|vers) quoi !(que ce soit)
+    match (pourquoi|pour quelle raison|pour quelles raisons)
+    match (vous|tu|ca|on|il) .. (quoi|comment)
+    match d'ou (vient|viennent|vous vient)
+    match (quel|quelle|quels|quelles) [est|sont|serait|etait|seraient] [votre|ta|ton|vos|tes|la|le|les|l'] [vrai|vraie|principale|principal|plus|premiere] [grande|grand|gros|grosse] (ressenti|besoin*|objectif*|priorite*|crainte*|avis|attente*|raison*|idee*|vision|inquietude*|contrainte*|difficulte*|obstacle*|risque*|critere*|impression*|experience|histoire|point|intention*|but|enjeu*|reaction|sentiment*|emotion*|ambiance|souci*|solution*|piste*|chose*|genre de|type de)
+    match (quel|quelle) (effet|image|impression|message|resultat|experience|place|role|changement|suite) ...
+    question
+    unless sentence (comment|pourquoi) [est ce que] .. (osez|oses|avez vous pu|as tu pu|pouvez vous|peux tu|peut on) ... (oubli*|rater|laisser|ignorer|ne pas|pareil|pareille|dire ca|faire ca|croire|penser|vous plaindre|a ce point)
+    unless sentence comment (osez|oses)
+    unless sentence (pourquoi) ... (ne|n') .. (pas|jamais|rien)
+    unless sentence pourquoi (vous|tu) .. (pas|jamais|rien|encore|toujours)
+    unless sentence (qu'est ce que) .. (foutez|fous|fabriquez|fichez|attendez pour|coute|ca coute|le prix|l'heure)
+    unless sentence (qu'est ce qui|qu'est ce que) .. (vous prend|te prend|ne va pas chez)
+    unless sentence (combien|quelle heure|quel jour|quelle date|quel montant|quel prix)
+    unless sentence de quoi (parlez vous|il s'agit|vous parlez)
+    unless sentence (pardon|hein) , (comment|quoi)
+    yes Comment avez-vous vécu ces deux mois ?
+    yes De quoi auriez-vous besoin pour avancer ?
+    no Comment osez-vous ?
+    no À quelle heure on se voit ?
+
+    rule question.tell-me open_question
+    match (parlez|parle|racontez|raconte|expliquez|explique|decrivez|decris) (moi|nous|m'en) [un peu|plutot] (de|du|des|d'|ce|comment|pourquoi|votre|ta|vos|ton|la|le|l'|les|en|plus|davantage|qui|$)
+    match (racontez|decrivez|expliquez|precisez|developpez) (votre|vos|la|le|ce|comment|l'|les)
+    match (dites|dis) [moi|nous|m'|m'en] [un peu|plutot|en] (ce que|ce qu'|ce qui|comment|pourquoi|en quoi|en plus|plus|davantage|de quoi|vos|m'en plus)
+    match (m'en|nous en) dire [un peu] (plus|davantage)
+    match (j'aimerais|je voudrais|aidez moi a|aide moi a) .. (comprendre|savoir|connaitre) (ce que|ce qu'|ce qui|comment|pourquoi|en quoi|vos|votre|de quoi)
+    match (je me demande|je me demandais) (ce que|ce qu'|ce qui|comment|pourquoi|en quoi)
+    match (je vous ecoute|je suis tout ouie) , (qu'est|comment|quoi|racontez)
+    unless sentence (qui|quand|combien|quelle heure|quel jour|quelle date)
+    unless sentence (pourquoi|comment) .. (pas|jamais|rien|osez)
+    unless sentence (comment|pourquoi) .. @FAULT
+    yes Parlez-moi de votre équipe.
+    yes Dites-m'en plus sur vos attentes.
+    no Dites-moi quand vous êtes libre.
+    """#
+
+  static let requests = #"""
+    rule request.dated concrete_request
+    match ^ [bonjour|alors|donc|et|svp|ok|bon|sinon|du coup|euh|maintenant] *ez !vous !que
+    match ^ [bonjour|alors|donc|et|svp|ok|bon] (envoie|paie|paye|regle|confirme|donne|renvoie|verse|valide|signe|rappelle|transmets|fais|livre|corrige|appelle|depose|relis|complete|choisis|previens|reponds|dis|mets|prevois|vire|rembourse|retourne|remplis|ajoute|passe|prepare|fournis|bloque) [moi|nous|le|la|les|ca|lui|en]
+    match (pouvez|pourriez|peux|pourrais) (vous|tu)
+    match (vous|tu) (pouvez|pourriez|peux|pourrais) ..5 (*er|*ir|*oir|*re) 
+    match (j'ai|j'aurais|nous avons|on a) besoin
+    match il (me|nous) (faut|faudrait|les faut|le faut|la faut)
+    match merci (de|d') [bien|ne|me|m'|nous|vous|le|la|les|y|lui|l'] [vouloir|le|la|les|me] (*er|*ir|*oir|*re)
+    match je (vous|te) (prie|demande|remercie|saurais gre|serais reconnaissant) (de|d')
+    match (j'attends|nous attendons|j'attend|j'exige) (votre|vos|le|la|les|ton|ta|tes|un|une|de vous|de recevoir|#amount)
+    match (je compte sur|nous comptons sur|je m'attends a)
+    match (j'aimerais|je voudrais|je souhaite|je souhaiterais|je veux) [bien] (recevoir|avoir|que (vous|tu)|votre|vos|un|une|le|la|les)
+    match veuillez
+    match priere de
+    match (doit|doivent|devra|devront) (etre|nous parvenir|me parvenir|arriver)
+    match (est|sont) a (verser|regler|payer|rendre|envoyer|retourner|signer|virer|valider)
+    match (il faut|il faudrait) (que|qu') (vous|tu)
+    match (vous devez|tu dois|vous devriez) (me|m'|nous|le|payer|regler|envoyer|verser|signer|valider)
+    match (serait|est) (il|ce) possible (de|d'|que)
+    match (est ce possible|c'est possible) (de|d'|que|pour)
+    match (dernier delai|date limite|a regler|a payer|a me retourner|a envoyer)
+    match (tu|vous) (m'envoies|m'envoyez|me paies|me payez|me regles|me reglez|me renvoies|me confirmes|me confirmez|me donnes|me donnez|me fais|me faites|valides|validez|paies|payez|reglez|regles|confirmez)
+    with message (@DATE | #amount | #percent | #duration)
+    unless sentence ou (je|j'|on)
+    unless sentence (vous|tu) (pouvez|peux|pourriez) (compter|arreter|etre|toujours|me joindre|m'appeler|choisir|voir|garder|avoir)
+    unless sentence ^^ si (vous|tu) *ez
+    unless sentence j'ai besoin de (temps|reflechir|reposer|faire)
+    unless clause besoin (de|d') (faire|finir|terminer|verifier)
+    unless sentence (pouvez|pourriez|peux|pourrais) (vous|tu) (me) (dire|rappeler) (quand|a quelle|quel|pourquoi|si|comment|ce)
+    unless sentence pourriez vous patienter
+    unless clause (avez|etes|serez|aurez|savez|voulez) vous
+    yes Pouvez-vous me renvoyer le devis signé d'ici vendredi ?
+    yes Merci de régler les 300 € avant le 30.
+    no Envoyez-moi la photo quand vous voulez.
+    no Je vous envoie tout demain.
+
+    rule boundary.habit boundary
+    match (je|nous|on|j') (ne|n') [me|m'|vous|te|nous|y|en|le|la|les] (travaill* | repond* | prends | prend | prenons | fais | faisons | fait | participe* | commence* | commencons | avance* | avancons | demarre* | livre* | livrons | decroche* | accepte* | acceptons | baisse* | baissons | negocie* | discute | discuterai | brade* | lis | lisons | ecoute* | consulte* | depasse* | regarde* | rappelle* | retouche* | modifie* | deplace* | reviens | reviendrai | assure* | assurons | propose* | offre* | offrons | donne* | partage* | continue* | continuons | continuerai | poursui* | renouvelle* | reprends | reprendrai | reconduis | supporte* | tolere* | laisse* | laisserai | resterai | reste | sors | ferai | prendrai | travaillerai | publie* | signe* | valide* | corrige* | cede* | descends | descendrai | facture* | inclus | couvre* | sous traite* | gere* | traite* | interviens | intervenons | souhaite* | veux | voulons | cherche* | code* | imprime* | forme* | remets) [plus|jamais|pas|rien|aucun|que|qu'|donc|simplement] ..5 (pas|plus|jamais|rien|aucun*|que|qu'|ni|sans|_)
+    match je (travaille|reponds|prends|fais|decroche|commence|baisse|negocie|lis|livre|accepte|bosse) (pas|plus|jamais)
+    match (je|nous|on) (ne|n') (peux|peut|pouvons|vais|pourrai|souhaite|veux) [vraiment|simplement|donc] (pas|plus) [vous|me|te|y|en|le|la] (accepter|travailler|commencer|avancer|continuer|ajouter|inclure|baisser|livrer|descendre|demarrer|aller|faire|offrir|prendre|absorber|intervenir|assurer|etre|participer|laisser|traiter|poursuivre|rester|reprendre|accorder|repondre|depasser|m'engager|rappeler|garder|consacrer|aller)
+    match je (peux|veux|vais) (pas|plus) (faire|travailler|continuer|accepter|commencer|baisser|prendre)
+    match je (prefere|prefererais|prefererai|souhaite|souhaiterais|tiens a|aimerais|voudrais) ... ne (pas|plus)
+    match (sans|pas de|pas d') (acompte|contrat|signature|devis signe|bon de commande|paiement|reglement|validation) .. (je|pas de|pas|rien|aucun*|,)
+    unless clause (trouve|retrouve|comprends|vois|sais|pense|crois|excuser|m'excuser|recois|souviens|connais|arrive|retrouver|trouver|comprendre)
+    unless clause (ne|n') fais que
+    unless clause fais pas (expres|confiance|attention|le malin)
+    unless clause ne (veux|voulais|souhaite) pas (vous|te) (deranger|embeter|vexer|blesser|ennuyer|faire perdre)
+    unless clause (prends|prend) pas (mal|ca)
+    unless clause ne fait (rien|pas beau)
+    yes Je ne réponds pas aux messages le dimanche.
+    yes Je ne peux pas commencer sans le bon de commande.
+    no Je ne trouve pas le fichier.
+    no Je ne comprends pas la question.
+
+    rule boundary.refusal boundary
+    match (c'est|ce sera|ca sera|la reponse est|ce serait|reste) [donc|un] non
+    match (non|desole) [,] [mais] [je] [ce] (ne sera|n'est|ne serait|n'est malheureusement) pas possible
+    match ce (ne|n') (sera|est|serait) [malheureusement|donc] (pas|plus) (possible|negociable|envisageable|compris|inclus|acceptable|dans ma|dans mes|dans le|prevu|mon role|mon metier|a moi de)
+    match (n'est|ne sont|n'etait|ne fait|ne font) [tout simplement|vraiment] (pas|plus) [vraiment|du tout] (negociable*|comprise*|compris|inclus*|prevu*|dans ma|dans mes|dans notre|dans le|partie|couvert*|a discuter|mon role|gratuit*|acceptable*)
+    match pas (compris|comprise|inclus|inclusé|inclue|prevu*) (dans|au|par)
+    match (hors|en dehors) (devis|forfait|contrat|perimetre|du devis|du forfait|du contrat|du perimetre|de mes horaires|budget)
+    match (non|pas) (inclus*|negociable*|comprise|comprises)
+    match au dela (de|d'|du|des) ... (factur*|payant*|devis|supplement*|en plus|avenant|compte|tarif*|€|#amount|s'ajoute*)
+    match au dela , ...
+    match (chaque|toute|tout) .. (supplementaire|en plus|de plus|additionnel*|hors|modification|retouche|retour|changement|heure|demande) ..5 (factur*|payant*|devis|supplement|tarif*|#amount|avenant)
+    match (sera|seront|est|sont) .. (factur*|majore*|en supplement|en option|payant*) ..
+    match (mon|mes|nos|notre|le|ce) (prix|tarif|tarifs|tjm|taux|devis|forfait|montant) [journalier] (ne change|ne bouge|reste*|est ferme|est fixe|est le meme|ne baisse|n'est pas|ne descend|est de|est a prendre)
+    match (l'|un|mon) acompte .. (avant|a verser|obligatoire|prealable|requis|demande|necessaire|conditionne|non negociable)
+    match pas de _ , pas de _
+    match pas d' _ , pas de _
+    match sans acompte
+    match (je|nous) [vous|te] (refuse|refusons|decline|m'oppose)
+    match (j'exige|nous exigeons|je demande (a|d') etre|je demande (le|du) respect|je demande (un|a ce) )
+    match (merci|priere|je vous prie|je vous demande|veuillez) (de|d'|de bien vouloir) [me|m'|ne|nous|bien vouloir] [pas|plus] (rester|parler|respecter|moderer|vouvoyer|insulter|m'appeler|appeler|crier|changer de ton|baisser|tutoyer|hurler|couper) 
+    match (je mets|je souhaite mettre|je prefere mettre|nous mettons) (fin|un terme)
+    match (j'arrete|je m'arrete|je cesse|nous arretons|on arrete|je stoppe|je raccroche|je suspends|nous suspendons|je me retire) (ici|la|notre|la|le|cette|apres|l'|si|nos|au|les|mes|a) 
+    match (notre|cette|la) (collaboration|mission|relation|prestation) (s'arrete|prend fin|se termine|s'achevera|ne sera pas|touche a sa fin)
+    match (uniquement|seulement|exclusivement) (par|en|le|les|pendant|sur|aux|du|au|de|a|apres|avec|pour|si)
+    match (je suis|nous sommes|joignable|disponible) .. (joignable*|disponible*|ferme*|injoignable*|indisponible*) .. (de|du|jusqu'|entre|que|le|apres|pendant|en)
+    match mes horaires
+    match (je|on|nous) (m'en|s'en|nous en) (tiens|tient|tenons) (a|au|aux|la)
+    match (je|nous) (limite|limitons|plafonne|me limite)
+    match (#number|deux|trois|une) .. (aller retours|retours|corrections|modifications|allers retours|versions|heures) .. (maximum|max|compris*|inclus*|pas plus)
+    match (maximum|pas plus|au maximum) [de|,] (#number|#duration)
+    match (comme prevu|conformement|selon|d'apres) .. (contrat|devis|conditions|cgv|accord) ... (penalite*|interet*|suspend*|factur*|acompte|s'applique*|arret*)
+    match (penalite*|interet*|indemnite) .. s'appliqu*
+    match (il faudra|cela demande|ca demande|ce sera) (un|avec un) (nouveau|autre) (devis|avenant|forfait)
+    match (je|on|nous) (fonctionne|fonctionnons|travaille|travaillons) (uniquement|seulement|toujours|exclusivement) 
+    match jamais sans (acompte|contrat|devis|accord|signature)
+    match je me reserve le droit
+    match ma regle (est|c'est)
+    match je (vais|dois) devoir (refuser|decliner|dire non|arreter)
+    match (pas|plus) (question|envisageable) (de|d'|que|pour)
+    match (pas|jamais) (le|les) (soir|week end|dimanche|samedi|weekend|jours feries|dimanches)
+    match je garde .. (mon|mes|le|les|ma) (soir*|week end*|dimanche*|tarif*|prix|vendredi*)
+    unless clause (magasin|boutique|restaurant|fichier|page|parking) .. (ferme|fermee|pas)
+    unless clause (sera|est) .. (facture|facturee) (le|au nom|a l'attention|en|par|lundi|mardi)
+    unless clause (j'arrete|je m'arrete) (a|au|la) (gare|feu|station|boulangerie)
+    unless clause je (me) limite .. moi
+    unless clause (vous|tu) (n'etes|n'es) pas
+    yes Ce n'est pas compris dans le forfait.
+    yes Chaque retouche supplémentaire est facturée 60 €.
+    yes Mes horaires sont du lundi au jeudi.
+    no Le magasin est fermé.
+    no La facture est en pièce jointe.
+    """#
+
+  static let risks = #"""
+    rule overapology.piling over_apology
+    match @APO
+    count 2
+    affirmative
+    unless message (vos|des|attends) excuses
+    unless message pardon ?
+    yes Pardon, pardon, encore désolé.
+    no Désolé pour hier, le fichier est joint.
+
+    rule overapology.superlative over_apology
+    match (tellement|infiniment|terriblement|affreusement|horriblement|atrocement|trop trop|mille fois|extremement|profondement|vraiment vraiment|si si|absolument) (desole|navre*|confus|confuse)
+    match desole desole
+    match mille (excuses|pardons|fois pardon)
+    match (desole|navre*) (mille fois|du fond du coeur|infiniment)
+    match mes plus plates excuses
+    match (pardonnez|pardonne) moi ... (supplie|prie|grace|pitie)
+    match je (vous|t') en (supplie|conjure)
+    match (pitie|a genoux|implore)
+    match (je ne|j') sais [plus|pas] [pas|plus] [comment|ou] .. (excuser|faire pardonner|me mettre)
+    match (ne|n') m'en (voulez|veux|veuillez) (pas|surtout)
+    match (impardonnable|inexcusable)
+    match (me|m') faire pardonner
+    match (j'ai|j'en ai) [tellement|si|vraiment|trop] honte
+    match je (m'en veux) (tellement|terriblement|enormement|a mort|beaucoup|trop)
+    affirmative
+    unless message (vous etes|vous avez ete|vous|tu) .. (impardonnable|inexcusable)
+    unless message (c'etait|c'est) impardonnable (de votre|de ta)
+    yes Je suis infiniment navré.
+    yes J'ai tellement honte.
+    no Je suis vraiment désolé.
+
+    rule overapology.self-abasement over_apology
+    match (je suis|je ne suis|j'ai ete|je me sens|quel|quelle) [qu'|que] [vraiment|trop|tellement|si|bien|le|la|un|une|juste|completement] [vraiment] [roi|reine|pauvre|sombre|gros|grosse|vrai|vraie|piètre] [des] (nul|nulle|idiot|idiote|debile|minable|incapable|imbecile|abruti|abrutie|incompetent|incompetente|pitoyable|lamentable|merde|boulet|catastrophe|moins que rien|bon a rien|bonne a rien|honteux|honteuse|crétin|cretin|cretine|pathetique|con|conne|rate|stupide) !(?)
+    match (derniere|dernier|reine|roi) des (idiot*|imbecile*|derniers|dernieres|nul*|cretin*|abruti*|ane*|con|cons|connes|gourdes|incapables)
+    match (je ne|j') (vaux|sers|merite) [vraiment] (rien|a rien|pas)
+    match je suis (trop|tellement|vraiment trop) (bete|con|conne|lourd|lourde)
+    match (je sais|je me doute) que je suis (lourd*|penible*|casse pieds|embetant*|chiant*|insistant*)
+    match (je suis|j'ai ete) en dessous de tout
+    unless message vous etes
+    unless clause (vous|tu) .. (nul|idiot|incapable)
+    yes Je suis nul, comme d'habitude.
+    no Je me sens bête, j'ai perdu le lien.
+
+    rule overapology.legitimate over_apology
+    match (@APO | je m'en veux) ... (deranger|derange|embeter|embete|insister|insiste|relancer|relance|importuner|ennuyer|de demander|demander|vous demande|d'appeler|vous appeler|prendre .. temps|encore moi|poser .. question|reclamer|harceler|parler d'argent|parler argent|vous ecrire|de vous rappeler|revenir vers vous|revenir dessus|revenir la dessus|exister|saouler)
+    match (je suis) .. (desole|confus*) .. d'(insister|etre lourd)
+    affirmative
+    unless clause (sans|pas) (vous|te) (deranger)
+    unless clause (j'ai oublie|j'aurais du|je n'ai pas)
+    yes Désolé de vous relancer.
+    yes Pardon de vous embêter encore.
+    no Désolé, j'ai oublié la pièce jointe.
+
+    rule hedge.claim hedge
+    match !(ca|cela|qui|il|elle|ce|on) peutetre
+    match peutetre (que|qu'|,|pas|un|une|pouvoir|possible|pourriez|pourrais)
+    match (je|j') (crois|pense) (que|qu'|$)
+    match [enfin] je (crois|pense) (bien) que
+    match (me|m') semble
+    match (il|ca|cela) (semble|semblerait|se pourrait|se peut|parait) [bien] (que|qu')
+    match (j'ai|j'avais|j'aurais) (l'impression|comme l'impression|le sentiment|tendance)
+    match on dirait
+    match (eventuellement|probablement|vraisemblablement|possiblement|hypothetiquement|plausiblement)
+    match sans doute
+    match a priori
+    match je (me disais|me demandais|m'etais dit|me suis dit)
+    match je me demande (si|ce|s')
+    match si (possible|jamais|eventuellement)
+    match si (ca|cela) (ne|n') (vous|te|t') (ennuie|derange|embete|gene|pose) [pas|aucun]
+    match si (ca|cela) (vous|te|t') (ennuie|derange|embete|gene) pas
+    match si (vous|tu) (aviez|avais|avez|as) (le temps|un moment|une minute|deux minutes|la possibilite|cinq minutes)
+    match si (vous|tu) (le voulez|voulez bien|veux bien|etes d'accord|pouvez|pouviez|peux|pouvais|voulez|veux) [,|$]
+    match (en quelque sorte|plus ou moins|quelque peu|d'une certaine maniere|un tantinet|une sorte de|un petit peu)
+    match (je|j') (suppose|presume|imagine) (que|qu'|$)
+    match je ne sais pas (si|trop|vraiment|bien)
+    match (je|j') [ne] (suis|sais) pas [tout a fait|completement|totalement|vraiment|tres|trop|absolument] (sur|sure|certain|certaine|convaincu*) 
+    match pas forcement
+    match (normalement|theoriquement|en principe|en theorie|idealement|dans l'ideal) 
+    match (je voulais|je voudrais|je souhaitais|j'appelle|je vous appelle|j'appelais|je vous ecris|c'etait|c'est) juste
+    match juste (une petite|un petit|vous dire|savoir|voir si|pour savoir|pour voir|vous demander)
+    match (je dirais|je dirai) (que|qu'|,|$)
+    match sauf erreur
+    match (je me trompe|je peux me tromper|j'ai peutetre tort)
+    match quand (vous|tu) (pourrez|pourras|aurez|auras|voudrez|voudras|pouvez|peux|voulez) [un|le|,]
+    match (j'oserais|j'aurais aime|je n'ose|j'ose a peine)
+    match j'ai cru (comprendre|voir)
+    match a mon (humble) avis
+    match d'apres ce que j'ai (cru|pu)
+    match (plutot|assez) (oui|non) je
+    match ce n'est (pas grand chose|rien de grave|qu'un detail|qu'une suggestion|qu'une idee)
+    match il y a (peutetre|des chances)
+    match (on|nous) (pourrait|pourrions) peutetre
+    unless clause je (pense|crois) (a|en|aux|au|souvent|fort)
+    unless clause (vous|tu) .. (peutetre vu|peutetre deja)
+    unless clause tout peutetre
+    unless clause (il y a|ils|elles) .. normalement .. (h|#time)
+    unless clause au dessus
+    unless sentence (je ne crois|je ne pense) pas a
+    yes Il faudrait peut-être revoir le planning.
+    yes Je pense que ça irait.
+    yes Je voulais juste savoir où en est le paiement.
+    no Je pense à vous pour la suite.
+    no Pourriez-vous m'appeler un peu plus tard ?
+
+    rule filler.hesitation filler
+    match (euh|euhh|hum|hmm|heum|mmh|bouh|pff)
+    match (^^ | ^) [bon|alors|ouais|oui|non|et] (ben|bah) 
+    match (du coup|en fait|bref|genre|en gros|voila|tu vois|vous voyez|tu sais|quoi|hein bon|comment dire|je veux dire|bon ben|disons|enfin bref) $$
+    match ^^ [et|alors|bon|donc|oui|non|ouais] (du coup|en fait|genre|bref|en gros|disons|comment dire|je veux dire|tu vois|vous voyez|tu sais|voila) ,
+    match , [bon|enfin] (genre|du coup|en fait|tu vois|vous voyez|comment dire|voila quoi|disons|en gros|je veux dire|bref|quoi|voila|tu sais|vous savez|enfin) ,
+    match voila quoi
+    match (je ne|je) sais (pas|plus) (comment dire|quoi dire|comment le dire)
+    match enfin (voila|bref|je veux dire|tu vois|vous voyez)
+    weak (du coup|en fait|genre !(de|d')|en gros !caracteres|voila !(le|la|les|un|une|ce|mon|ma|mes|votre|nos|notre|deux|trois|pourquoi|comment|ou|donc|qui|#number)|tu vois|vous voyez|hein|enfin bon|bref|bon|alors|ben|bah|quoi $|comment dire|en vrai|disons|donc voila|tout ca|machin|truc|quoi ,)
+    unless clause (vous voyez|tu vois) (le|la|les|ce|cette|un|une|ca|comment|mon|ma|pourquoi|que)
+    unless sentence (de|a|en|sur|pour|avec|vers|par|quelque) quoi $$
+    unless sentence (faites|faire|veux|voulez|attendez|attends|dire|dites|est|proposez|pensez|fait|cherchez|cherches|penses|disiez) [donc] quoi $$
+    unless message (en bon|bon a tirer|bon de commande|bon courage|bon week end|bon pour|bonne|un bon|le bon|du bon|est bon|c'est bon) 
+    yes Euh, je voulais vous parler du devis.
+    yes Bon ben voilà, quoi.
+    no Voilà le devis corrigé.
+    no Quel genre de photo voulez-vous ?
+    no Alors, on commence lundi.
+
+    rule deflection.impersonal deflection
+    match il y a [bien|sans doute|visiblement] eu (un|une|des|quelques|comme|erreur|confusion|maldonne) ... (probleme*|erreur*|souci*|bug*|malentendu*|confusion*|couac*|rate|rates|oubli*|incident*|cafouillage*|dysfonctionnement*|loupe*|quiproquo*|pepin*|imprevu*|melange*|maldonne|flottement*|perte*|manque*|erreurs|accroc*|decalage*|retard*)
+    match (il|y) [a|y] (a|y) (du|a du) (y avoir|se passer) ... 
+    match (il a du|il aura du) y avoir
+    match (erreur*|probleme*|bug*|souci*|oubli*|incident*|confusion*|faute*|coquille*|malentendu*|couac*|retard*|anomalie*) ..2 (s'est|se sont|est|sont|a|ont) [deja|malheureusement|encore] (produit*|glisse*|survenu*|arrive|arrivee|apparu*|eu lieu|intervenu*|faufile*|introduit*|passe*|invite*)
+    match (erreur*|maladresse*|faute*|betise*) ..2 (a|ont) ete (commise*|faite*|fait|commis)
+    match (a|ont|est|sont|s'est|se sont|aurait|auraient) [malheureusement|visiblement|apparemment|manifestement|sans doute] [ete] [malencontreusement|malheureusement|visiblement|un peu|mal|completement] (perdu|perdue|perdus|perdues|egare*|efface*|oublie|oubliee|oublies|oubliees|casse*|ecrase*|envole*|volatilise*|neglige*|melange*|inverse*|casse*|endommage*|embrouille*|abime*|rate|ratee|decale*|zappe*|brouille*|intervertie*|intervertis|omis|omise|omises|laisse*  de cote|mis de cote|saute|sautee|mal *) 
+    match (n'a|n'ont|n'avait|n'est|ne sont|n'avaient) [malheureusement|visiblement|apparemment] (pas|jamais) [ete|bien] [ete] [correctement|bien|toujours] (transmis*|fait|faite|faits|faites|communique*|pris*|prevenu*|prevue|traite*|reporte*|suivi*|respecte*|verifie*|relu*|passee|passe|remonte*|redescendu*|circule*|partage*|sauvegarde*|enregistre*|applique*|mis a jour|mise a jour|mises a jour|relaye*|pris en compte|prise en compte|fonctionne)
+    match on (ne m'a|ne nous a|m'a|nous a) [pas|mal|rien|jamais] [tout] (transmis|dit|prevenu*|informe*|donne|explique|passe|averti*|envoye|signale|communique|mal .. )
+    match on a [un peu|tout simplement|du|sans doute] (oublie|perdu|rate|loupe|zappe|neglige|mal)
+    match personne ne (m'a|nous a) (dit|prevenu*|informe*|transmis|averti*|explique|signale)
+    match quelque chose ..2 (s'est|se soit|a|n'a|ait) .. (mal|cloche|plante|deraille|coince|fonctionne|bugue|echappe|foire|marche)
+    match (ca|cela|les choses|tout|le projet|l'envoi) (s'est|se sont|a|ont|n'a|ne s'est) [pas|un peu] [vite|malheureusement] (mal|perdu*|plante|bugue|foire|coince|deraille|echappe|derape|traine|embrouille|egare)
+    match (passe|passee|passes|tombe|tombee|tombes) (a la trappe|entre les mailles|aux oubliettes|a l'as)
+    match (le|un) (message|courrier|mail|dossier|paquet) [ne] s'est (perdu|egare)
+    match s'est[] (glisse|glissee|glissees|perdu|perdue|egare|egaree|mal|melange|melangee)
+    match (des|les) (delais|consignes|regles|etapes) .. (n'ont|ont) [pas] ete .. (respectes|suivies|depasses|sautees|respectees|oubliees)
+    match la faute a pas de chance
+    match ce sont des choses qui arrivent
+    match (ca|cela) arrive
+    match (il|ca) (semblerait|semble|parait) .. (erreur|bug|probleme|oubli|coquille)
+    unless sentence (j'ai|je n'ai|nous avons|c'est moi|ma faute|mon erreur|par moi|de ma part|de mon fait|par mes soins|mon oubli|vous avez|tu as)
+    unless clause par (moi|notre|nos|mon|ma|mes|votre|vos|la directrice|le directeur|l'equipe)
+    unless clause (validee|valide|envoyee|mise en ligne|livre|livree|signe|signee) (le|hier|par)
+    statement
+    yes Il y a eu une confusion dans les fichiers.
+    yes Une coquille s'est glissée dans le texte.
+    no J'ai perdu le fichier.
+    no La page a été validée hier.
+
+    rule justification.chain justification
+    match @EXCUSE ... [,|et|puis] ... @EXCUSE ... [,|et|puis] ... @EXCUSE
+    match (parce que|car|comme|vu que|etant donne que|a cause de|avec|entre|j'ai eu|j'avais|j'etais|etait|est tombe|y a eu|il y a eu|mon|ma|mes|le|la|a plante|c'est) ..2 @EXCUSE ... (et|puis|en plus|sans compter|plus|apres|ensuite|aussi|, mon|, ma|, mes|, le|, la|, les|, j'etais|, j'ai|, un|, une|et que) ... @EXCUSE
+    match (parce que|car|puisque|comme|vu que) ... (et que|et parce que|et puis que|et puis|sans compter que|en plus|et aussi|et comme|et vu que|, que) ..
+    match (parce que|car|vu que|puisque) ... (parce que|vu que|puisque) ..
+    match (d'abord|deja) .. @EXCUSE ... (ensuite|puis|et puis|apres)
+    statement
+    unless message (votre|vos|chez vous|votre equipe) .. @EXCUSE
+    unless message (vous etes|vous serez|sera|seront|aura|inclut|comprend|inclus|propose|voici|ci joint|comprennent|pouvez vous|formation .. comprise)
+    unless message (depannage|assistance|maintenance|garantie|couvre)
+    unless sentence (je comprends|je sais|j'imagine|prenez soin)
+    yes J'étais débordé, et puis mon ordinateur est tombé en panne.
+    yes C'est plus cher parce que les charges ont augmenté et que le loyer aussi.
+    no Je décale à jeudi parce que mercredi est férié.
+    no Le forfait comprend la mise à jour du serveur.
+
+    rule justification.not-my-fault justification
+    match (pas|jamais) [de] (ma|notre) faute
+    match (j'y|je n'y|nous n'y) [suis|sommes] .. pour rien
+    match (ca|cela|ce) ne (vient|depend) pas de (moi|nous) , (c'est|le|la|les|mon|ma)
+    match (c'est|ce n'est) pas moi , (c'est|le|la|mon|ma|mes|les)
+    match (c'est|ce serait) la faute (du|de la|de l'|a|au|des|a mon|de mon|de ma)
+    match je ne suis pas responsable (de|du|,|,)
+    unless sentence (pas|jamais) (votre|ta) faute
+    unless sentence (vous|tu) .. pour rien
+    yes Ce n'est pas ma faute, l'imprimeur a eu du retard.
+    no Ce n'est pas votre faute.
+
+    rule threat.or-else threat
+    match (ou|sinon|sans quoi|faute de quoi|autrement|ou alors|ou bien) ... @HARM
+    match si ... (je|j'|on|nous|vous|ce|c'|tout|mon|ca) ..4 @HARM
+    match (je|j'|on|nous|c'|tout) ..2 @HARM ... (si|tant que|a moins que)
+    match (encore|un autre|une autre|une seule|un seul) (un|une|_) ... et (je|j'|on|c'est) ..3 (quitte|arrete|pars|coupe|laisse|lache|fini|raccroche|retire|bloque|plante|ferme|annule|resilie|termine|dehors|claque)
+    match (un|une) _ de plus et (je|j'|on|c'est)
+    match (soit|ou) (vous|tu) ... (soit|ou) (je|j'|tout|vous|c'est|on|tu) ... 
+    match (au prochain|a la prochaine|au moindre) ... (je|j'|c'est|on) ..2 (quitte|arrete|pars|coupe|laisse|bloque|fini|supprime|ferme|annule|retire|raccroche)
+    direct
+    unless message (comme prevu|comme convenu|conformement|prevu au contrat|selon le contrat|prevu par|prevues|article|clause)
+    unless clause si .. (je|on) .. (demarre|commence|livre|offre|fais|peux)
+    unless sentence sinon (je|on) (vous|te) (rappelle|appelle|envoie|propose|laisse|tiens)
+    unless sentence (il faut|on va|je vais|je peux|je dois) .. (supprimer|effacer|fermer|publier|retirer) .. (le|la|les) (page|doublon*|ligne|article|image*|photo*|bandeau|onglet)
+    unless sentence (souhaitez|voulez|voudriez|preferez) (vous|que)
+    yes Payez ou je coupe le site.
+    yes Si ce n'est pas réglé demain, vous aurez affaire à mon avocat.
+    no Si vous validez ce soir, je publie demain.
+    no Envoyez le logo, sinon je vous rappelle jeudi.
+
+    rule threat.open threat
+    match (vous allez|tu vas) (voir|le regretter|regretter|le payer|entendre parler|comprendre|me le payer|vous en mordre|avoir de mes) !(que|le|la|les|comme|,)
+    match (vous allez|tu vas) .. (regretter|mordre les doigts|le payer cher|entendre parler)
+    match (aurez|auras) (affaire|de mes nouvelles|des nouvelles)
+    match (entendrez|entendras) parler de (moi|mon)
+    match (regretterez|regretteras|paierez cher|paieras cher)
+    match mon avocat (vous|va|prendra|s'en|se charge|est|aura|te|sera|attend|attendra)
+    match mes avocats
+    match (on se|nous nous) (verra|verrons|retrouve|retrouvera|retrouverons|voit) (au|devant) (tribunal|juge|le juge|la justice|les tribunaux|aux prud'hommes)
+    match je (vous|te|t') (attaque|attaquerai|poursuis|poursuivrai|colle|trainerai|traine|ferai payer|detruirai|ruinerai|denonce|denoncerai) 
+    match (je porte|je vais porter|je porterai|je depose|je deposerai) plainte
+    match (je vais|je peux|je compte|je n'hesiterai pas a) .. (publier|raconter|balancer|poster|dire) .. (partout|tout|a tout le monde|vos|comment vous|sur les reseaux|sur google|la verite)
+    match tout le monde (saura|va savoir|sera au courant)
+    match (dernier avertissement|derniere sommation|derniere chance)
+    match (ce serait|il serait|serait) [vraiment] (dommage|bete|regrettable|facheux) (que|qu'|si|s'|pour)
+    match dommage (que|qu'|si|s') ... (arrive*|disparai*|tombe*|appren*|saches*|plante*|fuit*|perd*|sache*|circul*)
+    match a (vos|tes) risques
+    match (vous etes|tu es|vous voila) prevenu*
+    match (ne venez|viens) pas (vous plaindre|pleurer|te plaindre)
+    match (je sais|on sait) (ou vous|ou tu|des choses|certaines choses)
+    match (il|ca|cela) (vous|te) (en)? coutera
+    match (j'ai|je garde|c'est moi qui ai) [encore|toujours] (les|vos|tes|tous vos|tous les) (acces|codes|mots de passe|fichiers|cles) ... (,|et|,  dommage|ne l'oubliez|n'oubliez)
+    match (je vous|je te) (deconseille|conseille) (de|vivement de|fortement de) (me|ne pas|jouer|payer)
+    match (vos clients|vos concurrents|la presse|votre patron|vos partenaires|votre direction|les reseaux) (seront|seraient|aimeraient|vont|sauront|saurait|apprendront|adoreraient|adorera)
+    match (un|mon|le) (huissier|avocat) (passera|viendra|frappera|va vous)
+    match (faites|fais) attention a (vous|toi|ce que)
+    match (je vous|je te) (le|la) ferai payer
+    match (je vais|on va) (vous|te) (pourrir|ruiner|detruire|griller|faire payer)
+    match ca va (mal finir|chauffer|barder|saigner|mal se passer)
+    match n'oubliez pas (qui|que c'est moi|que j'ai|ce que je sais)
+    direct
+    unless message (comme prevu|comme convenu|conformement)
+    unless clause (vous allez|tu vas) voir (le|la|les|que|comme|un|une|ce)
+    yes Vous allez le regretter.
+    yes On se retrouvera au tribunal.
+    no Mon avocat relit le contrat.
+    no Vous allez voir, le résultat est superbe.
+
+    rule insult.addressee insult
+    match (vous|tu|t') [ne|n'|m'] (etes|es|etiez|faites|avez ete|as ete|as l'air|avez l'air|restez|serez|fais) [vraiment|qu'|que|tous|tout|trop|tellement|tout simplement|juste|completement|franchement|quand meme|donc|bien] ..3 @NEGNOUN
+    match (bande|espece|tas) de _
+    match (votre|ton|ta|vos|tes|cette|quel|quelle|c'est|quelles|ce) ..3 [est|sont|etait] [vraiment|d'|une|un|juste|completement|tout simplement|totalement|du|de|tellement|carrement] [la] (blague|plaisanterie|torchon|n'importe quoi|grand n'importe quoi|merde|honte|poubelle|insulte|niveau zero|catastrophe|daube|desastre|cirque|farce|nullite|rigolade|vomi|naufrage|horreur) !(pour vous|que vous|d'avoir)
+    match (votre|ton|ta|vos|tes|quel|quelle) .. (debile*|stupide*|ridicule*|nul|nulle|nuls|nulles|minable*|lamentable*|pathetique*|idiot*|grotesque*|pourri*|merdique*|ringard*|amateur*|incompetent*|mediocre*|absurde*|naze*|de merde|moche*|affligeant*|debilité|betise|incompetence|mediocrite|bidon)
+    match (votre|ta|quelle|leur) (incompetence|betise|stupidite|mediocrite|nullite|ignorance)
+    match comme (l'|un|une|le|la|des) @NEGNOUN
+    match (les|des) (clients|gens|types|patrons|boites|personnes|prestataires) comme (vous|toi) ... 
+    match ^^ [quel|quelle|quels|pauvre|sale|gros|bonjour|salut|alors|eh|he|non mais quel|mais quel|bande de|vraiment] [de|d'] @NEGNOUN $$
+    match (sale|pauvre|gros|grosse|petit) @NEGNOUN
+    match (faut|faudrait|fallait|il faut) [vraiment] etre .. (aveugle|idiot*|bete|con|debile|fou|folle|tordu|sourd|stupide|inconscient|nul|malade|demeure) .. pour
+    match meme (un|une|mon|ma|le|la) (enfant|gosse|gamin|gamine|bebe|singe|stagiaire|neveu|niece|grand mere|mamie|chien|chat|fils|fille|debutant|eleve|ado|perroquet|aveugle) ... (ferait|aurait|saurait|comprendrait|fait|sait|comprend|y arriverait|reussirait|vu|verrait)
+    match (mon|ma|un|une) (neveu|niece|chien|chat|fils|fille|gamin|stagiaire|enfant|grand mere|mamie) .. (ferait|aurait fait|fait|saurait|s'en sortirait) (mieux|pareil|ca en)
+    match (monsieur|madame|miss|mister) [je] (sais tout|j'ai toujours raison|parfait|parfaite|le genie)
+    match (bravo|felicitations|merci|bien joue|chapeau) [,] [le|l'|les|petit|monsieur] (genie|genies|champion|championne|champions|artiste|artistes|einstein|sherlock|capitaine|captain|as|lumiere|lumieres|expert|experts)
+    match (vous n'y|tu n'y|vous ne|tu ne|vous|tu) (connaissez|connais|comprenez|comprends|pigez|savez|sais) [vraiment|decidement|strictement] (rien|que dalle|rien a rien|rien faire|rien du tout|pas lire|meme pas|pas compter)
+    match (rien|que du vide) dans (la tete|le crane|le ciboulot)
+    match (apprenez|apprends) a (lire|compter|ecrire|reflechir|travailler|parler|vous exprimer)
+    match (vous savez|tu sais|savez vous) (lire|compter|reflechir|ecrire) [,|ou|?|au moins]
+    match (travail|boulot|job) de (cochon|sagouin|amateur|amateurs|porc|singe|goret|merde|stagiaire)
+    match (t'es|tu es|vous etes) (a cote de la plaque|a l'ouest|bouche|bouches|limite|pas net|pas finaud|lent a|dur de la|long a)
+    match (lent|long|dur|dure) (a la detente|de la feuille|d'oreille|a comprendre)
+    match (c'est|est) (mal fichu|mal foutu|bacle|du bacle|du foutage|du foutage de gueule)
+    match (ta gueule|ferme la|fermez la|va te faire|allez vous faire|casse toi|degage|degagez|je vous emmerde|je t'emmerde|connard*|salaud*|salope*|enfoire*|encule*)
+    match (vous etes|tu es) (le|la|les) pire*
+    match (degoute|fait pitie|faites pitie|fais pitie|faites rire|fais rire)
+    match (niveau|cerveau|gout|gouts|qi) (de|d') (moineau|huitre|maternelle|cp|poule|chiottes|primaire|poisson rouge|bulot)
+    direct
+    unless clause ^ (je|j') (suis|me sens|ai ete|etais|ne suis|passe)
+    unless clause (theme|titre|slogan|film|club|section|version|intitule|nomme) ..3 @NEGNOUN
+    unless clause (vous n'etes|tu n'es) pas (si|un|une|des|idiot*|bete|seul|responsable|stupide|nul|aveugle) !professionnel*
+    unless message (amateur|amateurs) (de|d'|eclaire*|du)
+    unless clause (question|remarque) .. (bete|idiote|stupide)
+    unless clause (clients|gens) comme (vous|toi) .. (rare*|precieu*|agreable*|super|genial*|en or|formidable*|ador*)
+    unless clause (bel*|tres belle|bonne|jolie|belle) (artiste|as)
+    yes Vous êtes des incapables.
+    yes Même un enfant ferait mieux.
+    yes Quelle proposition ridicule.
+    no Je suis nul en orthographe.
+    no Le club des amateurs de vélo a validé.
+
+    rule blame.because-of-you blame
+    match (a cause|par la faute) (de|d') (vous|toi|vos|votre|ta|ton|tes|ton equipe)
+    match (par|de|c'est) (votre|ta) faute
+    match (votre|ta|ton|vos|tes) [propre|propres|eternel*|enieme*|foutu*|manque de] (negligence*|retard*|erreur*|oubli*|silence|faute*|lenteur*|manque|mensonge*|betise*|indecision*|changements d'avis|desorganisation|laxisme|incoherence*|mauvaise foi|inaction|caprice*|indifference) ... (nous|m'|me|bloque*|coute*|oblige*|met|mettent|retard*|a|ont|font|fait|est|sont|,|$)
+    match c'est (vous|toi) (qui|et personne|le probleme|la cause|le responsable|le fautif)
+    match (probleme|panne|erreur|faute|retard|bug|souci) , c'est (vous|toi)
+    match (vient|viennent|venait) (de|d') (vous|chez vous|votre cote|toi|chez toi|vos|ton cote) [,|et|$|uniquement]
+    match (vous etes|tu es|vous etiez) [le|la|les|en|entierement|totalement|seul*|clairement] [seul*] (responsable*|tort|fautif*|cause|coupable*|en cause|a l'origine)
+    affirmative
+    direct
+    question
+    yes C'est à cause de vos retards ?
+    no Ce n'est pas votre faute ?
+
+    rule blame.cause blame
+    match (a cause|par la faute) (de|d') (vous|toi|vos|votre|ta|ton|tes)
+    match (par|de|c'est) (votre|ta) faute
+    match (votre|ta|ton|vos|tes) [propre|propres|eternel*|enieme*|foutu*] (negligence*|retard*|erreur*|oubli*|silence*|faute*|lenteur*|manque de|mensonge*|betise*|indecision*|changements d'avis|desorganisation|laxisme|incoherence*|mauvaise foi|inaction|caprice*|indifference)
+    match c'est (vous|toi) (qui|et personne|le probleme|la cause|le responsable|le fautif)
+    match (probleme|panne|erreur|faute|retard|bug|souci) , c'est (vous|toi)
+    match (vous etes|tu es|vous etiez) [le|la|les|en|entierement|totalement|seul*|clairement] [seul*] (responsable*|tort|fautif*|cause|coupable*|en cause|a l'origine)
+    affirmative
+    direct
+    statement
+    unless clause (vous etes|tu es) [le|la] responsable (de|du|des) (projet|site|communication|compte|produit|marketing|achats|boutique|equipe|la communication|dossier)
+    unless clause (malgre|pour|pardonne*|excuse*|c'est) (votre|ta) (erreur|retard|oubli) .. (grave|rien)
+    unless clause c'est (vous|toi) qui (decidez|decides|choisissez|choisis|voyez|vois|savez|pouvez)
+    unless clause pas grave
+    yes Tout est bloqué à cause de votre silence.
+    yes C'est votre faute.
+    no Ce n'est pas votre faute.
+    no C'est vous qui décidez.
+
+    rule blame.failure blame
+    match (vous|tu) ..2 (avez|as|aviez|avais|auriez|aurais) ..3 @FAULT
+    match (vous|tu) ..2 (vous etes|t'es|tu es|t'etais) ..2 (trompe*|plante*|loupe*|emmele*|moque*|fichu*|foutu*)
+    match (vous|tu) (ne|n') [m'|me|nous|l'|y|en|les|le|la|lui] (avez|as|aviez|avais) (pas|rien|jamais|meme pas|toujours pas|toujours rien|aucun*) ..3 (repondu|respecte*|paye*|regle*|lu|lus|lue|tenu*|prevenu*|envoye*|fait|fourni*|ecoute*|verifie*|donne*|livre*|assure*|pris|prise|dit|rappele*|valide*|suivi*|rendu*|informe*|relu*|tenu|bouge*|leve|anticipe*|pense|prevu*|daigne|ose|foutu|consulte*|honore*|regarde*)
+    match (vous|tu) (avez|as|m'avez|m'as|nous avez|nous as) (pas|rien|jamais) (repondu|respecte*|paye*|lu|tenu*|prevenu*|envoye*|fait|fourni*|ecoute*|verifie*|donne*|livre*|dit)
+    match (vous|tu) (ne|n') [me|m'|nous|y|en|le|la|les|vous|te] (respect*|repond*|pay*|paie*|ten*|tiens|lis|lisez|ecout*|envoy*|envoi*|assum*|prev*|regl*|fait*|fais|livr*|fourni*|rappel*|verifi*|prenez|prends|suiv*|suis|vous rendez|rends|foutez|fichez|decroch*|anticip*|tranch*|valid*) (pas|jamais|rien|plus|meme|aucun*|que|toujours)
+    match (vous|tu) [me|m'|nous|vous|te] [encore|toujours|sans cesse] (oubliez|oublies|exagerez|exageres|abusez|abuses|mentez|mens|trainez|traines|ralentissez|bloquez|bloques|ignorez|ignores|gachez|gaches|negligez|negliges|derangez|sabotez|trahissez|harcelez|menez en bateau|baladez|balades|faites trainer|faites perdre|fais perdre|faites attendre|fais attendre|laissez tomber|laisses tomber|mettez en retard|mets en retard|mettez en difficulte|mettez devant|mettez dans|mets dans|prenez pour|prends pour|coupez la parole|manquez de respect|manques de respect|depassez les bornes|vous moquez|te moques|cherchez des excuses|rejetez|fichez de|foutez de)
+    match (vous|tu) ... (avez|as|aviez|avais|changez|changes|faites|fais|demandez|demandes|revenez|reviens) [encore] ... (sans me|sans nous|sans m'|dans mon dos|derriere mon dos) (le|la|les|en|prevenir|dire|demander|avertir|consulter|informer|*)
+    match (vous|tu) ..2 (avez|as) ..4 (trop tard|en retard|au dernier moment|a la derniere minute|hors delai|n'importe comment|n'importe quoi|de travers)
+    match (vous|tu) (etes|es|arrivez|arrives|payez|paies|livrez|rendez|repondez|reponds) [encore|toujours] ..2 (en retard|trop tard|au dernier moment|a la derniere minute|hors delai)
+    match (vous|tu) ..2 (avez|as) encore [tout|une fois|rien|oublie|*e|*i|*u]
+    match encore (vous|toi) qui
+    match (vous|tu) ... (auriez|aurais) [quand meme|pu|vraiment|bien] (du|pu|mieux fait)
+    match (vous|tu) n'(auriez|aurais) (pas|jamais) (du|pu)
+    match (il|ca) [ne] fallait [pas|me|m'|nous] (pas|le|me|m'|nous|verifier|lire|prevenir|dire|repondre|y penser|reflechir|toucher)
+    match ^ fallait (pas|me|le|lire|verifier|prevenir|y penser)
+    match si (vous|tu) (aviez|avais|m'aviez|m'avais|n'aviez|nous aviez|l'aviez|n'avais|ne m'aviez|lisiez|lisais|ecoutiez|ecoutais|repondiez|repondais)
+    match (vous|tu) (m'|nous|me l'|l') (aviez|avais) [pourtant|bien|clairement] (dit|promis|assure*|jure|garanti|certifie|annonce|affirme|parle)
+    match (vous|tu) (aviez|avais) [pourtant|bien] (dit|promis|assure*|jure|garanti)
+    match (vous|tu) [m'|nous] (avez|as) [pourtant|bien] (promis|jure|fait croire|assure)
+    match (vous|tu) [me|nous] (promettez|promets) 
+    match (comment|pourquoi) ... (vous|tu) ... (oubli*|ose*|osez|rat*|laisse* passer|pas repond*|pas respect*|n'avez|n'as|ne|mentez|mens|pas|encore|plante*|trahi*|pu|jamais)
+    match (comment|pourquoi) [est ce que] (vous|tu) (ne|n'|osez|oses|pouvez|peux|avez pu|as pu|avez|as|faites|fais) .. (pas|jamais|oublier|rater|laisser|dire|encore|pareil|croire|faire)
+    match comment (pouvez|peux|avez|as) (vous|tu) [pu] (oublier|rater|laisser|ignorer|perdre|ne pas|me|etre|faire|manquer|dire|oser|confondre|casser|publier|envoyer|accepter)
+    match comment (osez|oses)
+    match (qu'est ce que|que) (vous|tu) (foutez|fichez|fabriquez|fabriques|fous|attendez|attends) (pour|encore|$|la|donc|au)
+    match (vous|tu) (attendez|attends|foutez|fabriquez) quoi
+    match je (vous|te|t') (l'avais|avais|ai) [bien|pourtant|deja] (dit|prevenu*|averti*|repete)  [que|,|$|dix|cent|mille|trois]
+    match combien de fois ... (vous|te|faut|faudra|je dois)
+    match (avec|chez) (vous|toi) , (c'est|il|on|rien|tout|jamais)
+    match (vous|tu) ... (toujours|jamais|sans arret|sans cesse|constamment|a chaque fois|tout le temps|systematiquement)
+    match (a chaque fois|chaque fois|toujours) [que] (vous|tu) 
+    match (vous|tu) (n'avez qu'a|n'as qu'a|n'aviez qu'a|n'avais qu'a)
+    match (vous|tu) (refusez|refuses|continuez|continues|persistez) (de|d'|a) ..
+    match (vous|tu) [en] faites [vraiment] (expres|qu'a votre tete)
+    match je (perds|paie|paye|me retrouve|suis bloque*) ... (par|grace a|a cause de) (vous|toi|votre|vos)
+    direct
+    unless clause (rien|pas|jamais) [du tout] (oublie*|rate*|perdu|casse*|manque) !(de|a)
+    unless clause (vous|tu) .. (n'avez|n'as|n'avez pas|n'etes|n'es) .. (pas) .. (oublie*|rate*|tort|trompe*|perdu|a vous excuser|besoin|a vous)
+    unless sentence (vous|tu) ... toujours (ete|su|fait|eu) .. (un plaisir|agreable*|gentil*|correct*|clair*|reactif*|ponctuel*|bien|confiance|disponible*|la|professionnel*|bienveillant*|a l'ecoute|super|genial*|loyal*|honnete*|parfait*|serieu*|patient*)
+    unless clause (vous|tu) (pouvez|peux|pourrez|pourras|serez|seras|etes|es) toujours (me|m'|nous|le|la|les|compter|ecrire|appeler|revenir|choisir|bienvenu*|la|la bas|en|au|d'accord|interesse*|disponible*|libre*|partant*)
+    unless clause si jamais
+    unless clause toujours (pas|rien|aucun*) (recu)
+    unless clause (je|j'|nous) .. (toujours|jamais|oublie*)
+    unless clause (n'avez|n'as) jamais (ete|eu|vu) .. (aussi|satisfait*|mieux)
+    unless clause (avez|as) toujours (le|la|les|mon|vos|un|une|ce|besoin|envie|acces|#number)
+    unless clause (vous|tu) ... (voulez|veux|souhaitez|utilisez|travaillez|habitez) toujours
+    unless sentence (si|quand|lorsque|des que) (vous|tu) (ne|n') .. (pas|plus) .. (, je|je peux|je vous)
+    unless clause (faites|fais) (pas|rien) (de mal|d'autre)
+    unless clause ne (vous|t') (inquiet*|fait* pas)
+    unless clause (vous|tu) (ne|n') (payez|paies|paye|reglez|payerez|paierez) (que|qu'|rien|pas (la|les|l'|de|d'|avant|deux|plus))
+    unless clause (vous|tu) (ne|n') (prenez|prends|faites|fais) (aucun risque|pas de risque)
+    yes Vous avez encore oublié les visuels.
+    yes Tu n'as pas répondu à mes trois mails.
+    yes Pourquoi vous ne m'avez pas prévenu ?
+    yes Vous auriez dû relire.
+    no Vous n'avez rien oublié.
+    no Vous avez validé la maquette mardi.
+    no Vous pouvez toujours m'appeler.
+
+    rule absolute.frequency absolute
+    match (a chaque fois|chaque fois que|toutes les fois|tout le temps|sans arret|sans cesse|constamment|en permanence|systematiquement|continuellement|perpetuellement|a tous les coups|a longueur de|du matin au soir)
+    match (vous|tu|on|ils|elles|il|elle|ca|c'est|cette|votre|ton|chez|avec|les clients|les gens) ... toujours !(pas|rien|aucun*|un plaisir|ete un|agreable*)
+    match toujours (pareil|la meme|le meme|les memes|en retard|au dernier|la derniere|moi qui|vous qui|a moi|mal|plus|quelque chose|un truc|une excuse|un probleme)
+    match (vous|tu|on|ils|elles|il|elle|ca|rien|personne|cette|votre|ton|aucun*|chez|avec|les gens|les clients|jamais) ... jamais
+    match jamais (personne|rien|un|une|de|d'|vous|tu|vous n'|content*|le moindre|la moindre|aucun*)
+    match (personne|rien|aucun*) (ne|n') [me|m'|nous|vous] [est|a|va|*] ..3 (jamais|marche*|va|vient|bouge*|avance*|change*|fonctionne*|repond*|lit|ecoute*|respect*|sait|fait|comprend*|est fait|est pret|est clair|est serieux|arrive*|suit|vaut|tient|sert|aide*|decide*|dit|previent|s'occupe*)
+    match (personne|rien) (repond|marche|va|avance|bouge|lit|ecoute|m'ecoute|m'aide|fonctionne) 
+    match tout (va|est|part|foire|plante|tombe|se passe|marche) .. (de travers|mal|a refaire|a l'envers|en vrille|a l'eau|nul|rate|catastroph*|pourri|faux|en retard|en panne|a jeter|bancal|en vrac)
+    match (tous|toutes) (pareil*|les memes|des _|les clients|les prestataires|vos _)
+    match c'est tous des
+    match tout le monde (se|s'|me|m'|est|le sait|le dit|ment|fait|sait|s'en|trouve|pense|deteste|en a)
+    match (jamais|toujours) dans cette (boite|equipe|entreprise|maison)
+    match (pas|plus) un seul _ ... (jamais|depuis)
+    match (du debut a la fin|depuis le debut) .. (rien|tout|vous|c'est)
+    match (n'importe quand|n'importe comment) 
+    statement
+    unless clause ^ [ca|mais|donc|et|desole|non|,|moi] [et] (je|j'|nous|moi je) ... (jamais|toujours|systematiquement|constamment|en permanence|a chaque fois)
+    unless clause (je|j'|nous) (ne|n') ... jamais
+    unless clause j'ai toujours
+    unless clause (si jamais|mieux vaut tard|plus que jamais|jamais deux sans|jamais trop tard|on ne sait jamais|a jamais|c'est maintenant ou jamais|maintenant ou jamais|jamais vu|presque jamais)
+    unless clause toujours (pas|rien|aucun*|en attente|en cours|disponible*|valable*|la|d'actualite|ouvert*|d'accord|possible*|bon|bonne|bienvenu*|interesse*|partant*|prevu*|prete*|le meme prix|au meme prix|en ligne|en place|actif*|valide*|dans|joignable*|besoin|moyen|votre|le temps)
+    unless clause toujours [ete|eu|avec] (un|un vrai|grand|le) (plaisir|bonheur)
+    unless clause toujours [ete|tres|si|aussi] (agreable*|content*|heureu*|ravi*|correct*|bienveillant*|gentil*|professionnel*|reactif*|ponctuel*|bien|disponible*|clair*|patient*|juste*|loyal*|honnete*|a l'ecoute|super|parfait*)
+    unless clause (pouvez|peux|pourrez|peut|pourrai|pourrais) toujours
+    unless clause comme toujours
+    unless clause (avez|as|voulez|veux|souhaitez|utilisez|habitez|etes|est) toujours (le|la|les|mon|un|une|ce|cette|besoin|envie|a|au|en|votre|#number|sur|avec|d'accord)
+    unless clause pour toujours
+    unless clause tout le monde (est d'accord|est content|a recu|y gagne|a valide|s'y retrouve|est la|est libre|est invite|sera la|peut)
+    unless clause si (rien|personne)
+    unless clause rien (n'est|ne) (presse|perdu|grave|oblige|change pour|vous oblige|ne vous empeche|de grave|empeche)
+    unless clause (personne|rien) n'est (parfait*|presse|urgent*|perdu)
+    unless clause (tous|toutes) les (clients|prestataires|jours|mois|semaines) (de|du|actifs|concernes|ont|recoivent|pour)
+    unless clause (a chaque fois|chaque fois) que .. (besoin|voudrez|souhaitez|une mise a jour)
+    unless clause (il|elle|ca|le _|la _) (est|sera|reste) toujours
+    unless clause (sauvegarde*|sauvegarder|serveur|script|outil|logiciel|sauvegardes) ..
+    yes Vous changez d'avis à chaque fois.
+    yes Personne ne répond chez vous.
+    yes Rien ne marche jamais.
+    no Le colis n'est toujours pas arrivé.
+    no Je ne travaille jamais le lundi.
+    no Ça a toujours été un plaisir.
+    """#
+}

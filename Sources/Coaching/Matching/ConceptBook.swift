@@ -1,0 +1,86 @@
+/// The concepts of one language: what many expressions have in common, such as accepting or free of charge.
+struct ConceptBook {
+  /// A concept found in a text, with the tokens that speak for it.
+  struct Hit {
+    var concept: String
+    var span: Range<Int>
+  }
+
+  private var byFirstWord: [String: [(String, Pattern)]] = [:]
+  private var others: [(String, Pattern)] = []
+  /// What stood in the way of reading the file; a test keeps it empty.
+  private(set) var error: RuleFileError?
+
+  init(tokenizer: Tokenizer) {
+    let text = tokenizer.language == .french ? FrenchConcepts.text : EnglishConcepts.text
+    let parser = PatternParser(tokenizer: tokenizer, lists: [:], loose: true)
+    var number = 0
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      number += 1
+      guard let colon = line.firstIndex(of: ":") else { continue }
+      let name = String(line[..<colon].filter { $0 != " " })
+      for expression in line[line.index(after: colon)...].split(separator: "|") {
+        do {
+          add(name, try parser.parse(String(expression)))
+        } catch {
+          self.error = self.error ?? RuleFileError(line: number, message: error.message)
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ name: String, _ pattern: Pattern) {
+    let words = ConceptBook.firstWords(of: pattern)
+    if words.isEmpty { others.append((name, pattern)) }
+    for word in words { byFirstWord[word, default: []].append((name, pattern)) }
+  }
+
+  /// The words or stems a match can begin with; none when anything can.
+  private static func firstWords(of pattern: Pattern) -> Set<String> {
+    switch pattern {
+    case .word(let key): [key]
+    case .stem(let stem): [stem]
+    case .either(let key, let stem): [key, stem]
+    case .words(let keys): keys
+    case .sequence(let parts): parts.first.map(firstWords) ?? []
+    case .choice(let options):
+      options.map(firstWords).contains([]) ? [] : options.reduce(into: []) { $0.formUnion(firstWords(of: $1)) }
+    default: []
+    }
+  }
+
+  /// Returns the concepts of `tokens`, each once; a negated one becomes its opposite, or nothing.
+  func hits(in tokens: [Token]) -> [Hit] {
+    var found: [String: Range<Int>] = [:]
+    for start in tokens.indices {
+      let token = tokens[start]
+      var candidates = byFirstWord[token.key] ?? []
+      if !token.stem.isEmpty, token.stem != token.key { candidates += byFirstWord[token.stem] ?? [] }
+      for (name, pattern) in candidates + others {
+        guard let span = pattern.range(in: tokens, at: start), !span.isEmpty else { continue }
+        guard let concept = isNegated(span, tokens) ? ConceptBook.opposites[name] : name else { continue }
+        if found[concept] == nil { found[concept] = span }
+      }
+    }
+    return found.map { Hit(concept: $0.key, span: $0.value) }.sorted { $0.concept < $1.concept }
+  }
+
+  private func isNegated(_ span: Range<Int>, _ tokens: [Token]) -> Bool {
+    var index = span.lowerBound - 1
+    let inside = tokens[span].contains { ConceptBook.negations.contains($0.key) }
+    guard !inside else { return false }
+    while index >= 0, index >= span.lowerBound - 3, !tokens[index].breaksClause {
+      if ConceptBook.negations.contains(tokens[index].key) { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let negations: Set<String> = ["ne", "pas", "jamais", "sans", "not", "never", "no", "without", "non", "plus"]
+
+  /// Concepts that exclude each other.
+  static let opposites: [String: String] = [
+    "ACCEPT": "REFUSE", "FREE": "EXTRA", "EXTRA": "FREE", "STOP": "STAY", "STAY": "STOP",
+    "SELF_FAULT": "DENY", "GRAVE": "MINIMISE", "TRUST": "DOUBT", "URGENT": "LATER",
+  ]
+}

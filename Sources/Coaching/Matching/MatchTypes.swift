@@ -1,0 +1,68 @@
+/// An option a typed reply may mean.
+public struct MatchCandidate: Sendable {
+  /// The option's id, returned as it is.
+  public let id: String
+  /// The option's own text and the other ways to say it.
+  public let texts: [String]
+  /// The act the author declared (`#act:`), if any.
+  public let act: String?
+
+  /// Creates a candidate from the option's text and its cues.
+  public init(id: String, texts: [String], act: String? = nil) {
+    self.id = id
+    self.texts = texts
+    self.act = act
+  }
+}
+
+/// Something that spoke for a reading of a reply.
+public struct MatchEvidence: Sendable, Equatable {
+  /// What kind of thing spoke: the words, the meaning, the kind of sentence…
+  public enum Kind: String, Sendable {
+    case sameWords = "words"
+    case closeWords = "close words"
+    case meaning
+    case figures
+    case move
+    case sentence
+  }
+
+  /// The kind of evidence.
+  public let kind: Kind
+  /// The option it speaks for.
+  public let option: String
+  /// The user's words.
+  public let quote: String
+  /// The words of the option they answer to, or the name of the concept.
+  public let against: String
+  /// Its share in the decision, more is stronger.
+  public let weight: Double
+}
+
+/// Why a reply was not taken for any option.
+public enum NoMatchReason: String, Sendable {
+  /// Nothing was said.
+  case empty
+  /// The user asked something that no option asks.
+  case question
+  /// No word of the reply has to do with an option.
+  case unrelated
+  /// It has to do with the subject, but is none of the options.
+  case otherMove = "other_move"
+}
+
+/// What a typed reply means among the options.
+public enum MatchResult: Sendable {
+  /// One option, and the words that decided.
+  case sure(option: String, evidence: [MatchEvidence])
+  /// Two readings too close to choose, the nearer first: ask back.
+  case unsure(options: [String], evidence: [MatchEvidence])
+  /// None of the options.
+  case none(reason: NoMatchReason)
+
+  /// The option when the match is sure.
+  public var option: String? {
+    if case .sure(let option, _) = self { return option }
+    return nil
+  }
+}

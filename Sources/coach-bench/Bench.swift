@@ -1,0 +1,101 @@
+import Coaching
+import Foundation
+
+/// Prints predictions for the development sets in the scorer's format, and the cost of a reply.
+enum Bench {
+  static let usage = "usage: coach-bench match|moves|time|features FILE.jsonl [--lang fr|en]\n"
+
+  /// Runs one command; returns the exit status.
+  static func run(_ arguments: [String]) -> Int32 {
+    if arguments.first == "rules" { return rules() }
+    guard arguments.count >= 2 else { return fail(usage, 64) }
+    guard let text = try? String(contentsOfFile: arguments[1], encoding: .utf8) else {
+      return fail("coach-bench: cannot read \(arguments[1])\n", 66)
+    }
+    let lines = text.split(separator: "\n").filter { $0.contains { !$0.isWhitespace } }
+    let language = chosenLanguage(arguments) ?? guess(text)
+    switch arguments[0] {
+    case "moves": return moves(lines, language)
+    case "features": return features(lines, language)
+    default: return fail(usage, 64)
+    }
+  }
+
+  private static func rules() -> Int32 {
+    let failing = CoachLanguage.allCases.flatMap { language in
+      Coach(language: language).failingExamples().map { "\(language.rawValue): \($0)" }
+    }
+    failing.forEach { print($0) }
+    return failing.isEmpty ? 0 : 1
+  }
+
+  private static func chosenLanguage(_ arguments: [String]) -> CoachLanguage? {
+    guard let flag = arguments.firstIndex(of: "--lang"), flag + 1 < arguments.count else { return nil }
+    return CoachLanguage(rawValue: arguments[flag + 1])
+  }
+
+  /// Guesses the language of a file by its most frequent small words.
+  static func guess(_ text: String) -> CoachLanguage {
+    var french = 0
+    var english = 0
+    for word in text.lowercased().split(whereSeparator: { !$0.isLetter }).prefix(20_000) {
+      if ["le", "la", "les", "des", "est", "vous", "je", "pas", "une", "pour"].contains(word) { french += 1 }
+      if ["the", "you", "and", "is", "it", "not", "for", "of", "that", "my"].contains(word) { english += 1 }
+    }
+    return french >= english ? .french : .english
+  }
+
+  private static func moves(_ lines: [Substring], _ language: CoachLanguage) -> Int32 {
+    let coach = Coach(language: language)
+    for line in lines {
+      guard let row = try? JSONDecoder().decode(MoveRow.self, from: Data(line.utf8)) else {
+        return fail("coach-bench: not a row of moves: \(line.prefix(80))\n", 65)
+      }
+      let found = coach.moves(in: row.text)
+      let labels = Move.labels.filter { found.contains($0) }.map(\.rawValue)
+      emit(MovePrediction(id: row.id, labels: labels))
+    }
+    return 0
+  }
+
+  private static func features(_ lines: [Substring], _ language: CoachLanguage) -> Int32 {
+    let coach = Coach(language: language)
+    for line in lines {
+      guard let point = try? JSONDecoder().decode(MatchPoint.self, from: Data(line.utf8)) else {
+        return fail("coach-bench: not a decision point: \(line.prefix(80))\n", 65)
+      }
+      for (index, utterance) in point.utterances.enumerated() {
+        let measures = coach.measures(utterance.text, options: point.candidates, clientLine: point.client_line)
+        emit(
+          FeatureRow(
+            id: point.id, utterance_index: index, gold: utterance.option, ids: point.options.map(\.id),
+            options: measures.options, none: measures.none))
+      }
+    }
+    return 0
+  }
+
+  static func emit(_ value: some Encodable) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(value) else { return }
+    print(String(decoding: data, as: UTF8.self))
+  }
+
+  static func fail(_ message: String, _ status: Int32) -> Int32 {
+    FileHandle.standardError.write(Data(message.utf8))
+    return status
+  }
+}
+
+/// A sentence of a set of moves.
+struct MoveRow: Decodable {
+  var id: String
+  var text: String
+}
+
+/// A prediction in the scorer's format.
+struct MovePrediction: Encodable {
+  var id: String
+  var labels: [String]
+}

@@ -1,0 +1,4 @@
+import Coaching
+import Foundation
+
+exit(Bench.run(Array(CommandLine.arguments.dropFirst())))
