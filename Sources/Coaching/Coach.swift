@@ -14,6 +14,20 @@ public struct Coach {
     engine.moves(in: reply)
   }
 
+  /// Returns which option `reply` means, or the two nearest readings, or that it means none, with the words that decided.
+  public func match(
+    _ reply: String, options: [MatchCandidate], clientLine: String? = nil
+  ) -> MatchResult {
+    engine.matcher.match(reply, options, clientLine)
+  }
+
+  /// Returns the ids of the options, the likeliest reading of `reply` first, however unlikely.
+  public func ranking(
+    _ reply: String, options: [MatchCandidate], clientLine: String? = nil
+  ) -> [String] {
+    engine.matcher.ranking(reply, options, clientLine)
+  }
+
   /// Returns the measures of a reply against the options, one row an option and one row for none of them: what the
   /// weights are fitted to.
   public func measures(

@@ -16,6 +16,7 @@ enum Bench {
     let language = chosenLanguage(arguments) ?? guess(text)
     switch arguments[0] {
     case "moves": return moves(lines, language)
+    case "match": return matches(lines, language)
     case "features": return features(lines, language)
     default: return fail(usage, 64)
     }
@@ -54,6 +55,23 @@ enum Bench {
       let found = coach.moves(in: row.text)
       let labels = Move.labels.filter { found.contains($0) }.map(\.rawValue)
       emit(MovePrediction(id: row.id, labels: labels))
+    }
+    return 0
+  }
+
+  private static func matches(_ lines: [Substring], _ language: CoachLanguage) -> Int32 {
+    let coach = Coach(language: language)
+    for line in lines {
+      guard let point = try? JSONDecoder().decode(MatchPoint.self, from: Data(line.utf8)) else {
+        return fail("coach-bench: not a decision point: \(line.prefix(80))\n", 65)
+      }
+      for (index, utterance) in point.utterances.enumerated() {
+        let result = coach.match(utterance.text, options: point.candidates, clientLine: point.client_line)
+        let ranked = coach.ranking(utterance.text, options: point.candidates, clientLine: point.client_line)
+        emit(
+          MatchPrediction(
+            id: point.id, utterance_index: index, option: result.option, best: result.option ?? ranked.first))
+      }
     }
     return 0
   }

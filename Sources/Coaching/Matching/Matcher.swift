@@ -2,13 +2,109 @@
 struct Matcher {
   let profiler: Profiler
   let tokenizer: Tokenizer
+  private let corrector: TypoCorrector
+
+  init(profiler: Profiler, tokenizer: Tokenizer) {
+    self.profiler = profiler
+    self.tokenizer = tokenizer
+    corrector = TypoCorrector(vectors: WordVectors(language: tokenizer.language), stemmer: tokenizer.stemmer)
+  }
+
+  /// A reply measured against the options.
+  private struct Reading {
+    var reply: TextProfile
+    var options: [OptionProfile]
+    var features: MatchFeatures
+    /// How likely each option is, and last, none of them.
+    var likelihoods: [Float]
+  }
 
   /// Returns the measures of `reply` against `options`, for fitting the weights.
   func features(_ reply: String, _ options: [MatchCandidate], _ clientLine: String?) -> MatchFeatures {
-    let profiles = options.map { OptionProfile(id: $0.id, phrases: $0.texts.map(profiler.keptProfile)) }
-    let utterance = Utterance(reply, tokenizer: tokenizer)
-    return FeatureMaker(
-      reply: profiler.profile(utterance), options: profiles, client: clientLine.map(profiler.keptProfile)
-    ).features()
+    read(reply, options, clientLine).features
+  }
+
+  /// Returns what `reply` means among `options`.
+  func match(_ reply: String, _ options: [MatchCandidate], _ clientLine: String?) -> MatchResult {
+    let reading = read(reply, options, clientLine)
+    guard !options.isEmpty, !reading.reply.words.isEmpty else { return .none(reason: .empty) }
+    if let same = verbatim(reading) { return same }
+    let ranked = options.indices.sorted { reading.likelihoods[$0] > reading.likelihoods[$1] }
+    let best = ranked[0]
+    let chance = reading.likelihoods[best]
+    let nothing = reading.likelihoods[options.count]
+    let second = ranked.count > 1 ? reading.likelihoods[ranked[1]] : 0
+    let explainer = MatchExplainer(reply: reading.reply, text: reply)
+    if chance - nothing >= MatchWeights.threshold, chance - second >= MatchWeights.margin {
+      return .sure(option: options[best].id, evidence: explainer.evidence(for: reading.options[best]))
+    }
+    if chance >= MatchWeights.doubt {
+      let near = ranked.prefix(2).map { reading.options[$0] }
+      return .unsure(options: near.map(\.id), evidence: near.flatMap { explainer.evidence(for: $0) })
+    }
+    return .none(reason: reason(reading))
+  }
+
+  /// Returns the ids of the options, likeliest first.
+  func ranking(_ reply: String, _ options: [MatchCandidate], _ clientLine: String?) -> [String] {
+    let reading = read(reply, options, clientLine)
+    return options.indices.sorted { reading.likelihoods[$0] > reading.likelihoods[$1] }.map { options[$0].id }
+  }
+
+  private func read(_ text: String, _ candidates: [MatchCandidate], _ clientLine: String?) -> Reading {
+    let options = candidates.map { OptionProfile(id: $0.id, phrases: $0.texts.map(profiler.keptProfile)) }
+    let expected = Set(options.flatMap { $0.words.map(\.token.key) }.filter { $0.utf8.count >= 4 })
+    var utterance = Utterance(text, tokenizer: tokenizer)
+    utterance.tokens = corrector.correct(utterance.tokens, in: text, expected: expected)
+    let reply = profiler.profile(utterance)
+    let maker = FeatureMaker(reply: reply, options: options, client: clientLine.map(profiler.keptProfile))
+    let features = maker.features()
+    return Reading(reply: reply, options: options, features: features, likelihoods: likelihoods(features))
+  }
+
+  private func likelihoods(_ features: MatchFeatures) -> [Float] {
+    var scores = features.options.map { dot($0, MatchWeights.options) }
+    scores.append(dot(features.none, MatchWeights.none))
+    let top = scores.max() ?? 0
+    let powers = scores.map { MatchMath.exponential($0 - top) }
+    let total = powers.reduce(0, +)
+    return powers.map { $0 / total }
+  }
+
+  private func dot(_ values: [Float], _ weights: [Float]) -> Float {
+    zip(values, weights).reduce(0) { $0 + $1.0 * $1.1 }
+  }
+
+  /// An option's own words, marks and case apart, are that option.
+  private func verbatim(_ reading: Reading) -> MatchResult? {
+    func bare(_ profile: TextProfile) -> [String] { profile.words.map(\.token.key) }
+    let typed = bare(reading.reply)
+    let owners = reading.options.filter { option in option.phrases.contains { bare($0) == typed } }
+    guard owners.count == 1, let owner = owners.first else { return nil }
+    let quote = reading.reply.tokens.map(\.key).joined(separator: " ")
+    let evidence = MatchEvidence(kind: .sameWords, option: owner.id, quote: quote, against: quote, weight: 1)
+    return .sure(option: owner.id, evidence: [evidence])
+  }
+
+  private func reason(_ reading: Reading) -> NoMatchReason {
+    if reading.reply.sentence.asks > 0 { return .question }
+    let near = reading.features.options.contains { row in row[0] > 0.25 || row[5] > 0 }
+    return near ? .otherMove : .unrelated
+  }
+}
+
+/// The one function of mathematics the matcher needs, without Foundation.
+enum MatchMath {
+  /// Returns e to the power of `x`, for `x` at or below zero, to five digits.
+  static func exponential(_ x: Float) -> Float {
+    guard x > -40 else { return 0 }
+    var term: Float = 1
+    var sum: Float = 1
+    let small = x / 64
+    for step in 1...6 {
+      term *= small / Float(step)
+      sum += term
+    }
+    return (0..<6).reduce(sum) { power, _ in power * power }
   }
 }

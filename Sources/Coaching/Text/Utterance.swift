@@ -1,7 +1,7 @@
 /// A reply with its tokens, sentences and clauses.
 struct Utterance {
   let text: String
-  let tokens: [Token]
+  var tokens: [Token]
   /// Token ranges of the sentences, marks at their end included.
   let sentences: [Range<Int>]
 
