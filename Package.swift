@@ -63,6 +63,7 @@ let package = Package(
       name: "yarn-bench", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"], swiftSettings: strict),
 
     // Tests: each also passes in a clone that has nothing beside it.
+    .testTarget(name: "YarnSyntaxTests", dependencies: ["YarnSyntax"], exclude: ["Cases"]),
     .testTarget(name: "YarnRuntimeTests", dependencies: ["YarnRuntime"]),
     .testTarget(name: "YarnCompilerTests", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"]),
     .testTarget(
