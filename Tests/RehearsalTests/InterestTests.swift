@@ -125,6 +125,28 @@ struct InterestTests {
     #expect(result.segments.map(\.percent) == [Decimal(string: "13.15")])
   }
 
+  @Test func partialPaymentsLowerWhatCounts() throws {
+    func result(_ payments: [(String, Decimal)], paid: String = "2025-08-15") throws -> LateInterest {
+      try LateInterest(
+        on: Money(amount: 1_000, currency: "EUR"), due: #require(CalendarDate(iso: "2025-05-31")),
+        paid: #require(CalendarDate(iso: paid)), regime: .frenchBusiness,
+        payments: payments.map {
+          LateInterest.Payment(day: try #require(CalendarDate(iso: $0.0)), amount: $0.1)
+        })
+    }
+    let late = try result([("2025-07-10", 300), ("2025-06-10", 100)])
+    #expect(late.segments.map(\.days) == [10, 20, 10, 36])
+    #expect(late.segments.map(\.amount) == [1_000, 900, 900, 600])
+    // (10,000 + 18,000) x 13.15 + (9,000 + 21,600) x 12.15, over 36,500
+    #expect(late.interest == Decimal(string: "20.27"))
+    #expect(late.total == Decimal(string: "660.27"))
+    #expect(try result([("2025-05-01", 400)]).segments.map(\.amount) == [600, 600])
+    #expect(try result([("2025-06-30", 400)]).segments.map(\.amount) == [1_000, 600])
+    #expect(try result([("2025-08-15", 400)]).received == 0)
+    #expect(throws: LateInterest.Failure.outOfRange) { try result([("2025-06-10", 1_001)]) }
+    #expect(throws: LateInterest.Failure.outOfRange) { try result([("2025-06-10", -1)]) }
+  }
+
   @Test func whatMakesNoSenseIsRefused() {
     #expect(throws: LateInterest.Failure.outOfRange) {
       try compute("2025-05-31", "2025-08-15", .frenchBusiness, amount: -1)

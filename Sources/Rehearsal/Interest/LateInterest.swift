@@ -3,7 +3,7 @@ public import Scenarios
 
 /// What a late payment costs, with its working: segments, rates, sources. Information, not legal advice.
 ///
-///     interest = Σ amount × rate / 100 × days / 365, rounded once to the cent, half up
+///     interest = Σ unpaid amount × rate / 100 × days / 365, rounded once to the cent, half up
 public struct LateInterest: Sendable {
   /// A stretch of the delay with one rate.
   public struct Segment: Hashable, Sendable {
@@ -11,6 +11,8 @@ public struct LateInterest: Sendable {
     public var from: CalendarDate
     /// The last day that counts.
     public var through: CalendarDate
+    /// What was unpaid.
+    public var amount: Decimal
     /// In percent a year, points included.
     public var percent: Decimal
     /// The reference rate behind it; none for a contract's own rate.
@@ -18,6 +20,20 @@ public struct LateInterest: Sendable {
 
     /// How many days, both ends included.
     public var days: Int { through.days(since: from) + 1 }
+  }
+
+  /// A part of the amount that was received earlier.
+  public struct Payment: Hashable, Sendable {
+    /// The day it was received: the last on which it still counts as unpaid.
+    public var day: CalendarDate
+    /// How much.
+    public var amount: Decimal
+
+    /// Makes a payment.
+    public init(day: CalendarDate, amount: Decimal) {
+      self.day = day
+      self.amount = amount
+    }
   }
 
   /// How the delay is cut.
@@ -38,8 +54,10 @@ public struct LateInterest: Sendable {
     case outOfRange
   }
 
-  /// The unpaid amount, tax included.
+  /// The amount due, tax included.
   public var amount: Decimal
+  /// What was received before the day of payment.
+  public var received: Decimal
   /// The currency of the amount.
   public var currency: String
   /// Whole days from the due date to the day of payment; 0 when nothing is late.
@@ -53,8 +71,8 @@ public struct LateInterest: Sendable {
   /// Whether the floor under a contract's rate could not be checked for want of a legal rate.
   public var isFloorUnchecked: Bool
 
-  /// Amount, interest and fixed sum.
-  public var total: Decimal { amount + interest + fixedSum }
+  /// What is left of the amount, interest and fixed sum.
+  public var total: Decimal { amount - received + interest + fixedSum }
 
   /// Days of a year, in every year.
   static let daysOfYear = 365
@@ -62,18 +80,23 @@ public struct LateInterest: Sendable {
   /// Computes what is due.
   ///
   /// - Parameters:
-  ///   - amount: the unpaid amount, tax included.
+  ///   - amount: the amount due, tax included.
   ///   - due: the due date; the first day that counts is the one after.
   ///   - paid: the day of payment or of the computation; the last day that counts.
   ///   - contractPercent: the rate of the contract, where it has one of its own.
+  ///   - payments: parts received before; together not more than the amount.
   public init(
     on amount: Money, due: CalendarDate, paid: CalendarDate, regime: InterestRegime,
-    contractPercent: Decimal? = nil, segmentation: Segmentation = .halfYear
+    contractPercent: Decimal? = nil, segmentation: Segmentation = .halfYear,
+    payments: [Payment] = []
   ) throws(Failure) {
     guard (0...Decimal(1_000_000_000_000)).contains(amount.amount), (0...1_000).contains(contractPercent ?? 0)
     else {
       throw .outOfRange
     }
+    let payments = payments.filter { $0.day < paid }.sorted { $0.day < $1.day }
+    received = payments.reduce(0) { $0 + $1.amount }
+    guard payments.allSatisfy({ $0.amount > 0 }), received <= amount.amount else { throw .outOfRange }
     self.amount = amount.amount
     currency = amount.currency
     days = max(0, paid.days(since: due))
@@ -83,21 +106,25 @@ public struct LateInterest: Sendable {
     guard days > 0 else { return }
     let first = due.adding(days: 1)
     if let contractPercent {
-      segments = [Segment(from: first, through: paid, percent: contractPercent, reference: nil)]
+      segments = [
+        Segment(from: first, through: paid, amount: amount.amount, percent: contractPercent, reference: nil)
+      ]
       if regime == .frenchBusiness {
         isFloorUnchecked = try LateInterest.checkFloor(contractPercent, first, paid)
       }
     } else {
       let isFixed = regime.isFixed || segmentation == .firstDay
-      segments = try LateInterest.segments(first, paid, regime, isFixed: isFixed)
+      segments = try LateInterest.segments(
+        first, paid, regime, amount: amount.amount, isFixed: isFixed)
     }
-    let sum = segments.reduce(Decimal(0)) { $0 + self.amount * $1.percent * Decimal($1.days) }
+    segments = LateInterest.cut(segments, at: payments)
+    let sum = segments.reduce(Decimal(0)) { $0 + $1.amount * $1.percent * Decimal($1.days) }
     interest = (sum / Decimal(100 * LateInterest.daysOfYear)).roundedToCents
     fixedSum = regime.fixedSum(for: self.amount)
   }
 
   private static func segments(
-    _ first: CalendarDate, _ last: CalendarDate, _ regime: InterestRegime, isFixed: Bool
+    _ first: CalendarDate, _ last: CalendarDate, _ regime: InterestRegime, amount: Decimal, isFixed: Bool
   ) throws(Failure) -> [Segment] {
     var segments: [Segment] = []
     var day = first
@@ -107,10 +134,26 @@ public struct LateInterest: Sendable {
       }
       let end = isFixed ? last : min(last, HalfYear.next(after: day).adding(days: -1))
       segments.append(
-        Segment(from: day, through: end, percent: rate.percent + regime.points, reference: rate))
+        Segment(
+          from: day, through: end, amount: amount, percent: rate.percent + regime.points, reference: rate))
       day = end.adding(days: 1)
     }
     return segments
+  }
+
+  /// Begins a new segment on the day after each payment.
+  private static func cut(_ segments: [Segment], at payments: [Payment]) -> [Segment] {
+    payments.reduce(segments) { segments, payment in
+      segments.flatMap { segment -> [Segment] in
+        var (before, after) = (segment, segment)
+        after.amount -= payment.amount
+        if payment.day < segment.from { return [after] }
+        if payment.day >= segment.through { return [before] }
+        before.through = payment.day
+        after.from = payment.day.adding(days: 1)
+        return [before, after]
+      }
+    }
   }
 
   /// Refuses a rate below the floor of a half-year that is known; true when some half-year is not.
