@@ -13,7 +13,7 @@ struct Performance: Sendable {
   private let persona: Persona?
   private let amounts: AmountNames
 
-  /// Things a script can do between two choices of the user.
+  /// Things a script can do between two choices of the user, beside saying each of its lines once.
   static let eventsPerTurn = 10_000
   /// Instructions between two things to show: some hundred are usual, and all of them take less than a second.
   static let instructions = 2_000_000
@@ -74,9 +74,10 @@ struct Performance: Sendable {
     let endingBefore = ending
     var events: [Event] = []
     var steps = 0
+    let bound = Performance.eventsPerTurn + renderer.scenario.lines.count
     while !isOver, options.isEmpty {
       steps += 1
-      guard steps <= Performance.eventsPerTurn else { throw loops() }
+      guard steps <= bound else { throw loops(bound) }
       do throws(RuntimeError) {
         try perform(try machine.next(), renderer, &events)
       } catch {
@@ -90,10 +91,10 @@ struct Performance: Sendable {
     return events
   }
 
-  private func loops() -> RehearsalError {
+  private func loops(_ bound: Int) -> RehearsalError {
     let node = machine.currentNode
     return .script(
-      "more than \(Performance.eventsPerTurn) lines without a choice: the script seems to loop",
+      "more than \(bound) lines without a choice: the script seems to loop",
       at: node.map { RehearsalError.Place(file: $0.file, line: $0.line) })
   }
 

@@ -44,6 +44,13 @@ struct ScriptFailureTests {
     #expect(error != nil)
   }
 
+  @Test func aLongMonologueIsNoLoop() throws {
+    let lines = (0..<12_000).map { "Ligne \($0)." }.joined(separator: "\n")
+    let (error, rehearsal) = try failure(lines)
+    #expect(error == nil)
+    #expect(Cases.said(rehearsal.currentTurn()).count == 12_000)
+  }
+
   @Test func whenNothingCanBeChosenTheStoryGoesOn() throws {
     let (error, rehearsal) = try failure("-> never <<if false>> #line:n\nAfter. #line:after")
     #expect(error == nil)
