@@ -83,10 +83,10 @@ public struct Loop<Editor: LineEditor> {
       return try accept(Reply(option: option.id))
     }
     guard let read = options.read else { return try notUnderstood(nil) }
-    switch read(text, available, clientLine) {
+    switch read(text, available, clientLine, rehearsal.language) {
     case .sure(let id, let why):
       lastReason = why
-      try accept(Reply(option: id, typed: text, moves: options.moves?(text) ?? []))
+      try accept(Reply(option: id, typed: text, moves: options.moves?(text, rehearsal.language) ?? []))
     case .unsure(let ids, let why) where !hasAskedBack:
       lastReason = why
       hasAskedBack = true

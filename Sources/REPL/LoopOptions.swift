@@ -1,4 +1,5 @@
 public import Rehearsal
+public import Scenarios
 
 /// What a typed reply was taken for.
 public enum ReplyReading: Hashable, Sendable {
@@ -14,9 +15,13 @@ public enum ReplyReading: Hashable, Sendable {
 public struct LoopOptions {
   /// Reads a typed reply that is neither a number nor an option's own words; without it, such replies are not
   /// understood, and the loop says so.
-  public var read: ((_ reply: String, _ options: [OfferedOption], _ clientLine: String?) -> ReplyReading)?
+  public var read:
+    (
+      (_ reply: String, _ options: [OfferedOption], _ clientLine: String?, _ language: Language) ->
+        ReplyReading
+    )?
   /// The moves in a typed reply.
-  public var moves: ((_ reply: String) -> [String])?
+  public var moves: ((_ reply: String, _ language: Language) -> [String])?
   /// Keeps what the user did, before its effect is shown; when it throws, the loop ends.
   public var journal: (_ action: Action, _ after: Rehearsal) throws -> Void
   /// Keeps a private note.

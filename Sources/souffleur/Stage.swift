@@ -100,6 +100,9 @@ struct Stage {
           ledger: try archive.session(session.id)?.ledger ?? rehearsal.ledger,
           close: nil, at: Date())
       })
+    let reader = ReplyReader(rehearsal.scenario)
+    options.read = { reader.read($0, $1, clientLine: $2, language: $3) }
+    options.moves = { reader.moves(in: $0, language: $1) }
     options.isJSON = isJSON
     options.isResumed = isResumed
     try announce(isJSON: isJSON)
