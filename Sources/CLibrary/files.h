@@ -21,18 +21,87 @@ static const unsigned char file6[] = {
 #embed "scenarios/payment-chase/payment-chase.yarnproject"
 };
 static const unsigned char file7[] = {
-#embed "scenarios/payment-chase/recap/en.mustache"
+#embed "scenarios/payment-chase/plays/cut-short-evasive-fr.testplan"
 };
 static const unsigned char file8[] = {
-#embed "scenarios/payment-chase/recap/fr.mustache"
+#embed "scenarios/payment-chase/plays/cut-short-hostile-en.testplan"
 };
 static const unsigned char file9[] = {
-#embed "scenarios/payment-chase/silence.yarn"
+#embed "scenarios/payment-chase/plays/cut-short-hostile-fr.testplan"
 };
 static const unsigned char file10[] = {
-#embed "scenarios/payment-chase/strings/en.csv"
+#embed "scenarios/payment-chase/plays/dated-promise-cooperative-en.testplan"
 };
 static const unsigned char file11[] = {
+#embed "scenarios/payment-chase/plays/dated-promise-cooperative-fr.testplan"
+};
+static const unsigned char file12[] = {
+#embed "scenarios/payment-chase/plays/dated-promise-evasive-fr.testplan"
+};
+static const unsigned char file13[] = {
+#embed "scenarios/payment-chase/plays/dated-promise-hostile-fr.testplan"
+};
+static const unsigned char file14[] = {
+#embed "scenarios/payment-chase/plays/formal-notice-announced-evasive-fr.testplan"
+};
+static const unsigned char file15[] = {
+#embed "scenarios/payment-chase/plays/formal-notice-announced-hostile-en.testplan"
+};
+static const unsigned char file16[] = {
+#embed "scenarios/payment-chase/plays/polite-stop-cooperative-fr.testplan"
+};
+static const unsigned char file17[] = {
+#embed "scenarios/payment-chase/plays/polite-stop-evasive-en.testplan"
+};
+static const unsigned char file18[] = {
+#embed "scenarios/payment-chase/plays/polite-stop-hostile-fr.testplan"
+};
+static const unsigned char file19[] = {
+#embed "scenarios/payment-chase/plays/real-reason-cooperative-en.testplan"
+};
+static const unsigned char file20[] = {
+#embed "scenarios/payment-chase/plays/real-reason-evasive-fr.testplan"
+};
+static const unsigned char file21[] = {
+#embed "scenarios/payment-chase/plays/real-reason-hostile-fr.testplan"
+};
+static const unsigned char file22[] = {
+#embed "scenarios/payment-chase/plays/undated-promise-cooperative-fr.testplan"
+};
+static const unsigned char file23[] = {
+#embed "scenarios/payment-chase/plays/undated-promise-evasive-en.testplan"
+};
+static const unsigned char file24[] = {
+#embed "scenarios/payment-chase/plays/undated-promise-evasive-fr.testplan"
+};
+static const unsigned char file25[] = {
+#embed "scenarios/payment-chase/plays/written-instalments-cooperative-fr.testplan"
+};
+static const unsigned char file26[] = {
+#embed "scenarios/payment-chase/plays/written-instalments-evasive-en.testplan"
+};
+static const unsigned char file27[] = {
+#embed "scenarios/payment-chase/plays/written-instalments-hostile-en.testplan"
+};
+static const unsigned char file28[] = {
+#embed "scenarios/payment-chase/plays/yielded-to-blackmail-evasive-fr.testplan"
+};
+static const unsigned char file29[] = {
+#embed "scenarios/payment-chase/plays/yielded-to-blackmail-hostile-en.testplan"
+};
+static const unsigned char file30[] = {
+#embed "scenarios/payment-chase/recap/en.mustache"
+};
+static const unsigned char file31[] = {
+#embed "scenarios/payment-chase/recap/fr.mustache"
+};
+static const unsigned char file32[] = {
+#embed "scenarios/payment-chase/silence.yarn"
+};
+static const unsigned char file33[] = {
+#embed "scenarios/payment-chase/strings/en.csv"
+};
+static const unsigned char file34[] = {
 #embed "scenarios/payment-chase/truth.yarn"
 };
 static const souffleur_file files[] = {
@@ -43,10 +112,33 @@ static const souffleur_file files[] = {
   {"payment-chase/objections.yarn", file4, sizeof file4},
   {"payment-chase/opening.yarn", file5, sizeof file5},
   {"payment-chase/payment-chase.yarnproject", file6, sizeof file6},
-  {"payment-chase/recap/en.mustache", file7, sizeof file7},
-  {"payment-chase/recap/fr.mustache", file8, sizeof file8},
-  {"payment-chase/silence.yarn", file9, sizeof file9},
-  {"payment-chase/strings/en.csv", file10, sizeof file10},
-  {"payment-chase/truth.yarn", file11, sizeof file11},
+  {"payment-chase/plays/cut-short-evasive-fr.testplan", file7, sizeof file7},
+  {"payment-chase/plays/cut-short-hostile-en.testplan", file8, sizeof file8},
+  {"payment-chase/plays/cut-short-hostile-fr.testplan", file9, sizeof file9},
+  {"payment-chase/plays/dated-promise-cooperative-en.testplan", file10, sizeof file10},
+  {"payment-chase/plays/dated-promise-cooperative-fr.testplan", file11, sizeof file11},
+  {"payment-chase/plays/dated-promise-evasive-fr.testplan", file12, sizeof file12},
+  {"payment-chase/plays/dated-promise-hostile-fr.testplan", file13, sizeof file13},
+  {"payment-chase/plays/formal-notice-announced-evasive-fr.testplan", file14, sizeof file14},
+  {"payment-chase/plays/formal-notice-announced-hostile-en.testplan", file15, sizeof file15},
+  {"payment-chase/plays/polite-stop-cooperative-fr.testplan", file16, sizeof file16},
+  {"payment-chase/plays/polite-stop-evasive-en.testplan", file17, sizeof file17},
+  {"payment-chase/plays/polite-stop-hostile-fr.testplan", file18, sizeof file18},
+  {"payment-chase/plays/real-reason-cooperative-en.testplan", file19, sizeof file19},
+  {"payment-chase/plays/real-reason-evasive-fr.testplan", file20, sizeof file20},
+  {"payment-chase/plays/real-reason-hostile-fr.testplan", file21, sizeof file21},
+  {"payment-chase/plays/undated-promise-cooperative-fr.testplan", file22, sizeof file22},
+  {"payment-chase/plays/undated-promise-evasive-en.testplan", file23, sizeof file23},
+  {"payment-chase/plays/undated-promise-evasive-fr.testplan", file24, sizeof file24},
+  {"payment-chase/plays/written-instalments-cooperative-fr.testplan", file25, sizeof file25},
+  {"payment-chase/plays/written-instalments-evasive-en.testplan", file26, sizeof file26},
+  {"payment-chase/plays/written-instalments-hostile-en.testplan", file27, sizeof file27},
+  {"payment-chase/plays/yielded-to-blackmail-evasive-fr.testplan", file28, sizeof file28},
+  {"payment-chase/plays/yielded-to-blackmail-hostile-en.testplan", file29, sizeof file29},
+  {"payment-chase/recap/en.mustache", file30, sizeof file30},
+  {"payment-chase/recap/fr.mustache", file31, sizeof file31},
+  {"payment-chase/silence.yarn", file32, sizeof file32},
+  {"payment-chase/strings/en.csv", file33, sizeof file33},
+  {"payment-chase/truth.yarn", file34, sizeof file34},
   {0, 0, 0},
 };
