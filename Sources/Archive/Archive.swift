@@ -16,7 +16,6 @@ public final class Archive: Sendable {
     let path = folder.appendingPathComponent("archive.sqlite").path
     do {
       try Archive.prepare(folder: folder, file: path)
-      try Archive.refuseNewer(path)
       var configuration = Configuration()
       configuration.busyMode = .timeout(5)
       configuration.foreignKeysEnabled = true
@@ -24,6 +23,10 @@ public final class Archive: Sendable {
         try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
       }
       queue = try DatabaseQueue(path: path, configuration: configuration)
+      // Opening for writing lets SQLite finish what a killed program left half done; nothing else is written yet.
+      if try queue.read({ try Migrations.migrator.hasBeenSuperseded($0) }) {
+        throw ArchiveError.newer(path: path)
+      }
       try Migrations.migrator.migrate(queue)
     } catch let error as ArchiveError {
       throw error
@@ -41,17 +44,6 @@ public final class Archive: Sendable {
         throw ArchiveError.cannotOpen(path: file, reason: "the file cannot be created")
       }
     }
-  }
-
-  /// Looks before anything is written.
-  private static func refuseNewer(_ path: String) throws {
-    var configuration = Configuration()
-    configuration.readonly = true
-    configuration.busyMode = .timeout(5)
-    let reader = try DatabaseQueue(path: path, configuration: configuration)
-    let isNewer = try reader.read { try Migrations.migrator.hasBeenSuperseded($0) }
-    try reader.close()
-    if isNewer { throw ArchiveError.newer(path: path) }
   }
 
   /// The database's own words without the values that were bound.

@@ -1,9 +1,12 @@
 import YarnSyntax
 
-/// Breaks text into lines that fit a terminal; no-break spaces never break, words longer than a line are cut.
+/// Breaks text into lines that fit a terminal; no-break spaces never break, words longer than a line are cut unless
+/// they have to stay whole, as paths do.
 enum Layout {
   /// The lines of a text, the first after `first` columns that are taken already, the others after `indent` spaces.
-  static func wrap(_ text: String, width: Int, first: Int = 0, indent: Int = 0) -> [String] {
+  static func wrap(
+    _ text: String, width: Int, first: Int = 0, indent: Int = 0, cutsWords: Bool = true
+  ) -> [String] {
     let width = max(width, 20)
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []
@@ -20,7 +23,7 @@ enum Layout {
         line += " "
         used += 1
       }
-      for piece in pieces(of: word, first: room(), later: width - indent) {
+      for piece in cutsWords ? pieces(of: word, first: room(), later: width - indent) : [(word, true)] {
         if !piece.isFirst {
           lines.append(line)
           (line, used) = (margin, indent)

@@ -104,6 +104,12 @@ public struct Screen {
     try write(output)
   }
 
+  /// Shows a message of the program; words that are longer than a line, such as paths, stay whole.
+  public func message(_ text: String) throws(OutputError) {
+    let lines = Layout.wrap(clean(text), width: width - 1, cutsWords: false)
+    try write(lines.joined(separator: "\n") + "\n")
+  }
+
   /// Shows a line that other programs read: neither wrapped nor coloured.
   func raw(_ line: String) throws(OutputError) { try write(line + "\n") }
 

@@ -31,7 +31,7 @@ struct FactSources {
     }
     let read = FactsFile([UInt8](data), name: file, scenario: scenario, today: today)
     guard !read.diagnostics.hasErrors else {
-      tell(rendered(read.diagnostics, read.source.map { [$0] } ?? []))
+      tellAsIs(rendered(read.diagnostics, read.source.map { [$0] } ?? []))
       throw Failure(.badData, language == .french ? "\(file) ne convient pas" : "\(file) does not do")
     }
     facts.merge(read.facts) { $1 }

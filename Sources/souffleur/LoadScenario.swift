@@ -15,7 +15,7 @@ func loadScenario(_ name: String, _ language: Language, showsWarnings: Bool = fa
     throw Failure(error, language)
   }
   let shown = loaded.diagnostics.filter { showsWarnings || $0.severity == .error }
-  if !shown.isEmpty { tell(rendered(shown, loaded.sources)) }
+  if !shown.isEmpty { tellAsIs(rendered(shown, loaded.sources)) }
   guard let scenario = loaded.scenario else {
     let name = TextSafety.line(name)
     throw Failure(

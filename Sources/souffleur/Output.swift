@@ -1,4 +1,5 @@
 import Foundation
+import REPL
 
 /// Writes results to standard output, at once and in order with everything else.
 ///
@@ -12,7 +13,20 @@ func emit(_ text: String) throws {
   }
 }
 
-/// Writes to standard error, where everything goes that is no result.
+/// Writes a message to standard error, where everything goes that is no result; wrapped where that is a terminal.
 func tell(_ text: String) {
+  guard isatty(2) == 1 else {
+    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+    return
+  }
+  let screen = Screen(descriptor: 2, options: ScreenOptions())
+  for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    // A terminal that is gone cannot be told anything.
+    try? screen.message(String(line))
+  }
+}
+
+/// Writes text that is laid out already, such as findings with their carets, to standard error.
+func tellAsIs(_ text: String) {
   try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
 }

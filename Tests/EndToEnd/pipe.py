@@ -1,0 +1,222 @@
+"""The program through a pipe: conversations, JSON, exit statuses, kills, full disks, closed pipes, hostile files."""
+import json
+import os
+import random
+import signal
+import stat
+import subprocess
+import sys
+import time
+
+from checks import PROGRAM, Checks, autoplay, events, play
+
+
+def conversations(checks):
+    for language, wanted in (("fr", "vous"), ("en", "you")):
+        status, out, err = checks.run("rehearse", "payment-chase", "--example", "--lang", language, "--seed", "7",
+                                      stdin="1\n1\n1\n")
+        checks.equal("%s: status" % language, status, 0)
+        checks.expect("%s: it asks in its language" % language, wanted in out.lower())
+        checks.expect("%s: it tells how to go on" % language, "--resume" in err, err)
+        checks.expect("%s: no escape sequence in a pipe" % language, "\x1b" not in out + err)
+        checks.expect("%s: no line over 80 columns" % language, max(map(len, out.splitlines())) <= 80)
+        status, again, _ = checks.run("rehearse", "payment-chase", "--example", "--lang", language, "--seed", "7",
+                                      stdin="1\n1\n1\n")
+        checks.equal("%s: the same seed and replies, the same conversation" % language, again, out)
+
+
+def json_protocol(checks):
+    replies, seen = autoplay(checks, lambda e: 1, "payment-chase", "--example", "--seed", "3", "--lang", "fr")
+    checks.equal("starts", seen[0]["event"], "start")
+    checks.equal("seed", seen[0]["seed"], 3)
+    checks.equal("ends", seen[-1]["event"], "end")
+    kinds = {e["event"] for e in seen}
+    checks.expect("every kind of event", kinds >= {"start", "line", "options", "reply", "state", "ledger", "ending", "end"}, kinds)
+    for event in seen:
+        if event["event"] == "line":
+            checks.expect("keys of a line", set(event) == {"event", "speaker", "id", "text", "tags"}, event)
+    checks.equal("a reply for each option taken", len([e for e in seen if e["event"] == "reply"]), len(replies))
+    status, out, _ = checks.run("rehearse", "payment-chase", "--example", "--seed", "3", "--lang", "fr", "--json",
+                                stdin="".join(r + "\n" for r in replies))
+    checks.equal("the same through a pipe", [e for e in events(out) if e["event"] != "start"],
+                 [e for e in seen if e["event"] != "start"])
+
+
+def statuses(checks):
+    checks.equal("no such scenario", checks.run("rehearse", "payment-chas", "--example")[0], 66)
+    checks.expect("did you mean", "payment-chase" in checks.run("rehearse", "payment-chas", "--example")[2])
+    checks.equal("no such option", checks.run("rehearse", "--frobnicate")[0], 64)
+    checks.equal("facts missing", checks.run("rehearse", "payment-chase")[0], 64)
+    checks.equal("no such persona", checks.run("rehearse", "payment-chase", "--example", "--persona", "kind")[0], 64)
+    checks.equal("no such session", checks.run("recap", "4711")[0], 66)
+    status, out, _ = checks.run("--help")
+    checks.equal("help", (status, "rehearse" in out), (0, True))
+    bad = os.path.join(checks.home, "bad.yarn")
+    with open(bad, "w") as file:
+        file.write("title: Start\n---\n<<jump Kitchn>>\n<<if true>>\nx\n===\ntitle: Kitchen\n---\ny\n===\n")
+    status, out, err = checks.run("rehearse", bad)
+    checks.equal("a script with errors", status, 65)
+    checks.expect("with a place", "bad.yarn:" in err, err)
+    checks.equal("check finds it", checks.run("scenario", "check", bad)[0], 1)
+    checks.equal("explain", checks.run("scenario", "check", "--explain", "YS0012")[0], 0)
+
+
+def modes(checks):
+    for name in os.listdir(checks.home):
+        mode = stat.S_IMODE(os.stat(os.path.join(checks.home, name)).st_mode)
+        if name.startswith("archive"):
+            checks.equal("mode of %s" % name, oct(mode), "0o600")
+        if name == "recaps":
+            checks.equal("mode of the recaps' folder", oct(mode), "0o700")
+            for file in os.listdir(os.path.join(checks.home, name)):
+                one = os.stat(os.path.join(checks.home, name, file)).st_mode
+                checks.equal("mode of a recap", oct(stat.S_IMODE(one)), "0o600")
+
+
+def kills(checks, times=12):
+    """Killed at any moment, every reply that was acknowledged is there afterwards, and the rehearsal goes on."""
+    generator = random.Random(11)
+    for round in range(times):
+        process = subprocess.Popen([PROGRAM, "rehearse", "payment-chase", "--example", "--seed", "9", "--lang", "en", "--json"],
+                                   stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                                   env=checks.environment())
+        acknowledged, session, stop_at = [], None, generator.randint(1, 5)
+        for line in process.stdout:
+            event = json.loads(line)
+            if event["event"] == "start":
+                session = event["session"]
+            if event["event"] == "reply":
+                acknowledged.append(event["option"])
+            if event["event"] == "options":
+                available = [o["number"] for o in event["options"] if o["available"]]
+                process.stdin.write(("%d\n" % generator.choice(available)).encode())
+                process.stdin.flush()
+                if len(acknowledged) >= stop_at:
+                    break
+            if event["event"] == "end":
+                break
+        time.sleep(generator.random() * 0.02)
+        process.send_signal(signal.SIGKILL)
+        rest = process.stdout.read().decode("utf-8", "ignore").splitlines()
+        process.wait()
+        for line in rest:
+            try:
+                event = json.loads(line)
+            except ValueError:
+                continue  # the line it was killed in
+            if event["event"] == "reply":
+                acknowledged.append(event["option"])
+        status, out, err = checks.run("rehearse", "--resume", session, "--json")
+        checks.equal("round %d: it can be resumed" % round, status, 0)
+        stored = stored_replies(checks, session)
+        checks.equal("round %d: nothing acknowledged is lost" % round, stored[:len(acknowledged)], acknowledged)
+        checks.expect("round %d: at most one more" % round, len(stored) <= len(acknowledged) + 1, (stored, acknowledged))
+
+
+def stored_replies(checks, session):
+    """The options in the archive, read with another SQLite."""
+    import sqlite3
+    database = sqlite3.connect(os.path.join(checks.home, "archive.sqlite"))
+    rows = database.execute("SELECT action FROM entry WHERE session = ? AND action IS NOT NULL ORDER BY number", (session,)).fetchall()
+    checks.equal("the archive is whole", database.execute("PRAGMA integrity_check").fetchone()[0], "ok")
+    database.close()
+    return [json.loads(row[0])["reply"]["_0"]["option"] for row in rows]
+
+
+def undo_and_languages(checks):
+    status, seen, _ = play(checks, ["1", "/undo", "2", "/lang en", "/status", "/ledger", "/help"],
+                           "payment-chase", "--example", "--seed", "4", "--lang", "fr")
+    checks.equal("status", status, 0)
+    texts = [e["text"] for e in seen if e["event"] == "line"]
+    checks.expect("lines of both languages", len(set(texts)) > 2, texts)
+    first = [e for e in seen if e["event"] == "options"]
+    checks.equal("the opening is asked again after /undo", first[0]["options"], first[2]["options"])
+    session = seen[0]["session"]
+    status, _, err = checks.run("rehearse", "--resume", session)
+    checks.equal("what was taken back stays so", status, 0)
+
+
+def closed_and_full(checks):
+    """A reader that goes away is no error; a disk that is full is, and says so."""
+    process = subprocess.Popen("'%s' rehearse payment-chase --example --lang fr --seed 1 < /dev/null 2>/dev/null | head -n 1; exit ${PIPESTATUS[0]}" % PROGRAM,
+                               shell=True, executable="/bin/bash", stdout=subprocess.PIPE, env=checks.environment())
+    process.communicate(timeout=60)
+    checks.equal("closed pipe", process.returncode, 0)
+    if os.path.exists("/dev/full"):
+        with open("/dev/full", "w") as full:
+            got = subprocess.run([PROGRAM, "recap"], stdout=full, stderr=subprocess.PIPE, env=checks.environment())
+            checks.equal("recap to a full disk", got.returncode, 74)
+            got = subprocess.run([PROGRAM, "rehearse", "payment-chase", "--example"], stdin=subprocess.DEVNULL, stdout=full,
+                                 stderr=subprocess.PIPE, env=checks.environment())
+            checks.equal("rehearse to a full disk", got.returncode, 74)
+    blocked = os.path.join(checks.home, "blocked")
+    open(blocked, "w").close()
+    status, _, err = checks.run("rehearse", "payment-chase", "--example", env=checks.environment(SOUFFLEUR_HOME=blocked))
+    checks.equal("nowhere to store", status, 74)
+
+
+def newer_archive(checks):
+    import sqlite3
+    home = os.path.join(checks.home, "newer")
+    env = checks.environment(SOUFFLEUR_HOME=home)
+    checks.run("rehearse", "payment-chase", "--example", env=env)
+    path = os.path.join(home, "archive.sqlite")
+    database = sqlite3.connect(path)
+    database.execute("INSERT INTO grdb_migrations VALUES ('9: from the future')")
+    database.commit()
+    database.close()
+    before = open(path, "rb").read()
+    status, _, err = checks.run("history", env=env)
+    checks.equal("a newer archive is refused", status, 65)
+    checks.expect("and not touched", open(path, "rb").read() == before)
+
+
+def hostile(checks):
+    folder = os.path.join(checks.home, "hostile")
+    os.mkdir(folder)
+
+    def file(name, data):
+        path = os.path.join(folder, name)
+        with open(path, "wb") as out:
+            out.write(data)
+        return path
+
+    head, tail = b"title: Start\n---\n", b"\n===\n"
+    cases = {
+        "loop.yarn": (head + b"<<jump Start>>" + tail, (65,)),
+        "deep.yarn": (head + b"".join(b" " * i + b"-> a\n" for i in range(10000)) + tail, (65,)),
+        "parens.yarn": (head + b"{" + b"(" * 100000 + b"1" + b")" * 100000 + b"}" + tail, (65,)),
+        "ifs.yarn": (head + b"<<if true>>\n" * 10000 + b"x\n" + b"<<endif>>\n" * 10000 + tail, (65,)),
+        "escape.yarn": (head + b"Hello \x1b[31mred\x1b[0m" + tail, (65,)),
+        "latin1.yarn": (head + "déjà".encode("latin-1") + tail, (65,)),
+        "nul.yarn": (head + b"a\0b" + tail, (65,)),
+        "huge.yarn": (head + b"x" * (50 << 20) + tail, (65,)),
+        "garbage.yarn": (random.Random(1).randbytes(200000), (65,)),
+        "empty.yarn": (b"", (65,)),
+        "grow.yarn": (head + b"<<declare $s = \"ab\">>\n<<jump Grow>>\n===\ntitle: Grow\n---\n<<set $s = $s + $s>>\n<<jump Grow>>" + tail, (65,)),
+    }
+    for name, (data, wanted) in cases.items():
+        path = file(name, data)
+        started = time.time()
+        status, out, err = checks.run("rehearse", path, timeout=60)
+        spent = time.time() - started
+        checks.expect("%s: status" % name, status in wanted, (status, out[-300:], err[-300:]))
+        checks.expect("%s: names the file" % name, name in err, err[:300])
+        checks.expect("%s: in time (%.1f s)" % (name, spent), spent < 10)
+        checks.expect("%s: no raw escape" % name, "\x1b" not in out + err)
+        checks.expect("%s: few words" % name, len(err) < 60000, len(err))
+    longest = checks.run("rehearse", "payment-chase", "--example", "--lang", "en", stdin=b"x" * (10 << 20) + b"\n1\n")
+    checks.equal("a reply of 10 MB is skipped", longest[0], 0)
+    checks.expect("and said", "KiB" in longest[1], longest[1][-400:])
+
+
+def main():
+    checks = Checks()
+    for part in (conversations, json_protocol, statuses, kills, undo_and_languages, closed_and_full, newer_archive, hostile, modes):
+        started = time.time()
+        part(checks)
+        print("%s: %.1f s" % (part.__name__, time.time() - started))
+    return checks.done()
+
+
+sys.exit(main())
