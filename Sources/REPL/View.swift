@@ -27,6 +27,10 @@ struct View {
       if !isInteractive || reply.typed == nil {
         try screen.paragraph(reply.text, label: wording.you, labelRole: .user)
       }
+      // What own words were taken for is always said, so that a misreading can be seen and undone.
+      if reply.typed != nil {
+        try screen.paragraph(wording.takenFor(reply.option.text), role: .hint, indent: 2)
+      }
     case .state(let state, let before): try meter(state, before: before, rehearsal.language)
     case .ledger(let item):
       try screen.paragraph(

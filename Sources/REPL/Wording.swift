@@ -32,6 +32,10 @@ struct Wording {
     pick("Cette réponse n’est pas possible maintenant.", "That reply is not possible now.")
   }
 
+  func takenFor(_ option: String) -> String {
+    pick("(compris\u{00A0}: «\u{00A0}\(option)\u{00A0}»)", "(taken for: “\(option)”)")
+  }
+
   var notUnderstood: String {
     pick(
       "Je ne sais pas reconnaître cette réponse ici, et je ne veux pas deviner. Voici celles que la scène comprend\u{00A0}:",
