@@ -1,7 +1,9 @@
 /// Reads a text into a tree and reports every mistake of it.
 ///
 /// The tree is whole whatever the text holds: what could not be read is left out or a `missing` expression, and
-/// there is an error for it. Findings come in the order of their places. It takes time in proportion to the text, and a stack bounded by the limits.
+/// there is an error for it. Findings come in the order of their places.
+///
+/// - Complexity: Time in proportion to the text, and a stack bounded by the limits.
 public func parse(
   _ source: SourceText, limits: ParserLimits = .standard, into diagnostics: inout [Diagnostic]
 ) -> SyntaxTree {

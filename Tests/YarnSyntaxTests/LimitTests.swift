@@ -24,6 +24,15 @@ struct LimitTests {
     #expect(try #require(found.first?.location).start.line >= 2)
   }
 
+  @Test func afterALimitTheRestIsLeft() {
+    let brackets = String(repeating: "(", count: LimitTests.deep)
+    let text = "title: A\nwhen: \(brackets)\n---\n\\q\n===\ntitle: B\n---\n<<if\n"
+    var diagnostics: [Diagnostic] = []
+    let tree = parse(SourceText(name: "test.yarn", text: text), into: &diagnostics)
+    #expect(diagnostics.map(\.code) == [.nestingTooDeep])
+    #expect(tree.nodes.allSatisfy { Int($0.span.end) <= text.utf8.count })
+  }
+
   @Test func theLimitItselfIsAllowed() {
     let depth = ParserLimits.standard.expressionDepth - 1
     let brackets = String(repeating: "(", count: depth) + "1" + String(repeating: ")", count: depth)
@@ -45,7 +54,11 @@ struct LimitTests {
 
   @Test func findingsAreBounded() {
     let lines = String(repeating: "a \\q\n", count: 5_000)
-    #expect(findings(node(lines)).count == ParserLimits.standard.diagnostics)
+    #expect(findings(node(lines)).count == 2 * ParserLimits.standard.diagnostics)
+    let warnings = String(repeating: "wave>>\n", count: 5_000)
+    let found = findings(node(warnings + "\\q"))
+    #expect(found.count == ParserLimits.standard.diagnostics + 1)
+    #expect(found.hasErrors)
   }
 
   @Test func filesAreBounded() throws {
