@@ -10,8 +10,7 @@ public struct ParserLimits: Hashable, Sendable {
   public var itemsPerGroup = 10_000
   /// Arguments of one call.
   public var argumentsPerCall = 1_000
-  /// Findings reported for one file; later ones are dropped. Errors have room for as many again, so that none is
-  /// lost behind warnings.
+  /// Findings reported for one file; later ones are dropped, but for the first error.
   public var diagnostics = 1_000
 
   /// The limits that fit a thread with a stack of 512 KiB.

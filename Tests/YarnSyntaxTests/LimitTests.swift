@@ -54,7 +54,7 @@ struct LimitTests {
 
   @Test func findingsAreBounded() {
     let lines = String(repeating: "a \\q\n", count: 5_000)
-    #expect(findings(node(lines)).count == 2 * ParserLimits.standard.diagnostics)
+    #expect(findings(node(lines)).count == ParserLimits.standard.diagnostics)
     let warnings = String(repeating: "wave>>\n", count: 5_000)
     let found = findings(node(warnings + "\\q"))
     #expect(found.count == ParserLimits.standard.diagnostics + 1)
