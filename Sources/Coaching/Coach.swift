@@ -14,6 +14,19 @@ public struct Coach {
     engine.moves(in: reply)
   }
 
+  /// Returns what the coach notices in `reply`, each finding with the words that show it, in their order.
+  public func findings(in reply: String, context: MoveContext = .none) -> [Finding] {
+    engine.findings(in: reply, context)
+  }
+
+  /// Returns the rule behind a finding with its source and examples, or nil when there is no such rule.
+  public func explain(ruleID: String) -> RuleExplanation? {
+    engine.explain(ruleID)
+  }
+
+  /// The ids of all rules of the language, sorted.
+  public var ruleIDs: [String] { engine.ruleIDs }
+
   /// Returns which option `reply` means, or the two nearest readings, or that it means none, with the words that decided.
   public func match(
     _ reply: String, options: [MatchCandidate], clientLine: String? = nil

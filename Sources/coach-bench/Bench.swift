@@ -17,6 +17,7 @@ enum Bench {
     switch arguments[0] {
     case "moves": return moves(lines, language)
     case "match": return matches(lines, language)
+    case "time": return time(lines, language)
     case "features": return features(lines, language)
     default: return fail(usage, 64)
     }
@@ -76,6 +77,29 @@ enum Bench {
     return 0
   }
 
+  /// Prints the cost of a reply in milliseconds: the first one, which makes the tables, and the 50th and 95th of 100.
+  private static func time(_ lines: [Substring], _ language: CoachLanguage) -> Int32 {
+    let points = lines.compactMap { try? JSONDecoder().decode(MatchPoint.self, from: Data($0.utf8)) }
+    let clock = ContinuousClock()
+    let coach = Coach(language: language)
+    var first: Double?
+    var costs: [Double] = []
+    for point in points {
+      for utterance in point.utterances {
+        let cost = clock.measure {
+          _ = coach.match(utterance.text, options: point.candidates, clientLine: point.client_line)
+          _ = coach.findings(in: utterance.text, context: MoveContext(clientLine: point.client_line))
+        }
+        let milliseconds = Double(cost.components.attoseconds) / 1e15 + Double(cost.components.seconds) * 1000
+        if first == nil { first = milliseconds } else { costs.append(milliseconds) }
+      }
+    }
+    costs.sort()
+    guard let first, !costs.isEmpty else { return fail("coach-bench: no reply to time\n", 65) }
+    emit(Timing(replies: costs.count, first: first, p50: costs[costs.count / 2], p95: costs[costs.count * 95 / 100]))
+    return 0
+  }
+
   private static func features(_ lines: [Substring], _ language: CoachLanguage) -> Int32 {
     let coach = Coach(language: language)
     for line in lines {
@@ -116,4 +140,12 @@ struct MoveRow: Decodable {
 struct MovePrediction: Encodable {
   var id: String
   var labels: [String]
+}
+
+/// The cost of replies in milliseconds.
+struct Timing: Encodable {
+  var replies: Int
+  var first: Double
+  var p50: Double
+  var p95: Double
 }

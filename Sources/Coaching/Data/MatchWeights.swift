@@ -1,18 +1,18 @@
 /// The weights of the matcher, fitted by `Scripts/fit-matcher`; the names are in `MatchFeatures`.
 enum MatchWeights {
   static let options: [Float] = [
-    0.107, 0.133, 0.228, 0.280, 2.410, 0.737, 2.864, 0.000, 0.000, 0.145,
-    0.372, 0.122, 0.681, 0.064, -0.206, 1.212, 0.797, 0.143, 0.132, 0.108,
-    -0.168, 0.892, 0.383, -0.140, 0.503,
+    0.268, 0.188, 0.673, 0.183, 1.011, 0.871, 0.711, 1.790, 2.591, 0.841,
+    1.427, 1.558, 0.917, 0.739, 0.082, 0.838, 0.587, -0.123, 0.330, 0.401,
+    0.073, 0.983, 0.431, -0.365, 0.531,
   ]
   static let none: [Float] = [
-    3.894, 0.547, 0.108, 0.436, 0.138, -0.830, 1.005, 0.203, -0.796, 0.314,
-    0.466, -0.001, 0.764, -0.057, 0.075, 0.000, 0.882,
+    5.116, 1.130, 1.164, 0.656, 0.273, -2.099, 2.220, 1.102, -0.171, 0.608,
+    0.234, 0.079, 1.862, -0.409, 0.014, 0.368, -0.187,
   ]
   /// How much likelier than "none of these" the best option must be.
-  static let threshold: Float = 0.45
+  static let threshold: Float = 0.20
   /// How much likelier than the second option the best must be.
-  static let margin: Float = 0.00
+  static let margin: Float = 0.05
   /// How likely the best option must be for the coach to ask back with it.
-  static let doubt: Float = 0.2
+  static let doubt: Float = 0.20
 }

@@ -19,14 +19,26 @@ struct ConceptBook {
       number += 1
       guard let colon = line.firstIndex(of: ":") else { continue }
       let name = String(line[..<colon].filter { $0 != " " })
-      for expression in line[line.index(after: colon)...].split(separator: "|") {
+      for expression in ConceptBook.expressions(line[line.index(after: colon)...]) {
         do {
-          add(name, try parser.parse(String(expression)))
+          add(name, try parser.parse(expression))
         } catch {
           self.error = self.error ?? RuleFileError(line: number, message: error.message)
         }
       }
     }
+  }
+
+  /// Cuts a line at the bars outside of brackets.
+  private static func expressions(_ line: Substring) -> [String] {
+    var depth = 0
+    var parts = [""]
+    for character in line {
+      if character == "(" { depth += 1 }
+      if character == ")" { depth -= 1 }
+      if character == "|", depth == 0 { parts.append("") } else { parts[parts.count - 1].append(character) }
+    }
+    return parts
   }
 
   private mutating func add(_ name: String, _ pattern: Pattern) {

@@ -6,6 +6,8 @@ struct TextProfile {
     /// From 0 for an article to about 1 for a rare word.
     var weight: Float
     var vector: [Float]?
+    /// How much it weighs in the meaning of a sentence, from 0 to 1.
+    var importance: Float = 0
   }
 
   var tokens: [Token]
@@ -84,12 +86,15 @@ final class Profiler {
     case .punctuation, .emoticon: return nil
     case .word:
       let place = vectors?.index(of: token.key)
-      let weight = weight(of: token.key, place)
-      return TextProfile.Word(token: token, weight: weight, vector: place.flatMap { vectors?.vector(at: $0) })
-    default:
-      let place = vectors?.index(of: token.key)
-      return TextProfile.Word(token: token, weight: 0.9, vector: place.flatMap { vectors?.vector(at: $0) })
+      return located(token, weight: weight(of: token.key, place), place)
+    default: return located(token, weight: 0.9, vectors?.index(of: token.key))
     }
+  }
+
+  private func located(_ token: Token, weight: Float, _ place: Int?) -> TextProfile.Word {
+    guard let vectors, let place else { return TextProfile.Word(token: token, weight: weight) }
+    return TextProfile.Word(
+      token: token, weight: weight, vector: vectors.vector(at: place), importance: vectors.importance(at: place))
   }
 
   private func weight(of key: String, _ place: Int?) -> Float {
@@ -120,7 +125,7 @@ final class Profiler {
     for word in words {
       guard let vector = word.vector else { continue }
       if sum.isEmpty { sum = [Float](repeating: 0, count: vector.count) }
-      for index in sum.indices { sum[index] += vector[index] * word.weight }
+      for index in sum.indices { sum[index] += vector[index] * word.importance }
     }
     let length = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
     guard length > 0 else { return [] }

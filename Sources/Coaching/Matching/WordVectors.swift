@@ -1,6 +1,6 @@
 import CStemmer
 
-/// The table of word vectors that may be built in: 64 signed bytes a word, found by binary search.
+/// The table of word vectors that may be built in: a signed byte a dimension, found by binary search.
 ///
 /// Nothing is copied or parsed: a look-up reads the few pages it needs.
 struct WordVectors {
@@ -10,6 +10,7 @@ struct WordVectors {
   private let offsets: Int
   private let keys: Int
   private let classes: Int
+  private let lengths: Int
   private let vectors: Int
 
   /// Returns the table of `language`, or nil when this copy was built without one.
@@ -17,7 +18,7 @@ struct WordVectors {
     var length = 0
     guard let start = souffleur_vectors(&length) else { return nil }
     bytes = UnsafeBufferPointer(start: start, count: length)
-    guard length > 8, bytes[0..<4].elementsEqual("SVEC".utf8), bytes[4] == 1 else { return nil }
+    guard length > 8, bytes[0..<4].elementsEqual("SVEC".utf8), bytes[4] == 2 else { return nil }
     dimensions = Int(bytes[5])
     var position = 8
     for _ in 0..<Int(bytes[6]) {
@@ -25,14 +26,15 @@ struct WordVectors {
       let count = WordVectors.integer(bytes, position + 4)
       let size = WordVectors.integer(bytes, position + 8)
       let table = position + 12
-      let end = table + 4 * (count + 1) + size + count + count * dimensions
+      let end = table + 4 * (count + 1) + size + 2 * count + count * dimensions
       guard count >= 0, end <= length else { return nil }
       if bytes[position..<position + 2].elementsEqual(language.rawValue.utf8) {
         self.count = count
         offsets = table
         keys = table + 4 * (count + 1)
         classes = keys + size
-        vectors = classes + count
+        lengths = classes + count
+        vectors = lengths + count
         return
       }
       position = end
@@ -67,6 +69,9 @@ struct WordVectors {
 
   /// Returns the frequency of a word on the Zipf scale: 7 for "the", 3 for a word met once in a million.
   func zipf(at index: Int) -> Float { Float(bytes[classes + index]) / 16 }
+
+  /// Returns how much a word weighs in the meaning of a sentence, from 0 to 1.
+  func importance(at index: Int) -> Float { Float(bytes[lengths + index]) / 255 }
 
   /// Returns the unit vector of a word.
   func vector(at index: Int) -> [Float] {

@@ -138,7 +138,7 @@ struct PatternParser {
 
   private static let kinds: [String: TokenKind] = [
     "number": .number, "amount": .amount, "percent": .percent, "duration": .duration, "date": .date,
-    "time": .time, "emoticon": .emoticon,
+    "time": .time, "emoticon": .emoticon, "mark": .punctuation,
   ]
 
   private func flush(_ literal: inout [String], _ parts: inout [Pattern]) {

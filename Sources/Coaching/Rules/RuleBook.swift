@@ -16,8 +16,10 @@ struct RuleBook {
 
   private static func texts(_ language: CoachLanguage) -> [String] {
     switch language {
-    case .french: [FrenchMoves.lists, FrenchMoves.warm, FrenchMoves.requests, FrenchMoves.risks]
-    case .english: [EnglishMoves.lists, EnglishMoves.warm, EnglishMoves.requests, EnglishMoves.risks]
+    case .french:
+      [FrenchMoves.lists, FrenchMoves.warm, FrenchMoves.requests, FrenchMoves.risks, DetectorRules.french]
+    case .english:
+      [EnglishMoves.lists, EnglishMoves.warm, EnglishMoves.requests, EnglishMoves.risks, DetectorRules.english]
     }
   }
 }
