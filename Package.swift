@@ -25,7 +25,8 @@ let package = Package(
   targets: [
     // C: each says in one line which package is missing.
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
-    .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
+    .target(
+      name: "CStemmer", exclude: ["vectors.bin", "NOTICE"], linkerSettings: [.linkedLibrary("stemmer")]),
     .target(name: "CLibrary", exclude: ["scenarios"]),
 
     // The language: no Foundation, no dependency.
@@ -62,6 +63,8 @@ let package = Package(
     .executableTarget(
       name: "yarn-bench", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"], swiftSettings: strict),
 
+    .executableTarget(name: "coach-bench", dependencies: ["Coaching"], swiftSettings: strict),
+
     // Tests: each also passes in a clone that has nothing beside it.
     .testTarget(name: "YarnSyntaxTests", dependencies: ["YarnSyntax"], exclude: ["Cases"]),
     .testTarget(name: "YarnRuntimeTests", dependencies: ["YarnRuntime"]),
@@ -70,6 +73,7 @@ let package = Package(
       name: "ScenariosTests", dependencies: ["Scenarios", "YarnSyntax"], exclude: ["Cases"]),
     .testTarget(
       name: "RehearsalTests", dependencies: ["Rehearsal", "Scenarios", "YarnRuntime"], exclude: ["Cases"]),
+    .testTarget(name: "CoachingTests", dependencies: ["Coaching"], exclude: ["Unseen", "FIGURES.md"]),
     .testTarget(
       name: "YarnConformanceTests", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"],
       exclude: ["Cases"]),

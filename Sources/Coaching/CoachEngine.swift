@@ -19,10 +19,14 @@ final class CoachEngine {
   func findings(in reply: String, _ context: MoveContext) -> [Finding] {
     let utterance = Utterance(reply, tokenizer: tokenizer)
     let firings = detector.firings(in: utterance)
-    let shape = ShapeDetector(utterance: utterance, context: context, language: language, tokenizer: tokenizer)
-    let signs = firings.map { ($0.rule.id, $0.rule.label, $0.span) }
+    let shape = ShapeDetector(
+      utterance: utterance, context: context, language: language, tokenizer: tokenizer)
+    let signs =
+      firings.map { ($0.rule.id, $0.rule.label, $0.span) }
       + shape.signs(firings).map { ($0.ruleID, $0.label, $0.span) }
-    let found = signs.compactMap { id, label, span in finding(id, label, utterance.typedRange(span), utterance) }
+    let found = signs.compactMap { id, label, span in
+      finding(id, label, utterance.typedRange(span), utterance)
+    }
     return found.sorted { ($0.range.lowerBound, $0.ruleID) < ($1.range.lowerBound, $1.ruleID) }
   }
 
@@ -56,7 +60,9 @@ final class CoachEngine {
 
   func failingExamples() -> [String] {
     if let error = detector.error ?? profiler.error { return ["line \(error.line): \(error.message)"] }
-    let unexplained = detector.rules.filter { catalogue.notes(for: $0.id) == nil }.map { "\($0.id) has no notes" }
+    let unexplained = detector.rules.filter { catalogue.notes(for: $0.id) == nil }.map {
+      "\($0.id) has no notes"
+    }
     return unexplained
       + detector.rules.flatMap { rule in
         rule.positives.filter { !fires(rule, on: $0) }.map { "\(rule.id) is silent on: \($0)" }

@@ -96,7 +96,9 @@ enum Bench {
     }
     costs.sort()
     guard let first, !costs.isEmpty else { return fail("coach-bench: no reply to time\n", 65) }
-    emit(Timing(replies: costs.count, first: first, p50: costs[costs.count / 2], p95: costs[costs.count * 95 / 100]))
+    emit(
+      Timing(
+        replies: costs.count, first: first, p50: costs[costs.count / 2], p95: costs[costs.count * 95 / 100]))
     return 0
   }
 
@@ -107,7 +109,8 @@ enum Bench {
         return fail("coach-bench: not a decision point: \(line.prefix(80))\n", 65)
       }
       for (index, utterance) in point.utterances.enumerated() {
-        let measures = coach.measures(utterance.text, options: point.candidates, clientLine: point.client_line)
+        let measures = coach.measures(
+          utterance.text, options: point.candidates, clientLine: point.client_line)
         emit(
           FeatureRow(
             id: point.id, utterance_index: index, gold: utterance.option, ids: point.options.map(\.id),

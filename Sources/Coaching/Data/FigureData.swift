@@ -22,8 +22,10 @@ struct FigureData: Sendable {
 extension FigureData {
   static let french = FigureData(
     numbers: [
-      "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
-      "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20,
+      "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8,
+      "neuf": 9,
+      "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
+      "vingt": 20,
       "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70,
       "huitante": 80, "octante": 80, "nonante": 90,
     ],
@@ -38,7 +40,8 @@ extension FigureData {
     ],
     days: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
     months: [
-      "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre",
+      "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre",
+      "novembre",
       "decembre",
     ],
     relativeDays: ["demain", "aujourdhui", "apresdemain"], hours: ["midi", "minuit"],
@@ -50,8 +53,10 @@ extension FigureData {
 
   static let english = FigureData(
     numbers: [
-      "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-      "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+      "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+      "ten": 10,
+      "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+      "seventeen": 17,
       "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
       "seventy": 70, "eighty": 80, "ninety": 90,
     ],
@@ -62,12 +67,14 @@ extension FigureData {
     ],
     percents: ["percent"],
     units: [
-      "min": 1, "minute": 1, "minutes": 1, "second": 1.0 / 60, "seconds": 1.0 / 60, "secs": 1.0 / 60, "hour": 60,
+      "min": 1, "minute": 1, "minutes": 1, "second": 1.0 / 60, "seconds": 1.0 / 60, "secs": 1.0 / 60,
+      "hour": 60,
       "hours": 60, "hr": 60, "day": 1440, "days": 1440, "week": 10_080, "weeks": 10_080, "month": 43_200,
       "months": 43_200, "year": 525_600, "years": 525_600,
     ],
     days: [
-      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed",
+      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues",
+      "wed",
       "thu", "thurs", "fri", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays",
     ],
     months: [

@@ -27,18 +27,21 @@ struct SmallWords: Sendable {
       etes sommes etait etre ai as avons avez ont avoir eu ete dans par pour sur avec mais donc or ni car si comme plus
       tres bien tout alors la aussi meme encore deja puis ici oh ah eh svp hein ben bah voila dont fait faire va vais
       """),
-    questionStarts: set("qui que quoi quand comment pourquoi combien ou quel quelle quels quelles lequel laquelle est"),
+    questionStarts: set(
+      "qui que quoi quand comment pourquoi combien ou quel quelle quels quelles lequel laquelle est"),
     inversions: [
       "avez vous", "as tu", "etes vous", "es tu", "pouvez vous", "peux tu", "pourriez vous", "pourrais tu",
       "voulez vous", "veux tu", "est ce", "faut il", "savez vous", "sais tu", "allez vous", "vas tu",
-      "avait il", "serait il", "peut on", "pourrait on", "aimeriez vous", "souhaitez vous", "pensez vous", "dites vous",
+      "avait il", "serait il", "peut on", "pourrait on", "aimeriez vous", "souhaitez vous", "pensez vous",
+      "dites vous",
       "faites vous", "utilisez vous", "ce quoi",
     ],
     wide: set("comment pourquoi quoi que qu quel quelle quels quelles"),
     negations: set("ne pas non jamais rien aucun aucune ni sans"),
     firstPerson: set("je moi mon ma mes nous notre nos me"),
     secondPerson: set("vous tu toi votre vos ton ta tes te"),
-    future: set("vais allons serai sera aurai ferai demain bientot pourrais pourriez voudrais aimerais serait"),
+    future: set(
+      "vais allons serai sera aurai ferai demain bientot pourrais pourriez voudrais aimerais serait"),
     futureEndings: ["erai", "irai", "rons", "drai", "erez", "rais", "riez"],
     commands: set(
       """
@@ -53,10 +56,13 @@ struct SmallWords: Sendable {
       there here what which who will would can could should just very too also well oh hey hi yes yeah up out about into
       """),
     questionStarts: set(
-      "who what when where why how which is are do does did can could would will have has should any anything was"),
+      "who what when where why how which is are do does did can could would will have has should any anything was"
+    ),
     inversions: [
-      "do you", "did you", "have you", "are you", "can you", "could you", "would you", "will you", "is it", "is there",
-      "are there", "can we", "shall we", "could we", "what is", "who is", "how about", "does it", "did it", "any way",
+      "do you", "did you", "have you", "are you", "can you", "could you", "would you", "will you", "is it",
+      "is there",
+      "are there", "can we", "shall we", "could we", "what is", "who is", "how about", "does it", "did it",
+      "any way",
     ],
     wide: set("how why what"), negations: set("not no never nothing nobody none without nope neither"),
     firstPerson: set("i me my mine we us our"), secondPerson: set("you your yours yourself"),

@@ -12,7 +12,8 @@ enum SpellingData {
   ]
 
   static let englishIs: Set<String> = [
-    "it", "that", "there", "what", "he", "she", "who", "where", "how", "here", "this", "everything", "nothing",
+    "it", "that", "there", "what", "he", "she", "who", "where", "how", "here", "this", "everything",
+    "nothing",
     "something", "why", "when", "one", "everyone", "nobody",
   ]
 

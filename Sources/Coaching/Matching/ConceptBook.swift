@@ -56,7 +56,8 @@ struct ConceptBook {
     case .words(let keys): keys
     case .sequence(let parts): parts.first.map(firstWords) ?? []
     case .choice(let options):
-      options.map(firstWords).contains([]) ? [] : options.reduce(into: []) { $0.formUnion(firstWords(of: $1)) }
+      options.map(firstWords).contains([])
+        ? [] : options.reduce(into: []) { $0.formUnion(firstWords(of: $1)) }
     default: []
     }
   }
@@ -88,7 +89,9 @@ struct ConceptBook {
     return false
   }
 
-  private static let negations: Set<String> = ["ne", "pas", "jamais", "sans", "not", "never", "no", "without", "non", "plus"]
+  private static let negations: Set<String> = [
+    "ne", "pas", "jamais", "sans", "not", "never", "no", "without", "non", "plus",
+  ]
 
   /// Concepts that exclude each other.
   static let opposites: [String: String] = [

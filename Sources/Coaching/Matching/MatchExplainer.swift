@@ -32,9 +32,11 @@ struct MatchExplainer {
   }
 
   private func sentence(_ option: OptionProfile) -> [MatchEvidence] {
-    let moves = reply.moves.filter { option.moves[$0] != nil }.sorted { $0.rawValue < $1.rawValue }.map { move in
+    let moves = reply.moves.filter { option.moves[$0] != nil }.sorted { $0.rawValue < $1.rawValue }.map {
+      move in
       MatchEvidence(
-        kind: .move, option: option.id, quote: text, against: move.rawValue, weight: Double(option.moves[move] ?? 0) / 2)
+        kind: .move, option: option.id, quote: text, against: move.rawValue,
+        weight: Double(option.moves[move] ?? 0) / 2)
     }
     guard reply.sentence.asks > 0, let asks = option.sentence.first, asks > 0.5 else { return moves }
     return moves + [MatchEvidence(kind: .sentence, option: option.id, quote: "?", against: "?", weight: 0.3)]
@@ -42,7 +44,8 @@ struct MatchExplainer {
 
   private func quote(_ span: Range<Int>) -> String {
     guard let first = reply.tokens[span].first, let last = reply.tokens[span].last else { return "" }
-    return slice(min(first.range.lowerBound, last.range.lowerBound)..<max(first.range.upperBound, last.range.upperBound))
+    return slice(
+      min(first.range.lowerBound, last.range.lowerBound)..<max(first.range.upperBound, last.range.upperBound))
   }
 
   private func quote(of token: Token) -> String { slice(token.range) }

@@ -6,8 +6,10 @@ struct MatchFeatures {
   var none: [Float]
 
   static let optionNames = [
-    "grams", "gramsMean", "words", "wordsCover", "meaning", "meaningCover", "meaningBest", "vector", "vectorMean",
-    "softCover", "softReverse", "softBest", "asks", "asksWide", "negates", "firstPerson", "secondPerson", "future",
+    "grams", "gramsMean", "words", "wordsCover", "meaning", "meaningCover", "meaningBest", "vector",
+    "vectorMean",
+    "softCover", "softReverse", "softBest", "asks", "asksWide", "negates", "firstPerson", "secondPerson",
+    "future",
     "figure", "date", "commands", "sameValue", "moves", "against", "shortYes",
   ]
 
@@ -81,13 +83,17 @@ struct FeatureMaker {
     }
     let cosine = own > 0 && theirs > 0 ? shared / (own * theirs).squareRoot() : 0
     let total = reply.concepts.reduce(Float(0)) { $0 + conceptRarity($1) }
-    let covered = reply.concepts.filter { option.concepts[$0] != nil }.reduce(Float(0)) { $0 + conceptRarity($1) }
+    let covered = reply.concepts.filter { option.concepts[$0] != nil }.reduce(Float(0)) {
+      $0 + conceptRarity($1)
+    }
     let strongest = reply.concepts.map { conceptRarity($0) * (option.concepts[$0] ?? 0) }.max() ?? 0
     return (min(1, cosine), total > 0 ? covered / total : 0, min(1, strongest))
   }
 
   private func moves(_ option: OptionProfile) -> Float {
-    guard !reply.moves.isEmpty, !option.moves.isEmpty else { return reply.moves.isEmpty && option.moves.isEmpty ? 0.3 : 0 }
+    guard !reply.moves.isEmpty, !option.moves.isEmpty else {
+      return reply.moves.isEmpty && option.moves.isEmpty ? 0.3 : 0
+    }
     let shared = reply.moves.reduce(Float(0)) { $0 + (option.moves[$1] ?? 0) }
     let theirs = option.moves.values.reduce(0) { $0 + $1 * $1 }.squareRoot()
     return min(1, shared / (Float(reply.moves.count).squareRoot() * theirs))
@@ -95,7 +101,8 @@ struct FeatureMaker {
 
   /// Whether the reply holds the opposite of what the option says.
   private func against(_ option: OptionProfile) -> Float {
-    reply.concepts.map { concept in ConceptBook.opposites[concept].flatMap { option.concepts[$0] } ?? 0 }.max() ?? 0
+    reply.concepts.map { concept in ConceptBook.opposites[concept].flatMap { option.concepts[$0] } ?? 0 }
+      .max() ?? 0
   }
 
   private func sameValue(_ option: OptionProfile) -> Float {
@@ -105,7 +112,9 @@ struct FeatureMaker {
 
   /// A short yes goes to the option that accepts.
   private func shortYes(_ option: OptionProfile) -> Float {
-    guard reply.words.count <= 7, reply.sentence.asks == 0, reply.concepts.contains("ACCEPT") else { return 0 }
+    guard reply.words.count <= 7, reply.sentence.asks == 0, reply.concepts.contains("ACCEPT") else {
+      return 0
+    }
     return option.concepts["ACCEPT"] ?? 0
   }
 
@@ -130,13 +139,16 @@ struct FeatureMaker {
       1, asks, asks > 0 && askers < 0.3 ? 1 : 0, asks > 0 && asksFact ? 1 : 0, reply.words.count <= 3 ? 1 : 0,
       min(1, Float(reply.words.count) / 20), echo, best("softCover"), best("meaning"), best("grams"),
       reply.concepts.isEmpty ? 1 : 0, content.isEmpty ? 1 : 0, proposes ? 1 : 0, reply.sentence.asksWide,
-      least("softCover"), best("vector"), reply.concepts.isDisjoint(with: Set(options.flatMap { $0.concepts.keys })) ? 1 : 0,
+      least("softCover"), best("vector"),
+      reply.concepts.isDisjoint(with: Set(options.flatMap { $0.concepts.keys })) ? 1 : 0,
     ]
   }
 
   private static let factWords: Set<String> = [
-    "qui", "quel", "quelle", "quels", "quelles", "combien", "ou", "quand", "lequel", "laquelle", "which", "who", "when",
-    "where", "many", "much", "long", "big", "old", "ils", "elle", "elles", "they", "is", "did", "do", "avez", "as",
+    "qui", "quel", "quelle", "quels", "quelles", "combien", "ou", "quand", "lequel", "laquelle", "which",
+    "who", "when",
+    "where", "many", "much", "long", "big", "old", "ils", "elle", "elles", "they", "is", "did", "do", "avez",
+    "as",
   ]
 
   private var asksFact: Bool { reply.tokens.prefix(6).contains { FeatureMaker.factWords.contains($0.key) } }
@@ -146,7 +158,9 @@ struct FeatureMaker {
     let keys = reply.tokens.map(\.key)
     return zip(keys, keys.dropFirst()).contains { first, second in
       ["on", "vous", "je", "we", "you", "i", "il"].contains(first)
-        && ["pourrait", "pourriez", "pourrais", "devrait", "could", "can", "peux", "faudrait", "peut", "should"].contains(second)
+        && [
+          "pourrait", "pourriez", "pourrais", "devrait", "could", "can", "peux", "faudrait", "peut", "should",
+        ].contains(second)
     }
   }
 }

@@ -94,7 +94,8 @@ final class Profiler {
   private func located(_ token: Token, weight: Float, _ place: Int?) -> TextProfile.Word {
     guard let vectors, let place else { return TextProfile.Word(token: token, weight: weight) }
     return TextProfile.Word(
-      token: token, weight: weight, vector: vectors.vector(at: place), importance: vectors.importance(at: place))
+      token: token, weight: weight, vector: vectors.vector(at: place),
+      importance: vectors.importance(at: place))
   }
 
   private func weight(of key: String, _ place: Int?) -> Float {
@@ -147,7 +148,8 @@ final class Profiler {
     kind.figure = tokens.contains { [.amount, .number, .percent].contains($0.kind) } ? 1 : 0
     kind.date = tokens.contains { [.date, .time, .duration].contains($0.kind) } ? 1 : 0
     let start = keys.first ?? ""
-    kind.commands = small.commands.contains(start) || (small.commandEnding.map { start.hasSuffix($0) } ?? false) ? 1 : 0
+    kind.commands =
+      small.commands.contains(start) || (small.commandEnding.map { start.hasSuffix($0) } ?? false) ? 1 : 0
     return kind
   }
 }

@@ -50,9 +50,11 @@ public enum Move: String, Sendable, CaseIterable, Hashable {
   public var isRisk: Bool { Move.risks.contains(self) }
 
   private static let risks: Set<Move> = [
-    .overApology, .hedge, .blame, .absolute, .justification, .threat, .insult, .deflection, .filler, .judgement,
+    .overApology, .hedge, .blame, .absolute, .justification, .threat, .insult, .deflection, .filler,
+    .judgement,
     .mindReading, .grievances, .irony, .shouting, .softener, .severalRequests, .corneringQuestion,
-    .personalTaking, .butAfter, .conditionalApology, .reflexYes, .unpricedConcession, .questionDodged, .jargon,
+    .personalTaking, .butAfter, .conditionalApology, .reflexYes, .unpricedConcession, .questionDodged,
+    .jargon,
     .monologue, .tooShort,
   ]
 

@@ -11,7 +11,8 @@ struct RuleMatcher {
     }
     guard !rule.weakPatterns.isEmpty else { return nil }
     let weak = matches(rule.weakPatterns, of: rule) + strong
-    guard weak.count >= 2, let first = weak.map(\.lowerBound).min(), let last = weak.map(\.upperBound).max() else {
+    guard weak.count >= 2, let first = weak.map(\.lowerBound).min(), let last = weak.map(\.upperBound).max()
+    else {
       return nil
     }
     return first..<last
@@ -51,7 +52,8 @@ struct RuleMatcher {
     let clause = utterance.clause(around: span)
     return utterance.tokens[clause.lowerBound..<max(clause.lowerBound, span.upperBound)]
       .contains { RuleMatcher.negations.contains($0.key) }
-      || (span.upperBound < clause.upperBound && ["pas", "not", "aucun"].contains(utterance.tokens[span.upperBound].key))
+      || (span.upperBound < clause.upperBound
+        && ["pas", "not", "aucun"].contains(utterance.tokens[span.upperBound].key))
   }
 
   /// Whether the match is inside quotation marks or told of a third person.

@@ -80,7 +80,8 @@ struct ShapeDetector {
     let shared = utterance.tokens.indices.filter {
       isContent(utterance.tokens[$0]) && theirs.contains(utterance.tokens[$0].stem)
     }
-    guard Set(shared.map { utterance.tokens[$0].stem }).count >= 2, let first = shared.first, let last = shared.last,
+    guard Set(shared.map { utterance.tokens[$0].stem }).count >= 2, let first = shared.first,
+      let last = shared.last,
       !utterance.asksAt(first)
     else { return nil }
     return Sign(ruleID: "reformulation.echo", label: .reformulation, span: first..<last + 1)
@@ -101,9 +102,13 @@ struct ShapeDetector {
     guard let question = context.pendingQuestion, !utterance.tokens.isEmpty else { return nil }
     let theirs = Set(tokenizer.tokens(question).filter(isContent).map(\.stem))
     let ours = Set(utterance.tokens.filter(isContent).map(\.stem))
-    let answers = utterance.tokens.contains { $0.kind != .word && $0.kind != .punctuation && $0.kind != .emoticon }
+    let answers = utterance.tokens.contains {
+      $0.kind != .word && $0.kind != .punctuation && $0.kind != .emoticon
+    }
     let says = utterance.tokens.contains { ["oui", "non", "yes", "no", "ok"].contains($0.key) }
-    guard !theirs.isEmpty, ours.isDisjoint(with: theirs), !answers, !says, utterance.asksAt(0) else { return nil }
+    guard !theirs.isEmpty, ours.isDisjoint(with: theirs), !answers, !says, utterance.asksAt(0) else {
+      return nil
+    }
     return Sign(ruleID: "dodged.question", label: .questionDodged, span: 0..<utterance.tokens.count)
   }
 

@@ -36,8 +36,10 @@ extension Pattern {
     case .word(let key): return matchOne(tokens, start, next) { $0.key == key }
     case .stem(let stem): return matchOne(tokens, start, next) { $0.stem == stem }
     case .either(let key, let stem): return matchOne(tokens, start, next) { $0.key == key || $0.stem == stem }
-    case .prefix(let prefix): return matchOne(tokens, start, next) { $0.key.hasPrefix(prefix) && $0.kind != .punctuation }
-    case .suffix(let suffix): return matchOne(tokens, start, next) { $0.key.hasSuffix(suffix) && $0.kind != .punctuation }
+    case .prefix(let prefix):
+      return matchOne(tokens, start, next) { $0.key.hasPrefix(prefix) && $0.kind != .punctuation }
+    case .suffix(let suffix):
+      return matchOne(tokens, start, next) { $0.key.hasSuffix(suffix) && $0.kind != .punctuation }
     case .kind(let kind): return matchOne(tokens, start, next) { $0.kind == kind }
     case .words(let keys): return matchOne(tokens, start, next) { keys.contains($0.key) }
     case .anyWord: return matchOne(tokens, start, next) { $0.kind != .punctuation }

@@ -21,7 +21,9 @@ struct PatternParser {
   func parse(_ text: String) throws(RuleFileError) -> Pattern {
     var items = PatternParser.items(text)[...]
     let pattern = try alternatives(&items, until: nil)
-    guard items.isEmpty else { throw RuleFileError(line: 0, message: "unexpected '\(items[items.startIndex])'") }
+    guard items.isEmpty else {
+      throw RuleFileError(line: 0, message: "unexpected '\(items[items.startIndex])'")
+    }
     return pattern
   }
 

@@ -19,7 +19,10 @@ struct RuleBook {
     case .french:
       [FrenchMoves.lists, FrenchMoves.warm, FrenchMoves.requests, FrenchMoves.risks, DetectorRules.french]
     case .english:
-      [EnglishMoves.lists, EnglishMoves.warm, EnglishMoves.requests, EnglishMoves.risks, DetectorRules.english]
+      [
+        EnglishMoves.lists, EnglishMoves.warm, EnglishMoves.requests, EnglishMoves.risks,
+        DetectorRules.english,
+      ]
     }
   }
 }

@@ -8,7 +8,8 @@ struct RuleCatalogue {
       let heads = lines[start].split(separator: "|", maxSplits: 3).map(RuleCatalogue.trimmed)
       guard heads.count == 4 else { continue }
       notes[heads[0]] = RuleNotes(
-        id: heads[0], detector: heads[1], reliability: Reliability(rawValue: heads[2]) ?? .c, source: heads[3],
+        id: heads[0], detector: heads[1], reliability: Reliability(rawValue: heads[2]) ?? .c,
+        source: heads[3],
         frenchAdvice: RuleCatalogue.trimmed(lines[start + 1].dropFirst(3)),
         englishAdvice: RuleCatalogue.trimmed(lines[start + 2].dropFirst(3)))
     }

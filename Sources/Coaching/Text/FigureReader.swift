@@ -33,7 +33,9 @@ struct FigureReader {
     } else if data.months.contains(token.key) {
       let ambiguous = token.key == "may" || token.key == "march"
       let before = previous?.key ?? ""
-      if !ambiguous || ["in", "by", "on", "of", "until", "since", "before", "from", "next", "last"].contains(before) {
+      if !ambiguous
+        || ["in", "by", "on", "of", "until", "since", "before", "from", "next", "last"].contains(before)
+      {
         token.kind = .date
       }
     } else if data.hours.contains(token.key) {

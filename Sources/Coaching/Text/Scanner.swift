@@ -106,7 +106,8 @@ struct Scanner {
     var text = ""
     for index in span { Folding.append(scalars[index], to: &text) }
     guard !text.isEmpty else { return }
-    tokens.append(RawToken(text: text, kind: kind, range: offsets[span.lowerBound]..<offsets[span.upperBound]))
+    tokens.append(
+      RawToken(text: text, kind: kind, range: offsets[span.lowerBound]..<offsets[span.upperBound]))
   }
 
   private func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

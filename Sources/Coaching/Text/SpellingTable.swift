@@ -60,7 +60,8 @@ struct SpellingTable {
     guard let first = typed.first, let last = typed.last else { return }
     let same = words.count == typed.count
     for (offset, word) in words.enumerated() {
-      let range = same ? typed[typed.startIndex + offset].range : first.range.lowerBound..<last.range.upperBound
+      let range =
+        same ? typed[typed.startIndex + offset].range : first.range.lowerBound..<last.range.upperBound
       result.append(Token(key: word, stem: "", kind: .word, range: range, value: nil))
     }
   }
@@ -82,7 +83,9 @@ struct SpellingTable {
     guard word != "aujourd'hui" else { return [("aujourdhui", range)] }
     let middle = min(range.lowerBound + head.utf8.count + 1, range.upperBound)
     var full = SpellingData.frenchElisions[head] ?? head
-    if head == "t", ["as", "es", "avais", "etais", "auras", "aurais", "auras", "en", "y"].contains(tail) { full = "tu" }
+    if head == "t", ["as", "es", "avais", "etais", "auras", "aurais", "auras", "en", "y"].contains(tail) {
+      full = "tu"
+    }
     if head == "s", tail == "il" || tail == "ils" { full = "si" }
     let rest = tail.isEmpty ? [] : pieces(of: tail, at: middle..<range.upperBound)
     return [(full, range.lowerBound..<middle)] + rest

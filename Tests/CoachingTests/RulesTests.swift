@@ -1,0 +1,90 @@
+import Testing
+
+@testable import Coaching
+
+@Suite("Rules") struct RulesTests {
+  @Test(
+    "Every rule fires on its examples and stays silent on its counterexamples",
+    arguments: CoachLanguage.allCases)
+  func examples(language: CoachLanguage) {
+    #expect(Coach(language: language).failingExamples() == [])
+  }
+
+  @Test(
+    "Every rule has a source and advice, and one of reliability C only asks",
+    arguments: CoachLanguage.allCases)
+  func notes(language: CoachLanguage) throws {
+    let coach = Coach(language: language)
+    #expect(coach.ruleIDs.count > 40)
+    for id in coach.ruleIDs {
+      let rule = try #require(coach.explain(ruleID: id))
+      #expect(!rule.advice.isEmpty && !rule.source.isEmpty)
+      if rule.reliability == .c { #expect(rule.advice.contains("?"), "\(id) asserts") }
+    }
+    #expect(coach.explain(ruleID: "nothing.of-the-kind") == nil)
+  }
+
+  @Test("A broken rule file is told by its line")
+  func brokenFile() {
+    let tokenizer = Tokenizer(language: .english)
+    #expect(throws: RuleFileError(line: 2, message: "missing ')'")) {
+      _ = try RuleFile(["rule a.b blame\nmatch (you | me"], tokenizer: tokenizer)
+    }
+    #expect(throws: RuleFileError(line: 1, message: "a rule needs an id and a move")) {
+      _ = try RuleFile(["rule a.b nonsense"], tokenizer: tokenizer)
+    }
+    #expect(throws: RuleFileError(line: 2, message: "no list 'NOPE'")) {
+      _ = try RuleFile(["rule a.b blame\nmatch @NOPE"], tokenizer: tokenizer)
+    }
+  }
+
+  @Test("A finding quotes exactly the typed words")
+  func quotes() throws {
+    let reply = "Écoutez 👋🏽, vous avez encore oublié les visuels, et c’est 1 200 €."
+    let findings = Coach(language: .french).findings(in: reply)
+    #expect(Set(findings.map(\.label)).isSuperset(of: [.blame, .amount]))
+    for finding in findings {
+      let bytes = Array(reply.utf8)[finding.range]
+      #expect(String(decoding: bytes, as: UTF8.self) == finding.quote)
+    }
+    let blame = try #require(findings.first { $0.label == .blame })
+    #expect(blame.quote.hasPrefix("vous avez encore oublié"))
+    #expect(findings.first { $0.label == .amount }?.quote == "1 200 €")
+  }
+
+  @Test(
+    "Negation, quotation and persons are heeded",
+    arguments: [
+      ("Ce n'est pas votre faute.", Move.blame), ("Vous n'avez rien oublié.", .blame),
+      ("Inutile de vous excuser.", .apology), ("Je suis nul en calcul.", .insult),
+      ("Merci de m'appeler.", .gratitude), ("Le virement n'est toujours pas arrivé.", .absolute),
+      ("Il dit que vous êtes un idiot.", .insult), ("Je ne comprends pas votre colère.", .empathy),
+    ])
+  func silent(sentence: String, move: Move) {
+    #expect(!Coach(language: .french).moves(in: sentence).contains(move))
+  }
+
+  @Test("Shape and context are seen")
+  func shapes() {
+    let coach = Coach(language: .english)
+    func labels(_ reply: String, _ context: MoveContext = .none) -> Set<Move> {
+      Set(coach.findings(in: reply, context: context).map(\.label))
+    }
+    #expect(labels("PAY ME RIGHT NOW").contains(.shouting))
+    #expect(labels("Really?!").contains(.shouting))
+    #expect(labels(Array(repeating: "word", count: 61).joined(separator: " ")).contains(.monologue))
+    #expect(labels("Fine.").contains(.tooShort))
+    #expect(
+      labels("Please pay my invoice today.", MoveContext(earlierReplies: ["please pay my invoice today"]))
+        .contains(.repetition))
+    #expect(
+      labels("The delivery date worries you.", MoveContext(clientLine: "I worry about that delivery date."))
+        .contains(.reformulation))
+    #expect(
+      labels("How is the weather?", MoveContext(pendingQuestion: "When will the invoice be settled?"))
+        .contains(.questionDodged))
+    #expect(
+      !labels("On Friday.", MoveContext(pendingQuestion: "When will the invoice be settled?")).contains(
+        .questionDodged))
+  }
+}
