@@ -71,6 +71,6 @@ final class CoachEngine {
   }
 
   private func fires(_ rule: Rule, on text: String) -> Bool {
-    RuleMatcher(utterance: Utterance(text, tokenizer: tokenizer), language: language).firing(rule) != nil
+    detector.fires(rule.id, in: Utterance(text, tokenizer: tokenizer))
   }
 }

@@ -6,8 +6,8 @@ struct ConceptBook {
     var span: Range<Int>
   }
 
-  private var byFirstWord: [String: [(String, Pattern)]] = [:]
-  private var others: [(String, Pattern)] = []
+  private var expressions: [(name: String, pattern: Pattern)] = []
+  private var index = PatternIndex()
   /// What stood in the way of reading the file; a test keeps it empty.
   private(set) var error: RuleFileError?
 
@@ -42,36 +42,19 @@ struct ConceptBook {
   }
 
   private mutating func add(_ name: String, _ pattern: Pattern) {
-    let words = ConceptBook.firstWords(of: pattern)
-    if words.isEmpty { others.append((name, pattern)) }
-    for word in words { byFirstWord[word, default: []].append((name, pattern)) }
-  }
-
-  /// The words or stems a match can begin with; none when anything can.
-  private static func firstWords(of pattern: Pattern) -> Set<String> {
-    switch pattern {
-    case .word(let key): [key]
-    case .stem(let stem): [stem]
-    case .either(let key, let stem): [key, stem]
-    case .words(let keys): keys
-    case .sequence(let parts): parts.first.map(firstWords) ?? []
-    case .choice(let options):
-      options.map(firstWords).contains([])
-        ? [] : options.reduce(into: []) { $0.formUnion(firstWords(of: $1)) }
-    default: []
-    }
+    index.add(pattern, expressions.count)
+    expressions.append((name, pattern))
   }
 
   /// Returns the concepts of `tokens`, each once; a negated one becomes its opposite, or nothing.
   func hits(in tokens: [Token]) -> [Hit] {
     var found: [String: Range<Int>] = [:]
     for start in tokens.indices {
-      let token = tokens[start]
-      var candidates = byFirstWord[token.key] ?? []
-      if !token.stem.isEmpty, token.stem != token.key { candidates += byFirstWord[token.stem] ?? [] }
-      for (name, pattern) in candidates + others {
-        guard let span = pattern.range(in: tokens, at: start), !span.isEmpty else { continue }
-        guard let concept = isNegated(span, tokens) ? ConceptBook.opposites[name] : name else { continue }
+      index.candidates(at: tokens[start]) { number in
+        let (name, pattern) = expressions[number]
+        guard let span = pattern.range(in: tokens, at: start), !span.isEmpty,
+          let concept = isNegated(span, tokens) ? ConceptBook.opposites[name] : name
+        else { return }
         if found[concept] == nil { found[concept] = span }
       }
     }

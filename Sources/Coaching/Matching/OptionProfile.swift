@@ -8,7 +8,7 @@ struct OptionProfile {
   let sentence: [Float]
   /// The distinct words of all phrases.
   let words: [TextProfile.Word]
-  let mean: [Float]
+  let mean: WordVector
   let values: Set<Double>
 
   init(id: String, phrases: [TextProfile]) {
@@ -29,13 +29,12 @@ struct OptionProfile {
     values = Set(phrases.flatMap { $0.tokens.compactMap(\.value) })
   }
 
-  private static func average(_ vectors: [[Float]]) -> [Float] {
+  private static func average(_ vectors: [WordVector]) -> WordVector {
     guard let size = vectors.map(\.count).max(), size > 0 else { return [] }
-    var sum = [Float](repeating: 0, count: size)
+    var sum = WordVector(repeating: .zero, count: size)
     for vector in vectors where vector.count == size {
       for index in sum.indices { sum[index] += vector[index] }
     }
-    let length = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
-    return length > 0 ? sum.map { $0 / length } : []
+    return Similarity.unit(sum)
   }
 }

@@ -7,11 +7,17 @@ enum Similarity {
   }
 
   /// Cosine of two unit vectors, nothing when one is missing.
-  static func cosine(_ left: [Float], _ right: [Float]) -> Float {
+  static func cosine(_ left: WordVector, _ right: WordVector) -> Float {
     guard left.count == right.count else { return 0 }
-    var sum: Float = 0
+    var sum = SIMD8<Float>.zero
     for index in left.indices { sum += left[index] * right[index] }
-    return sum
+    return sum.sum()
+  }
+
+  /// Returns the vector of length one in the same direction; one without direction becomes empty.
+  static func unit(_ vector: WordVector) -> WordVector {
+    let length = vector.reduce(Float(0)) { $0 + ($1 * $1).sum() }.squareRoot()
+    return length > 0 ? vector.map { $0 / length } : []
   }
 
   /// How near two words are: 1 for the same stem or value, else by their vectors.

@@ -5,7 +5,7 @@ struct TextProfile {
     var token: Token
     /// From 0 for an article to about 1 for a rare word.
     var weight: Float
-    var vector: [Float]?
+    var vector: WordVector?
     /// How much it weighs in the meaning of a sentence, from 0 to 1.
     var importance: Float = 0
   }
@@ -16,7 +16,7 @@ struct TextProfile {
   var concepts: Set<String>
   var hits: [ConceptBook.Hit]
   var moves: Set<Move>
-  var mean: [Float]
+  var mean: WordVector
   var sentence: SentenceKind
 }
 
@@ -121,16 +121,14 @@ final class Profiler {
     return counts.mapValues { $0 / length }
   }
 
-  private func mean(_ words: [TextProfile.Word]) -> [Float] {
-    var sum: [Float] = []
+  private func mean(_ words: [TextProfile.Word]) -> WordVector {
+    var sum: WordVector = []
     for word in words {
       guard let vector = word.vector else { continue }
-      if sum.isEmpty { sum = [Float](repeating: 0, count: vector.count) }
+      if sum.isEmpty { sum = WordVector(repeating: .zero, count: vector.count) }
       for index in sum.indices { sum[index] += vector[index] * word.importance }
     }
-    let length = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
-    guard length > 0 else { return [] }
-    return sum.map { $0 / length }
+    return Similarity.unit(sum)
   }
 
   private func kind(_ tokens: [Token], _ moves: Set<Move>) -> SentenceKind {

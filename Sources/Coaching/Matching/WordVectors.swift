@@ -1,5 +1,8 @@
 import CStemmer
 
+/// A vector of meaning, in pieces that the processor adds and multiplies at once.
+typealias WordVector = [SIMD8<Float>]
+
 /// The table of word vectors that may be built in: a signed byte a dimension, found by binary search.
 ///
 /// Nothing is copied or parsed: a look-up reads the few pages it needs.
@@ -73,13 +76,14 @@ struct WordVectors {
   /// Returns how much a word weighs in the meaning of a sentence, from 0 to 1.
   func importance(at index: Int) -> Float { Float(bytes[lengths + index]) / 255 }
 
-  /// Returns the unit vector of a word.
-  func vector(at index: Int) -> [Float] {
+  /// Returns the unit vector of a word, eight numbers at a time.
+  func vector(at index: Int) -> WordVector {
     let start = vectors + index * dimensions
-    var vector = (0..<dimensions).map { Float(Int8(bitPattern: bytes[start + $0])) }
-    let length = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
-    if length > 0 { for position in vector.indices { vector[position] /= length } }
-    return vector
+    var vector = WordVector(repeating: .zero, count: (dimensions + 7) / 8)
+    for place in 0..<dimensions {
+      vector[place / 8][place % 8] = Float(Int8(bitPattern: bytes[start + place]))
+    }
+    return Similarity.unit(vector)
   }
 
   private static func integer(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {

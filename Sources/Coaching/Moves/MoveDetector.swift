@@ -17,8 +17,19 @@ struct MoveDetector {
   /// Returns the rules that fire on `utterance`, at most once each, without those that another one explains away.
   func firings(in utterance: Utterance) -> [Firing] {
     let matcher = RuleMatcher(utterance: utterance, language: language)
-    let fired = book.rules.compactMap { rule in matcher.firing(rule).map { Firing(rule: rule, span: $0) } }
+    let starts = book.starts(in: utterance.tokens)
+    let fired = zip(book.rules, starts).compactMap { rule, starts in
+      matcher.firing(rule, starts).map { Firing(rule: rule, span: $0) }
+    }
     return fired.filter { firing in !isExplainedAway(firing, by: fired, utterance) }
+  }
+
+  /// Whether the rule with this id fires on `utterance`, whatever else does.
+  func fires(_ ruleID: String, in utterance: Utterance) -> Bool {
+    let matcher = RuleMatcher(utterance: utterance, language: language)
+    return zip(book.rules, book.starts(in: utterance.tokens)).contains { rule, starts in
+      rule.id == ruleID && matcher.firing(rule, starts) != nil
+    }
   }
 
   /// Whether a move with precedence fired in the same sentence: an accusing "why" is no open question.

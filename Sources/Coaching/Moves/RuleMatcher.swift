@@ -3,14 +3,15 @@ struct RuleMatcher {
   let utterance: Utterance
   let language: CoachLanguage
 
-  /// Returns the tokens on which `rule` fires, or nil.
-  func firing(_ rule: Rule) -> Range<Int>? {
-    let strong = matches(rule.patterns, of: rule)
+  /// Returns the tokens on which `rule` fires, or nil; `starts` are the places worth a look.
+  func firing(_ rule: Rule, _ starts: [RuleBook.Start]) -> Range<Int>? {
+    guard !starts.isEmpty else { return nil }
+    let strong = matches(rule.patterns, starts.filter { !$0.isWeak }, of: rule)
     if strong.count >= rule.count, let first = strong.first {
       return rule.count > 1 ? first.lowerBound..<strong[rule.count - 1].upperBound : first
     }
     guard !rule.weakPatterns.isEmpty else { return nil }
-    let weak = matches(rule.weakPatterns, of: rule) + strong
+    let weak = matches(rule.weakPatterns, starts.filter(\.isWeak), of: rule) + strong
     guard weak.count >= 2, let first = weak.map(\.lowerBound).min(), let last = weak.map(\.upperBound).max()
     else {
       return nil
@@ -19,19 +20,16 @@ struct RuleMatcher {
   }
 
   /// Matches of any pattern that pass the guards, none overlapping another, in order.
-  private func matches(_ patterns: [Pattern], of rule: Rule) -> [Range<Int>] {
+  private func matches(_ patterns: [Pattern], _ starts: [RuleBook.Start], of rule: Rule) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    var index = 0
-    while index < utterance.tokens.count {
-      let span = patterns.lazy.compactMap { $0.range(in: utterance.tokens, at: index) }
-        .first { !$0.isEmpty && passes($0, rule) }
-      if let span {
-        found.append(span)
-        index = span.upperBound
-        if found.count >= rule.count, rule.weakPatterns.isEmpty { break }
-      } else {
-        index += 1
-      }
+    var free = 0
+    for start in starts where start.token >= free {
+      guard let span = patterns[start.pattern].range(in: utterance.tokens, at: start.token), !span.isEmpty,
+        passes(span, rule)
+      else { continue }
+      found.append(span)
+      free = span.upperBound
+      if found.count >= rule.count, rule.weakPatterns.isEmpty { break }
     }
     return found
   }

@@ -64,12 +64,11 @@ struct ShapeDetector {
 
   private func severalRequests(_ firings: [MoveDetector.Firing]) -> Sign? {
     guard let request = firings.first(where: { $0.rule.label == .concreteRequest }) else { return nil }
-    let matcher = RuleMatcher(utterance: utterance, language: language)
     let second = utterance.sentences.filter { sentence in
       !sentence.contains(request.span.lowerBound)
         && request.rule.patterns.contains { $0.firstRange(in: utterance.tokens, within: sentence) != nil }
     }
-    guard !second.isEmpty, matcher.firing(request.rule) != nil else { return nil }
+    guard !second.isEmpty else { return nil }
     return Sign(ruleID: "several-requests.two", label: .severalRequests, span: 0..<utterance.tokens.count)
   }
 

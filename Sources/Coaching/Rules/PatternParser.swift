@@ -152,7 +152,7 @@ struct PatternParser {
   private func literalParts(_ words: [String]) -> [Pattern] {
     tokenizer.patternTokens(words.joined(separator: " ")).map { token in
       loose && token.key.utf8.count > 3 && token.kind == .word
-        ? .either(key: token.key, stem: token.stem) : .word(token.key)
+        ? .either(key: token.key, stem: tokenizer.stemmer.stem(token.key)) : .word(token.key)
     }
   }
 

@@ -1,8 +1,23 @@
 /// The rules of one language, ready to be applied.
 struct RuleBook {
+  /// A place where a pattern of a rule could match.
+  struct Start {
+    var token: Int
+    var pattern: Int
+    var isWeak: Bool
+  }
+
+  private struct Entry {
+    var rule: Int
+    var pattern: Int
+    var isWeak: Bool
+  }
+
   let rules: [Rule]
   /// What stood in the way of reading the rule files; a test keeps it empty.
   let error: RuleFileError?
+  private let index: PatternIndex
+  private let entries: [Entry]
 
   init(tokenizer: Tokenizer) {
     do {
@@ -12,6 +27,30 @@ struct RuleBook {
       rules = []
       self.error = error
     }
+    var index = PatternIndex()
+    var entries: [Entry] = []
+    for (number, rule) in rules.enumerated() {
+      for (pattern, isWeak) in rule.patterns.map({ ($0, false) }) + rule.weakPatterns.map({ ($0, true) }) {
+        index.add(pattern, entries.count)
+        let place =
+          isWeak ? entries.count { $0.rule == number && $0.isWeak } : entries.count { $0.rule == number }
+        entries.append(Entry(rule: number, pattern: place, isWeak: isWeak))
+      }
+    }
+    self.index = index
+    self.entries = entries
+  }
+
+  /// Returns, by rule, where its patterns could match in `tokens`, in the order of the tokens.
+  func starts(in tokens: [Token]) -> [[Start]] {
+    var starts = [[Start]](repeating: [], count: rules.count)
+    for (position, token) in tokens.enumerated() {
+      index.candidates(at: token) { number in
+        let entry = entries[number]
+        starts[entry.rule].append(Start(token: position, pattern: entry.pattern, isWeak: entry.isWeak))
+      }
+    }
+    return starts.map { $0.sorted { ($0.token, $0.pattern) < ($1.token, $1.pattern) } }
   }
 
   private static func texts(_ language: CoachLanguage) -> [String] {

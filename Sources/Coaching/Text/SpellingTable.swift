@@ -25,6 +25,9 @@ struct SpellingTable {
     self.firstWords = firstWords
   }
 
+  /// Whether `word` begins a form that is written out.
+  func rewrites(_ word: String) -> Bool { firstWords.contains(word) }
+
   /// Replaces written forms by the words they stand for, longest first.
   func expand(_ tokens: [Token]) -> [Token] {
     var result: [Token] = []

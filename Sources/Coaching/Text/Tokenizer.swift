@@ -21,7 +21,13 @@ final class Tokenizer {
 
   /// Returns the tokens of a rule's pattern: words only, since figures there are named by kind.
   func patternTokens(_ text: String) -> [Token] {
-    stemmed(words(text))
+    if isPlain(text) { return [Token(key: text, stem: "", kind: .word, range: 0..<0, value: nil)] }
+    return words(text)
+  }
+
+  /// Whether a pattern is one small word in letters that needs no rewriting.
+  private func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") } && !spelling.rewrites(text)
   }
 
   private func words(_ text: String) -> [Token] {
