@@ -27,6 +27,11 @@ public struct Coach {
   /// The ids of all rules of the language, sorted.
   public var ruleIDs: [String] { engine.ruleIDs }
 
+  /// Reads the options ahead, while the user reads the screen, so that the reply itself costs little.
+  public func prepare(_ options: [MatchCandidate]) {
+    for text in options.flatMap(\.texts) { _ = engine.profiler.keptProfile(text) }
+  }
+
   /// Returns which option `reply` means, or the two nearest readings, or that it means none, with the words that decided.
   public func match(
     _ reply: String, options: [MatchCandidate], clientLine: String? = nil

@@ -32,13 +32,17 @@ struct ConceptBook {
   /// Cuts a line at the bars outside of brackets.
   private static func expressions(_ line: Substring) -> [String] {
     var depth = 0
-    var parts = [""]
-    for character in line {
-      if character == "(" { depth += 1 }
-      if character == ")" { depth -= 1 }
-      if character == "|", depth == 0 { parts.append("") } else { parts[parts.count - 1].append(character) }
+    var parts: [[UInt8]] = [[]]
+    for byte in line.utf8 {
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth -= 1 }
+      if byte == UInt8(ascii: "|"), depth == 0 {
+        parts.append([])
+      } else {
+        parts[parts.count - 1].append(byte)
+      }
     }
-    return parts
+    return parts.map { String(decoding: $0, as: UTF8.self) }
   }
 
   private mutating func add(_ name: String, _ pattern: Pattern) {

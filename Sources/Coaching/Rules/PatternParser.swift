@@ -30,17 +30,21 @@ struct PatternParser {
   /// Cuts the text at spaces and around brackets and bars.
   private static func items(_ text: String) -> [String] {
     var items: [String] = []
-    var word = ""
-    for character in text {
-      if "()[]| ".contains(character) {
-        if !word.isEmpty { items.append(word) }
-        word = ""
-        if character != " " { items.append(String(character)) }
-      } else {
-        word.append(character)
+    var word: [UInt8] = []
+    func flush() {
+      if !word.isEmpty { items.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: " "): flush()
+      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"):
+        flush()
+        items.append(String(UnicodeScalar(byte)))
+      default: word.append(byte)
       }
     }
-    if !word.isEmpty { items.append(word) }
+    flush()
     return items
   }
 
