@@ -74,6 +74,9 @@ let package = Package(
     .testTarget(
       name: "RehearsalTests", dependencies: ["Rehearsal", "Scenarios", "YarnRuntime"], exclude: ["Cases"]),
     .testTarget(name: "CoachingTests", dependencies: ["Coaching"], exclude: ["Unseen", "FIGURES.md"]),
+    .testTarget(name: "RecapTests", dependencies: ["Recap", "Rehearsal", "Scenarios"]),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Rehearsal", "Scenarios"]),
+    .testTarget(name: "REPLTests", dependencies: ["REPL", "Rehearsal", "Scenarios", "YarnSyntax"]),
     .testTarget(
       name: "YarnConformanceTests", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"],
       exclude: ["Cases"]),

@@ -1,0 +1,107 @@
+import Foundation
+import Rehearsal
+import Scenarios
+import Testing
+
+@testable import Archive
+
+/// What is kept is kept whole, privately, and by one writer at a time.
+@Suite struct ArchiveTests {
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+    "souffleur-archive-\(UUID().uuidString)")
+
+  private func scenario() throws -> Scenario {
+    let script = "title: Start\n---\nBonjour. #line:a\n-> Oui #line:b\n-> Non #line:c\n===\n"
+    let loaded = Loader.load(
+      ScenarioFiles(name: "x", contents: ["x.yarn": [UInt8](script.utf8)]), language: .french)
+    return try #require(loaded.scenario)
+  }
+
+  private func begun(_ archive: Archive) throws -> (SessionRecord, Rehearsal) {
+    let scenario = try scenario()
+    let setup = Setup(
+      persona: nil, language: .french, facts: ["client": .text("Ferrand")], seed: 3,
+      today: CalendarDate(dayNumber: 20_000))
+    var rehearsal = try Rehearsal(
+      scenario: scenario,
+      setup: Setup(
+        persona: nil, language: .french, facts: [:], seed: 3, today: CalendarDate(dayNumber: 20_000)))
+    _ = try rehearsal.begin()
+    let new = NewSession(
+      reference: "x", scenario: scenario, setup: setup, started: Date(timeIntervalSince1970: 1000))
+    return (try archive.begin(new, opening: rehearsal.transcript.turns.last), rehearsal)
+  }
+
+  @Test func whatGoesInComesOut() throws {
+    let archive = try Archive(folder: folder)
+    var (session, rehearsal) = try begun(archive)
+    let reply = Reply(option: "line:b", typed: "ouais", moves: ["hedge"])
+    _ = try rehearsal.reply(reply)
+    try archive.append(
+      Entry(action: .reply(reply), turn: rehearsal.transcript.turns.last), to: session.id,
+      ledger: rehearsal.ledger,
+      close: rehearsal.transcript.close, at: Date(timeIntervalSince1970: 2000))
+    let again = try Archive(folder: folder)
+    let stored = try #require(try again.session(session.id))
+    #expect(stored.setup == session.setup)
+    #expect(stored.token == session.token)
+    #expect(stored.close == rehearsal.transcript.close)
+    #expect(stored.updated == Date(timeIntervalSince1970: 2000))
+    #expect(try again.actions(of: session.id) == [.reply(reply)])
+    #expect(try again.entries(of: session.id).compactMap(\.turn) == rehearsal.transcript.turns)
+    try FileManager.default.removeItem(at: folder)
+  }
+
+  @Test func theLastSessionIsTheOneUsedLast() throws {
+    let archive = try Archive(folder: folder)
+    let (first, rehearsal) = try begun(archive)
+    let (second, _) = try begun(archive)
+    #expect(try archive.lastSession()?.id == second.id)
+    try archive.append(
+      Entry(note: "à moi"), to: first.id, ledger: rehearsal.ledger, close: .left,
+      at: Date(timeIntervalSince1970: 9000))
+    #expect(try archive.lastSession()?.id == first.id)
+    #expect(try archive.lastSession(open: true)?.id == second.id)
+    #expect(try archive.sessions().map(\.id) == [first.id, second.id])
+    try FileManager.default.removeItem(at: folder)
+  }
+
+  @Test func onlyItsOwnerCanReadIt() throws {
+    _ = try Archive(folder: folder)
+    func mode(_ path: String) throws -> Int {
+      try #require(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int)
+    }
+    #expect(try mode(folder.path) == 0o700)
+    #expect(try mode(folder.appendingPathComponent("archive.sqlite").path) == 0o600)
+    try FileManager.default.removeItem(at: folder)
+  }
+
+  @Test func aFileThatIsNoArchiveIsRefused() throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let file = folder.appendingPathComponent("archive.sqlite")
+    try Data(repeating: 0x41, count: 5000).write(to: file)
+    #expect(throws: ArchiveError.self) { try Archive(folder: folder) }
+    #expect(try Data(contentsOf: file) == Data(repeating: 0x41, count: 5000))
+    try FileManager.default.removeItem(at: folder)
+  }
+
+  /// Two programs that write at once wait for each other; nothing is lost.
+  @Test func twoWriters() async throws {
+    let archives = [try Archive(folder: folder), try Archive(folder: folder)]
+    let (session, _) = try begun(archives[0])
+    await withTaskGroup(of: Void.self) { group in
+      for (index, archive) in archives.enumerated() {
+        group.addTask {
+          for number in 0..<20 {
+            try? archive.append(
+              Entry(note: "\(index) \(number)"), to: session.id, ledger: Ledger(), close: nil, at: Date())
+          }
+        }
+      }
+    }
+    let notes = try archives[0].entries(of: session.id).compactMap(\.note)
+    #expect(notes.count == 40)
+    #expect(notes.filter { $0.hasPrefix("1 ") } == (0..<20).map { "1 \($0)" })
+    try FileManager.default.removeItem(at: folder)
+  }
+}

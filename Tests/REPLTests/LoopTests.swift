@@ -1,0 +1,116 @@
+import Rehearsal
+import Scenarios
+import Testing
+
+@testable import REPL
+
+/// The loop over replies that were written down before.
+@Suite struct LoopTests {
+  struct Refused: Error {}
+
+  static func rehearsal() throws -> Rehearsal {
+    let script = """
+      title: Start
+      ---
+      Client: Bonjour. #line:hello
+      -> Je vous appelle pour la facture. #line:invoice
+          Client: Laquelle ? #line:which
+          -> La F-2031. #line:number
+              Client: Bien. #line:good
+          -> Toutes. #line:all
+              Client: Ah. #line:ah
+      -> Rien. #line:nothing
+          Client: Alors au revoir. #line:bye
+      ===
+
+      """
+    let loaded = Loader.load(
+      ScenarioFiles(name: "x", contents: ["x.yarn": [UInt8](script.utf8)]), language: .french)
+    var rehearsal = try Rehearsal(
+      scenario: try #require(loaded.scenario),
+      setup: Setup(
+        persona: nil, language: .french, facts: [:], seed: 1, today: CalendarDate(dayNumber: 20_000)))
+    _ = try rehearsal.begin()
+    return rehearsal
+  }
+
+  static func play(
+    _ lines: [LineEvent], read: ((String, [OfferedOption]) -> ReplyReading)? = nil,
+    isInteractive: Bool = true,
+    journal: @escaping (Action, Rehearsal) throws -> Void = { _, _ in }
+  ) throws -> (result: LoopResult, text: String, rehearsal: Rehearsal) {
+    let recorder = Screen.Recorder()
+    var options = LoopOptions(journal: journal, keepNote: { _ in })
+    if let read { options.read = { reply, offered, _, _ in read(reply, offered) } }
+    var loop = Loop(
+      try rehearsal(), editor: ScriptedEditor(lines, isInteractive: isInteractive),
+      screen: Screen(recorder: recorder, options: ScreenOptions()), options: options)
+    let result = try loop.run()
+    return (result, recorder.text, loop.rehearsal)
+  }
+
+  @Test func numbersAndWordsAnswer() throws {
+    let (result, text, rehearsal) = try Self.play([.line("1"), .line("la f 2031")])
+    #expect(result == .closed)
+    #expect(rehearsal.transcript.replies.map(\.option.id) == ["line:invoice", "line:number"])
+    #expect(text.contains("Bien."))
+  }
+
+  @Test func whatIsNotUnderstoodIsSaidAndNotPlayed() throws {
+    let (result, text, rehearsal) = try Self.play([.line("il fait beau aujourd’hui")])
+    #expect(result == .suspended)
+    #expect(rehearsal.turnCount == 0)
+    #expect(text.contains("deviner") && text.contains("2. Rien."))
+  }
+
+  @Test func unsureIsAskedBackOnceThenTheMenu() throws {
+    let unsure: (String, [OfferedOption]) -> ReplyReading = { _, options in
+      .unsure(options: options.map(\.id), why: "les deux se valent")
+    }
+    let (_, text, rehearsal) = try Self.play(
+      [.line("hum hum hum"), .line("hum encore"), .line("/pourquoi")], read: unsure)
+    #expect(rehearsal.turnCount == 0)
+    #expect(text.contains("Vous voulez dire plutôt"))
+    #expect(text.contains("deviner"))
+    #expect(text.contains("les deux se valent"))
+  }
+
+  @Test func sureIsPlayedAndShown() throws {
+    let (_, text, rehearsal) = try Self.play(
+      [.line("au sujet d’un papier")], read: { _, options in .sure(option: options[0].id, why: "papier") })
+    #expect(rehearsal.transcript.replies.first?.typed == "au sujet d’un papier")
+    #expect(text.contains("compris"))
+  }
+
+  @Test func undoAndRedo() throws {
+    let (_, _, rehearsal) = try Self.play([
+      .line("1"), .line("/annuler"), .line("/refaire"), .line("/undo"), .line("2"),
+    ])
+    #expect(rehearsal.transcript.replies.map(\.option.id) == ["line:nothing"])
+  }
+
+  @Test func nothingIsShownThatCouldNotBeKept() throws {
+    #expect(throws: LoopError.self) {
+      try Self.play([.line("1")], journal: { _, _ in throw Refused() })
+    }
+    var kept: [Action] = []
+    let (_, text, _) = try Self.play(
+      [.line("1"), .line("9"), .line("/quit")], journal: { action, _ in kept.append(action) })
+    #expect(kept == [.reply(Reply(option: "line:invoice")), .leave])
+    #expect(text.contains("Il n’y a pas de réponse 9"))
+  }
+
+  @Test(arguments: [
+    (LineEvent.interrupt, LoopResult.interrupted), (.terminate, .terminated), (.endOfInput, .suspended),
+    (.line("/save"), .suspended),
+  ])
+  func waysToStop(_ event: LineEvent, _ result: LoopResult) throws {
+    #expect(try Self.play([event]).result == result)
+  }
+
+  @Test func aPipeIsGivenTheMenu() throws {
+    let (_, text, _) = try Self.play([.line("2")], isInteractive: false)
+    #expect(text.contains("1. Je vous appelle pour la facture."))
+    #expect(text.contains("Vous\u{A0}: Rien."))
+  }
+}

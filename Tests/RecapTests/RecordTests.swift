@@ -1,0 +1,133 @@
+import Foundation
+import Rehearsal
+import Scenarios
+import Testing
+
+@testable import Recap
+
+/// What the record says of each item, and what it never says.
+@Suite struct RecordTests {
+  static let day = CalendarDate(iso: "2026-11-21") ?? CalendarDate(dayNumber: 0)
+
+  static func scenario(_ template: String = "") throws -> Scenario {
+    let project = """
+      {"projectFileVersion": 4, "baseLanguage": "fr", "scenario": {"id": "x", "title": {"fr": "Essai", "en": "Trial"}, "facts": [
+        {"name": "client", "type": "text", "question": "?", "example": "Ferrand"},
+        {"name": "due", "type": "date", "question": "?", "example": "2026-10-29"},
+        {"name": "amount", "type": "money", "question": "?", "example": {"amount": "2400", "currency": "EUR"}}]}}
+      """
+    var contents = [
+      "x.yarnproject": [UInt8](project.utf8),
+      "x.yarn": [UInt8]("title: Start\n---\nBonjour {$client}, {$amount}, {$due}. #line:a\n===\n".utf8),
+    ]
+    if !template.isEmpty { contents["recap/fr.mustache"] = [UInt8](template.utf8) }
+    let loaded = Loader.load(ScenarioFiles(name: "x", contents: contents))
+    return try #require(loaded.scenario, "\(loaded.diagnostics)")
+  }
+
+  static func record(
+    _ items: [LedgerItem], template: String = "", language: Language = .french, client: String = "Ferrand"
+  ) throws -> Record {
+    var ledger = Ledger()
+    for item in items { ledger.record(item) }
+    let setup = Setup(
+      persona: nil, language: language,
+      facts: [
+        "client": .text(client), "due": .date(CalendarDate(iso: "2026-10-29") ?? day),
+        "amount": .money(Money(amount: 2400, currency: "EUR")),
+      ], seed: 1, today: day)
+    let source = RecordSource(
+      scenario: try scenario(template), setup: setup, ledger: ledger, session: "abc",
+      date: Date(timeIntervalSince1970: 0))
+    return try Record(source, language: language)
+  }
+
+  static func item(
+    _ status: LedgerItem.Status, _ owner: LedgerItem.Owner?, _ due: String?, _ text: String = "X"
+  ) -> LedgerItem {
+    LedgerItem(
+      id: text, status: status, owner: owner, due: due.flatMap(CalendarDate.init(iso:)), amount: nil,
+      concession: nil,
+      text: text)
+  }
+
+  @Test(arguments: [
+    (item(.agreed, .client, "2026-11-26"), "- X (vous, pour le jeudi 26 novembre 2026)"),
+    (item(.agreed, .me, nil), "- X (moi, date à fixer)"),
+    (item(.proposed, nil, "2026-11-26"), "- X (à attribuer, pour le jeudi 26 novembre 2026)"),
+    (item(.open, nil, nil), "- X\n"), (item(.refused, .client, nil), "- X (vous)"),
+  ])
+  func whatIsMissingStaysVisible(_ item: LedgerItem, _ line: String) throws {
+    #expect(try Self.record([item]).plainText.contains(line))
+  }
+
+  /// Only what is agreed stands under the heading that says so, and only then does the subject say so.
+  @Test func statusesAreKeptApart() throws {
+    for status in LedgerItem.Status.allCases {
+      for language in Language.allCases {
+        let record = try Self.record([Self.item(status, .client, "2026-11-26")], language: language)
+        let agreed = language == .french ? "Convenu\n" : "Agreed\n"
+        #expect(record.plainText.contains(agreed) == (status == .agreed))
+        let claims = language == .french ? "avons convenu" : "we agreed"
+        #expect(record.subject.contains(claims) == (status == .agreed))
+        #expect(record.promises.isEmpty == (status == .open || status == .refused))
+      }
+    }
+  }
+
+  @Test func anEmptyLedgerSaysSo() throws {
+    let record = try Self.record([])
+    #expect(record.plainText.contains("Rien n’a été convenu"))
+    #expect(!CalendarFile(record, date: Date()).text.contains("BEGIN:VEVENT"))
+  }
+
+  @Test func correctionIsTwoWorkingDaysLater() {
+    let days = [("2026-11-20", "2026-11-24"), ("2026-11-21", "2026-11-24"), ("2026-11-23", "2026-11-25")]
+    for (from, to) in days {
+      #expect(CalendarDate(iso: from).map { Record.workingDay(2, after: $0).iso } == to)
+    }
+  }
+
+  @Test func theScenariosOwnWords() throws {
+    let template =
+      "subject: Facture {{amount}}\n\nÉchue le {{due}}{{#days_late_due}}, {{days_late_due}} jours de retard{{/days_late_due}}.\n"
+    let record = try Self.record([], template: template)
+    #expect(record.subject == "Facture 2\u{202F}400,00\u{A0}€")
+    #expect(record.details == "Échue le jeudi 29 octobre 2026, 23 jours de retard.")
+    #expect(record.html.contains("23 jours de retard"))
+  }
+
+  @Test(arguments: [
+    ("{{> other}}", true), ("{{nobody}}", true), ("{{=<% %>=}}", true), ("{{clien}}", true),
+    ("{{client", true),
+    ("{{client}}", false), ("{{! a comment }}", false), ("{{#client}}a{{/client}}", false),
+  ])
+  func templatesAreChecked(_ template: String, _ isRefused: Bool) throws {
+    if isRefused {
+      #expect(throws: TemplateError.self) { try Self.record([], template: template) }
+    } else {
+      _ = try Self.record([], template: template)
+    }
+  }
+
+  /// Text from outside stays text in every form.
+  @Test func hostileText() throws {
+    let text = "<script>alert(1)</script>\r\nBcc: x@y.z\u{1B}[31m\u{202E}"
+    let record = try Self.record([Self.item(.agreed, .client, "2026-11-26", text)], client: text)
+    #expect(!record.html.contains("<script>"))
+    for form in [record.plainText, record.html, try record.json()] {
+      #expect(!form.contains("\u{1B}") && !form.contains("\u{202E}"))
+      #expect(!form.split(separator: "\n").contains { $0.hasPrefix("Bcc:") })
+    }
+    let mail = MailMessage(record, from: nil, to: nil, date: Date(timeIntervalSince1970: 0)).text
+    #expect(!mail.components(separatedBy: "\r\n").contains { $0.hasPrefix("Bcc:") })
+  }
+
+  @Test func aLinkThatIsTooLongIsNone() throws {
+    #expect(MailtoLink(try Self.record([]), to: nil) != nil)
+    let long = (0..<60).map {
+      Self.item(.agreed, .client, nil, "Point \($0) " + String(repeating: "é", count: 40))
+    }
+    #expect(MailtoLink(try Self.record(long), to: nil) == nil)
+  }
+}
