@@ -28,8 +28,10 @@ public struct Coach {
   public var ruleIDs: [String] { engine.ruleIDs }
 
   /// Reads the options ahead, while the user reads the screen, so that the reply itself costs little.
-  public func prepare(_ options: [MatchCandidate]) {
-    for text in options.flatMap(\.texts) { _ = engine.profiler.keptProfile(text) }
+  public func prepare(_ options: [MatchCandidate], clientLine: String? = nil) {
+    for text in options.flatMap(\.texts) + [clientLine].compactMap({ $0 }) {
+      _ = engine.profiler.keptProfile(text)
+    }
   }
 
   /// Returns which option `reply` means, or the two nearest readings, or that it means none, with the words that decided.

@@ -87,7 +87,8 @@ enum Bench {
     var ahead: [Double] = []
     var costs: [Double] = []
     for point in points {
-      let reading = milliseconds(clock.measure { coach.prepare(point.candidates) })
+      let reading = milliseconds(
+        clock.measure { coach.prepare(point.candidates, clientLine: point.client_line) })
       if first == nil { first = reading } else { ahead.append(reading) }
       for utterance in point.utterances {
         let cost = clock.measure {

@@ -48,17 +48,20 @@ struct WordVectors {
   /// Returns the place of a word in lower case without accents.
   func index(of word: String) -> Int? {
     var word = word
-    return word.withUTF8 { key in
-      var low = 0
-      var high = count - 1
-      while low <= high {
-        let middle = (low + high) / 2
-        let order = compare(key, middle)
-        if order == 0 { return middle }
-        if order < 0 { high = middle - 1 } else { low = middle + 1 }
-      }
-      return nil
+    return word.withUTF8(index(of:))
+  }
+
+  /// Returns the place of a word given by its letters.
+  func index(of key: UnsafeBufferPointer<UInt8>) -> Int? {
+    var low = 0
+    var high = count - 1
+    while low <= high {
+      let middle = (low + high) / 2
+      let order = compare(key, middle)
+      if order == 0 { return middle }
+      if order < 0 { high = middle - 1 } else { low = middle + 1 }
     }
+    return nil
   }
 
   private func compare(_ key: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {

@@ -41,14 +41,13 @@ struct TypoCorrector {
   /// The most frequent word one edit away, if it is an everyday word.
   private func frequent(near letters: [UInt8]) -> String? {
     guard let vectors else { return nil }
-    var best: (word: String, zipf: Float)?
+    var best: (letters: [UInt8], zipf: Float)?
     for candidate in EditDistance.oneEditAway(letters) {
-      let word = String(decoding: candidate, as: UTF8.self)
-      guard let place = vectors.index(of: word) else { continue }
+      guard let place = candidate.withUnsafeBufferPointer(vectors.index(of:)) else { continue }
       let zipf = vectors.zipf(at: place)
-      if zipf >= 4, zipf > best?.zipf ?? 0 { best = (word, zipf) }
+      if zipf >= 4, zipf > best?.zipf ?? 0 { best = (candidate, zipf) }
     }
-    return best?.word
+    return best.map { String(decoding: $0.letters, as: UTF8.self) }
   }
 }
 
