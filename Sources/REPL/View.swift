@@ -68,7 +68,9 @@ struct View {
     if screen.width < 72 || screen.options.isAccessible {
       for part in parts { try screen.paragraph(part, role: .meter, indent: 2) }
     } else {
-      try screen.paragraph(parts.joined(separator: " · "), role: .meter, indent: 2)
+      // Each part stays whole where the line breaks.
+      let whole = parts.map { $0.replacing(" ", with: "\u{00A0}") }
+      try screen.paragraph(whole.joined(separator: " · "), role: .meter, indent: 2)
     }
   }
 

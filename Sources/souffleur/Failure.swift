@@ -1,5 +1,6 @@
 import Archive
 import Foundation
+import REPL
 import Recap
 import Rehearsal
 import Scenarios
@@ -29,6 +30,13 @@ struct Failure: Error {
   init(_ status: ExitStatus, _ message: String = "") {
     self.status = status
     self.message = message
+  }
+
+  init(_ error: OutputError) {
+    switch error {
+    case .closed: self.init(.done)
+    case .failed(let number): self.init(.inputOutput, String(cString: strerror(number)))
+    }
   }
 
   init(_ error: LoadError, _ language: Language) { self.init(.noInput, error.message(in: language)) }

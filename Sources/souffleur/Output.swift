@@ -13,6 +13,19 @@ func emit(_ text: String) throws {
   }
 }
 
+/// Writes a text for reading to standard output: wrapped where that is a terminal, as it is elsewhere.
+func emitWrapped(_ text: String) throws {
+  guard isatty(1) == 1 else { return try emit(text) }
+  let screen = Screen(options: ScreenOptions())
+  for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+    do throws(OutputError) {
+      try screen.message(String(line))
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
+
 /// Writes a message to standard error, where everything goes that is no result; wrapped where that is a terminal.
 func tell(_ text: String) {
   guard isatty(2) == 1 else {

@@ -128,7 +128,7 @@ struct RecapCommand: ParsableCommand {
   }
 
   private func write(_ text: String) throws {
-    if output == "-" { return try emit(text) }
+    if output == "-" { return try format == .txt ? emitWrapped(text) : emit(text) }
     do {
       try writePrivately(text, to: URL(fileURLWithPath: output))
     } catch {

@@ -120,9 +120,7 @@ struct Stage {
       return try loop.run()
     } catch {
       switch error {
-      case .output(.closed): throw Failure(.done)
-      case .output(.failed(let number)):
-        throw Failure(.inputOutput, String(cString: strerror(number)))
+      case .output(let error): throw Failure(error)
       case .journal(let error as ArchiveError): throw Failure(error, language)
       case .journal(let error): throw Failure(.inputOutput, error.localizedDescription)
       case .rehearsal(let error): throw Failure(error, language)
@@ -168,7 +166,7 @@ struct Stage {
       isFrench
       ? "Le courriel de récapitulation, prêt à relire :" : "The recap e-mail, ready for you to check:"
     try emit("\n\(heading)\n\n")
-    try emit(record.plainText)
+    try emitWrapped(record.plainText)
     let file = try writer.saveMail(record)
     tell("")
     tell(isFrench ? "Brouillon : \(file.path)" : "Draft: \(file.path)")
