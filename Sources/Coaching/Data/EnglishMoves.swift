@@ -391,6 +391,7 @@ enum EnglishMoves {
     statement
     unless message (your|you had|at your end|on your) .. @EXCUSE
     unless message (you are|you will be|will be|includes|include|included|covers|cover|please find|attached|offers|could you|comes with|can you)
+    unless message (tomorrow|will|next week)
     unless sentence (i understand|i know|i see|i imagine|take care)
     unless sentence since (monday|tuesday|wednesday|thursday|friday|the start|last|january|the beginning|day|when|#date|#number|then)
     yes I was swamped, and then my laptop died.

@@ -67,6 +67,7 @@ enum FrenchMoves {
     unless sentence (vos|tes|des|leurs|attends des|attends vos) excuses
     unless sentence (inutile|pas besoin|pas la peine|refuse|arretez|arrete|cessez) de (vous|t'|m'|s') excuser
     unless sentence (vous|tu) .. (devez|dois|devriez|pourriez|pouvez) .. (excuser|excuses)
+    unless sentence desole que (ca|cela|ce)
     unless sentence je regrette (votre|ta|vos|tes)
     yes Désolée pour le retard.
     yes Je vous prie d'excuser cette erreur.
@@ -156,7 +157,8 @@ enum FrenchMoves {
     rule request.dated concrete_request
     match ^ [bonjour|alors|donc|et|svp|ok|bon|sinon|du coup|euh|maintenant] *ez !vous !que
     match ^ [bonjour|alors|donc|et|svp|ok|bon] (envoie|paie|paye|regle|confirme|donne|renvoie|verse|valide|signe|rappelle|transmets|fais|livre|corrige|appelle|depose|relis|complete|choisis|previens|reponds|dis|mets|prevois|vire|rembourse|retourne|remplis|ajoute|passe|prepare|fournis|bloque) [moi|nous|le|la|les|ca|lui|en]
-    match (pouvez|pourriez|peux|pourrais) (vous|tu)
+    match (pouvez|pourriez) vous
+    match (peux|pourrais) tu
     match (vous|tu) (pouvez|pourriez|peux|pourrais) ..5 (*er|*ir|*oir|*re) 
     match (j'ai|j'aurais|nous avons|on a) besoin
     match il (me|nous) (faut|faudrait|les faut|le faut|la faut)
@@ -407,6 +409,7 @@ enum FrenchMoves {
     match (ca|cela) arrive
     match (il|ca) (semblerait|semble|parait) .. (erreur|bug|probleme|oubli|coquille)
     unless sentence (j'ai|je n'ai|nous avons|c'est moi|ma faute|mon erreur|par moi|de ma part|de mon fait|par mes soins|mon oubli|vous avez|tu as)
+    unless message (pas grave|a tout le monde)
     unless clause par (moi|notre|nos|mon|ma|mes|votre|vos|la directrice|le directeur|l'equipe)
     unless clause (validee|valide|envoyee|mise en ligne|livre|livree|signe|signee) (le|hier|par)
     statement
@@ -424,6 +427,7 @@ enum FrenchMoves {
     statement
     unless message (votre|vos|chez vous|votre equipe) .. @EXCUSE
     unless message (vous etes|vous serez|sera|seront|aura|inclut|comprend|inclus|propose|voici|ci joint|comprennent|pouvez vous|formation .. comprise)
+    unless message (demain|prochain* | on regarde)
     unless message (depannage|assistance|maintenance|garantie|couvre)
     unless sentence (je comprends|je sais|j'imagine|prenez soin)
     yes J'étais débordé, et puis mon ordinateur est tombé en panne.
@@ -616,6 +620,7 @@ enum FrenchMoves {
     unless sentence (vous|tu) ... toujours (ete|su|fait|eu) .. (un plaisir|agreable*|gentil*|correct*|clair*|reactif*|ponctuel*|bien|confiance|disponible*|la|professionnel*|bienveillant*|a l'ecoute|super|genial*|loyal*|honnete*|parfait*|serieu*|patient*)
     unless clause (vous|tu) (pouvez|peux|pourrez|pourras|serez|seras|etes|es) toujours (me|m'|nous|le|la|les|compter|ecrire|appeler|revenir|choisir|bienvenu*|la|la bas|en|au|d'accord|interesse*|disponible*|libre*|partant*)
     unless clause si jamais
+    unless sentence (aviez|avais) (dit|parle) ... ?
     unless clause toujours (pas|rien|aucun*) (recu)
     unless clause (je|j'|nous) .. (toujours|jamais|oublie*)
     unless clause (n'avez|n'as) jamais (ete|eu|vu) .. (aussi|satisfait*|mieux)
