@@ -26,7 +26,7 @@ public struct Loop<Editor: LineEditor> {
   /// Runs until the rehearsal is over or the user stops.
   public mutating func run() throws(LoopError) -> LoopResult {
     try output { (view) throws(OutputError) in
-      try view.show(rehearsal.currentTurn(), of: rehearsal, isNew: !options.isResumed)
+      try view.show(rehearsal.currentTurn(), of: rehearsal)
       if !options.isJSON, view.isInteractive, !rehearsal.isFinished { try view.hint(wording.howToAnswer) }
     }
     while !rehearsal.isFinished {
@@ -156,8 +156,13 @@ public struct Loop<Editor: LineEditor> {
     case .lang: try switchLanguage(argument)
     case .save: return true
     case .quit:
-      try perform(.leave) { (rehearsal) throws(RehearsalError) in _ = rehearsal.leave() }
-      try show()
+      var events: [Event] = []
+      try perform(.leave) { (rehearsal) throws(RehearsalError) in events = rehearsal.leave() }
+      let wording = self.wording
+      try output { (view) throws(OutputError) in
+        try view.hint(wording.takingLeave)
+        try view.show(events, of: rehearsal)
+      }
     }
     return false
   }
@@ -205,7 +210,7 @@ public struct Loop<Editor: LineEditor> {
 
   private func show() throws(LoopError) {
     try output { (view) throws(OutputError) in
-      try view.show(rehearsal.currentTurn(), of: rehearsal, isNew: true)
+      try view.show(rehearsal.currentTurn(), of: rehearsal)
     }
   }
 

@@ -28,8 +28,6 @@ public struct LoopOptions {
   public var keepNote: (_ text: String) throws -> Void
   /// Whether events are printed as JSON, one object a line.
   public var isJSON = false
-  /// Whether the conversation goes on from an earlier run.
-  public var isResumed = false
 
   /// Makes options that keep things in the two places given.
   public init(

@@ -7,8 +7,8 @@ struct View {
   let isInteractive: Bool
   let isJSON: Bool
 
-  /// Shows the events of a turn; `isNew` is false when they have been shown in an earlier run.
-  func show(_ events: [Event], of rehearsal: Rehearsal, isNew: Bool) throws(OutputError) {
+  /// Shows the events of a turn.
+  func show(_ events: [Event], of rehearsal: Rehearsal) throws(OutputError) {
     if isJSON {
       for event in events { try screen.raw(EventJSON.line(event)) }
       return

@@ -74,6 +74,7 @@ struct Wording {
   }
 
   var redone: String { pick("Remis.", "Put back.") }
+  var takingLeave: String { pick("(Vous prenez congé.)", "(You take your leave.)") }
   var emptyLedger: String { pick("Le registre est vide.", "The ledger is empty.") }
   var noteKept: String { pick("Noté, pour vous seul.", "Noted, for you only.") }
   var noteNeedsText: String { pick("Que faut-il noter\u{00A0}? /noter TEXTE", "Note what? /note TEXT") }

@@ -104,7 +104,6 @@ struct Stage {
     options.read = { reader.read($0, $1, clientLine: $2, language: $3) }
     options.moves = { reader.moves(in: $0, language: $1) }
     options.isJSON = isJSON
-    options.isResumed = isResumed
     try announce(isJSON: isJSON)
     var loop = Loop(rehearsal, editor: editor, screen: Screen(options: screen), options: options)
     let result = try attempt(&loop)
@@ -165,7 +164,7 @@ struct Stage {
     let heading =
       isFrench
       ? "Le courriel de récapitulation, prêt à relire :" : "The recap e-mail, ready for you to check:"
-    try emit("\n\(heading)\n\n")
+    try emitWrapped("\n\(heading)\n\n")
     try emitWrapped(record.plainText)
     let file = try writer.saveMail(record)
     tell("")

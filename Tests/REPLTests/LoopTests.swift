@@ -1,3 +1,4 @@
+import Foundation
 import Rehearsal
 import Scenarios
 import Testing
@@ -98,6 +99,7 @@ import Testing
       [.line("1"), .line("9"), .line("/quit")], journal: { action, _ in kept.append(action) })
     #expect(kept == [.reply(Reply(option: "line:invoice")), .leave])
     #expect(text.contains("Il n’y a pas de réponse 9"))
+    #expect(text.components(separatedBy: "Laquelle").count == 2, "leaving does not tell the last turn again")
   }
 
   @Test(arguments: [
