@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Scenarios
 
 #if canImport(Glibc)
   import Glibc
@@ -17,7 +18,7 @@ struct Souffleur: ParsableCommand {
       Exit statuses: 0 done, 1 a check found something, 64 wrong usage, 65 bad data, 66 no such file, \
       70 a bug of ours, 74 input or output failed, 130 interrupted.
       """,
-    version: "0.1.0",
+    version: ToolVersion.text,
     subcommands: [
       ListCommand.self, RehearseCommand.self, RecapCommand.self, HistoryCommand.self,
       ScenarioCommand.self, DataCommand.self,

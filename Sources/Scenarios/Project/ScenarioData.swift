@@ -19,9 +19,6 @@ struct ScenarioData: Sendable {
   var cast: Set<String> = []
   var endings: [String: EndingInfo] = [:]
 
-  /// What this program can play; `requires` names the least it needs.
-  static let toolVersion = [1, 0, 0]
-
   static let keys = [
     "id", "version", "author", "licence", "requires", "title", "summary", "goal", "channel", "personas",
     "facts",
@@ -70,7 +67,7 @@ struct ScenarioData: Sendable {
     guard numbers.count == parts.count, (1...3).contains(parts.count) else {
       return reader.mistake("requires is a version such as 1.0, not `\(text.prefix(40))`", at: node.span)
     }
-    if ScenarioData.toolVersion.lexicographicallyPrecedes(numbers) {
+    if ToolVersion.numbers.lexicographicallyPrecedes(numbers) {
       reader.mistake("this scenario needs version \(text) of the program", at: node.span)
     }
   }
