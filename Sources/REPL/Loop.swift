@@ -30,7 +30,7 @@ public struct Loop<Editor: LineEditor> {
       if !options.isJSON, view.isInteractive, !rehearsal.isFinished { try view.hint(wording.howToAnswer) }
     }
     while !rehearsal.isFinished {
-      prepareCompletion()
+      prepareForReply()
       let prompt = view.screen.prompt(wording.prompt, bracketed: editor.isInteractive)
       switch editor.readLine(prompt: prompt) {
       case .line(let line):
@@ -44,9 +44,11 @@ public struct Loop<Editor: LineEditor> {
     return .closed
   }
 
-  private mutating func prepareCompletion() {
-    let (options, language) = (rehearsal.options, rehearsal.language)
-    editor.completer = { Completion.candidates(before: $0, options: options, language: language) }
+  /// Gets ready for a reply: what Tab offers, and what own words could mean.
+  private mutating func prepareForReply() {
+    let (offered, language) = (rehearsal.options, rehearsal.language)
+    editor.completer = { Completion.candidates(before: $0, options: offered, language: language) }
+    if editor.isInteractive { options.expect?(offered.filter(\.isAvailable), clientLine, language) }
   }
 
   /// Does what a line says; true when the user wants to stop.

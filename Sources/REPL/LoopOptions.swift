@@ -20,6 +20,8 @@ public struct LoopOptions {
       (_ reply: String, _ options: [OfferedOption], _ clientLine: String?, _ language: Language) ->
         ReplyReading
     )?
+  /// Told what can be answered before the user starts typing, so that reading the reply is quick.
+  public var expect: ((_ options: [OfferedOption], _ clientLine: String?, _ language: Language) -> Void)?
   /// The moves in a typed reply.
   public var moves: ((_ reply: String, _ language: Language) -> [String])?
   /// Keeps what the user did, before its effect is shown; when it throws, the loop ends.

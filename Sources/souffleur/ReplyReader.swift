@@ -10,15 +10,23 @@ final class ReplyReader {
 
   init(_ scenario: Scenario) { self.scenario = scenario }
 
+  /// Reads the options ahead of the reply.
+  func expect(_ options: [OfferedOption], clientLine: String?, language: Language) {
+    coach(language).prepare(candidates(options, language), clientLine: clientLine)
+  }
+
+  private func candidates(_ options: [OfferedOption], _ language: Language) -> [MatchCandidate] {
+    options.map { option in
+      MatchCandidate(
+        id: option.id, texts: [option.text] + (scenario.cues[language]?[option.id] ?? []), act: option.act)
+    }
+  }
+
   /// What a reply means among the options on offer.
   func read(
     _ reply: String, _ options: [OfferedOption], clientLine: String?, language: Language
   ) -> ReplyReading {
-    let candidates = options.map { option in
-      MatchCandidate(
-        id: option.id, texts: [option.text] + (scenario.cues[language]?[option.id] ?? []), act: option.act)
-    }
-    switch coach(language).match(reply, options: candidates, clientLine: clientLine) {
+    switch coach(language).match(reply, options: candidates(options, language), clientLine: clientLine) {
     case .sure(let option, let evidence):
       return .sure(
         option: option, why: ReplyReader.explained(evidence.filter { $0.option == option }, language))

@@ -102,6 +102,7 @@ struct Stage {
       })
     let reader = ReplyReader(rehearsal.scenario)
     options.read = { reader.read($0, $1, clientLine: $2, language: $3) }
+    options.expect = { reader.expect($0, clientLine: $1, language: $2) }
     options.moves = { reader.moves(in: $0, language: $1) }
     options.isJSON = isJSON
     try announce(isJSON: isJSON)
