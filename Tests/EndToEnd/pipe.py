@@ -113,10 +113,10 @@ def kills(checks, times=12):
         checks.expect("round %d: at most one more" % round, len(stored) <= len(acknowledged) + 1, (stored, acknowledged))
 
 
-def stored_replies(checks, session):
+def stored_replies(checks, session, home=None):
     """The options in the archive, read with another SQLite."""
     import sqlite3
-    database = sqlite3.connect(os.path.join(checks.home, "archive.sqlite"))
+    database = sqlite3.connect(os.path.join(home or checks.home, "archive.sqlite"))
     rows = database.execute("SELECT action FROM entry WHERE session = ? AND action IS NOT NULL ORDER BY number", (session,)).fetchall()
     checks.equal("the archive is whole", database.execute("PRAGMA integrity_check").fetchone()[0], "ok")
     database.close()
@@ -153,6 +153,32 @@ def closed_and_full(checks):
     open(blocked, "w").close()
     status, _, err = checks.run("rehearse", "payment-chase", "--example", env=checks.environment(SOUFFLEUR_HOME=blocked))
     checks.equal("nowhere to store", status, 74)
+
+
+def full_in_the_middle(checks):
+    """The disk fills up during a rehearsal: it stops with 74, and what was acknowledged is there and goes on."""
+    import resource
+    home = os.path.join(checks.home, "full")
+    env = checks.environment(SOUFFLEUR_HOME=home)
+    checks.run("rehearse", "payment-chase", "--example", "--seed", "2", env=env)
+    size = os.path.getsize(os.path.join(home, "archive.sqlite"))
+
+    def limit():
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size + 24576, size + 24576))
+
+    replies = "1\n" * 40
+    status, out, err = checks.run("rehearse", "payment-chase", "--example", "--seed", "2", "--json", stdin=replies, env=env,
+                                  preexec_fn=limit)
+    checks.equal("a full disk in the middle", status, 74)
+    seen = events(out)
+    acknowledged = [e["option"] for e in seen if e["event"] == "reply"]
+    checks.expect("after some replies", len(acknowledged) > 0, err)
+    session = seen[0]["session"]
+    stored = stored_replies(checks, session, home)
+    checks.equal("what was acknowledged is there", stored, acknowledged)
+    status, _, err = checks.run("rehearse", "--resume", session, "--json", stdin="1\n", env=env)
+    checks.equal("and it goes on", status, 0)
 
 
 def newer_archive(checks):
@@ -212,7 +238,7 @@ def hostile(checks):
 
 def main():
     checks = Checks()
-    for part in (conversations, json_protocol, statuses, kills, undo_and_languages, closed_and_full, newer_archive, hostile, modes):
+    for part in (conversations, json_protocol, statuses, kills, undo_and_languages, closed_and_full, full_in_the_middle, newer_archive, hostile, modes):
         started = time.time()
         part(checks)
         print("%s: %.1f s" % (part.__name__, time.time() - started))
