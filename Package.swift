@@ -73,7 +73,9 @@ let package = Package(
       name: "ScenariosTests", dependencies: ["Scenarios", "YarnSyntax"], exclude: ["Cases"]),
     .testTarget(
       name: "RehearsalTests", dependencies: ["Rehearsal", "Scenarios", "YarnRuntime"], exclude: ["Cases"]),
-    .testTarget(name: "CoachingTests", dependencies: ["Coaching"], exclude: ["Fitting", "Unseen", "FIGURES.md"]),
+    .testTarget(
+      name: "CoachingTests", dependencies: ["Coaching"],
+      exclude: ["Fitting", "Misleading", "Unseen", "FIGURES.md"]),
     .testTarget(name: "RecapTests", dependencies: ["Recap", "Rehearsal", "Scenarios"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Rehearsal", "Scenarios"]),
     .testTarget(name: "REPLTests", dependencies: ["REPL", "Rehearsal", "Scenarios", "YarnSyntax"]),
