@@ -22,11 +22,12 @@ static void *context;
 static sr_line_callback on_line;
 static sr_complete_callback on_complete;
 static bool active, ended;
-static volatile sig_atomic_t interrupted, resized, terminated;
+static volatile sig_atomic_t interrupted, resized, stopping, terminated;
 
 static void on_signal(int number) {
   if (number == SIGINT) interrupted = 1;
   else if (number == SIGWINCH) resized = 1;
+  else if (number == SIGTSTP) stopping = 1;
   else terminated = 1;
 }
 
@@ -80,6 +81,24 @@ void sr_setup(const char *application, void *ctx, sr_line_callback line, sr_comp
   sigaction(SIGWINCH, &action, NULL);
   sigaction(SIGTERM, &action, NULL);
   sigaction(SIGHUP, &action, NULL);
+  sigaction(SIGTSTP, &action, NULL);
+}
+
+// Ctrl-Z: the shell gets an ordinary terminal, and after `fg` the half-typed line is there again.
+static void stop(void) {
+  struct sigaction ordinary, ours;
+  memset(&ordinary, 0, sizeof ordinary);
+  ordinary.sa_handler = SIG_DFL;
+  sigemptyset(&ordinary.sa_mask);
+  if (active) rl_deprep_term_function();
+  sigaction(SIGTSTP, &ordinary, &ours);
+  raise(SIGTSTP);
+  sigaction(SIGTSTP, &ours, NULL);
+  if (!active) return;
+  rl_prep_term_function(1);
+  rl_reset_screen_size();
+  rl_on_new_line();
+  rl_redisplay();
 }
 
 void sr_begin(const char *prompt) {
@@ -102,6 +121,7 @@ sr_event sr_wait(int milliseconds) {
   sigaddset(&ours, SIGWINCH);
   sigaddset(&ours, SIGTERM);
   sigaddset(&ours, SIGHUP);
+  sigaddset(&ours, SIGTSTP);
   for (;;) {
     int ready = -1, error = EINTR;
     fd_set input;
@@ -110,11 +130,12 @@ sr_event sr_wait(int milliseconds) {
     struct timespec time = { milliseconds / 1000, (milliseconds % 1000) * 1000000L };
     // Signals are let in only during the wait, so that none is lost between the test and the wait.
     sigprocmask(SIG_BLOCK, &ours, &before);
-    if (!interrupted && !resized && !terminated) {
+    if (!interrupted && !resized && !stopping && !terminated) {
       ready = pselect(STDIN_FILENO + 1, &input, NULL, NULL, milliseconds < 0 ? NULL : &time, &before);
       error = errno;
     }
     sigprocmask(SIG_SETMASK, &before, NULL);
+    if (stopping) { stopping = 0; stop(); }
     if (resized) { resized = 0; rl_resize_terminal(); }
     if (terminated) return SR_TERMINATE;
     if (interrupted) { interrupted = 0; return SR_INTERRUPT; }
@@ -143,8 +164,6 @@ void sr_print_above(const char *text) {
   fflush(stdout);
   if (active) { rl_on_new_line(); rl_redisplay(); }
 }
-
-bool sr_has_text(void) { return rl_end > 0; }
 
 int sr_columns(void) {
   int rows = 0, columns = 0;

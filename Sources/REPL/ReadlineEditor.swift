@@ -39,7 +39,7 @@ public final class ReadlineEditor: LineEditor {
       case SR_INPUT:
         if let line = finished { return accept(line) }
         // A key after the first Ctrl-C means that the person goes on.
-        if sr_has_text() { interrupts = 0 }
+        interrupts = 0
       case SR_INTERRUPT:
         interrupts += 1
         if interrupts > 1 {

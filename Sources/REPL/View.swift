@@ -76,7 +76,10 @@ struct View {
 
   /// The numbered menu.
   func choices(_ options: [OfferedOption], title: String, wording: Wording) throws(OutputError) {
-    guard !isJSON else { return }
+    if isJSON {
+      try hint(title)
+      return try screen.raw(EventJSON.line(.options(options)))
+    }
     try screen.paragraph(title, role: .hint)
     for option in options {
       let text = option.isAvailable ? option.text : "\(option.text) (\(wording.notNow))"
@@ -86,9 +89,9 @@ struct View {
     }
   }
 
-  /// Something the program says about itself.
+  /// Something the program says about itself; another program is told too, or it would wait for ever.
   func hint(_ text: String) throws(OutputError) {
-    guard !isJSON else { return }
+    guard !isJSON else { return try screen.raw(EventJSON.object("finding", [("text", .string(text))])) }
     try screen.paragraph(text, role: .hint)
   }
 

@@ -135,7 +135,10 @@ struct Wording {
   func turn(_ number: Int, beat: String?, persona: String) -> String {
     let step = beat.map { pick(", étape \($0)", ", beat \($0)") } ?? ""
     let with = persona.isEmpty ? "" : pick(", avec \(persona)", ", with \(persona)")
-    return pick("\(number) réponses\(step)\(with).", "\(number) replies\(step)\(with).")
+    // French counts none and one alike.
+    return pick(
+      "\(number) \(number < 2 ? "réponse" : "réponses")\(step)\(with).",
+      "\(number) \(number == 1 ? "reply" : "replies")\(step)\(with).")
   }
 
   func ending(_ title: String, _ outcome: EndingInfo.Outcome?) -> String {

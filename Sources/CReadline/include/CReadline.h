@@ -36,9 +36,6 @@ sr_event sr_wait(int milliseconds);
 /// Drops what is typed and shows the prompt anew on a line of its own.
 void sr_cancel_line(void);
 
-/// Whether something is typed.
-bool sr_has_text(void);
-
 /// Gives the terminal back.
 void sr_end(void);
 
