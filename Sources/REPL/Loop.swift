@@ -150,7 +150,7 @@ public struct Loop<Editor: LineEditor> {
     case .help: try output { (view) throws(OutputError) in try view.help(rehearsal.language) }
     case .moves: try menu()
     case .why: try say(lastReason ?? wording.nothingToExplain)
-    case .undo: try undo(max(1, Int(argument) ?? 1))
+    case .undo: try undo(argument)
     case .redo: try redo()
     case .status: try output { (view) throws(OutputError) in try view.status(of: rehearsal) }
     case .ledger: try output { (view) throws(OutputError) in try view.ledger(rehearsal.ledger, wording) }
@@ -169,7 +169,10 @@ public struct Loop<Editor: LineEditor> {
     return false
   }
 
-  private mutating func undo(_ count: Int) throws(LoopError) {
+  private mutating func undo(_ argument: String) throws(LoopError) {
+    guard let count = argument.isEmpty ? 1 : Int(argument), count > 0 else {
+      return try say(wording.undoTakesNumber)
+    }
     var done = 0
     while done < count, rehearsal.canUndo {
       try perform(.undo) { (rehearsal) throws(RehearsalError) in _ = rehearsal.undo() }

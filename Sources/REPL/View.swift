@@ -91,7 +91,10 @@ struct View {
 
   /// Something the program says about itself; another program is told too, or it would wait for ever.
   func hint(_ text: String) throws(OutputError) {
-    guard !isJSON else { return try screen.raw(EventJSON.object("finding", [("text", .string(text))])) }
+    guard !isJSON else {
+      return try screen.raw(
+        EventJSON.object("finding", [("kind", .string("notice")), ("text", .string(text))]))
+    }
     try screen.paragraph(text, role: .hint)
   }
 

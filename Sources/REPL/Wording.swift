@@ -64,6 +64,12 @@ struct Wording {
   var nothingToUndo: String { pick("Il n’y a rien à reprendre.", "There is nothing to take back.") }
   var nothingToRedo: String { pick("Il n’y a rien à remettre.", "There is nothing to put back.") }
 
+  var undoTakesNumber: String {
+    pick(
+      "Reprendre combien de réponses\u{00A0}? /annuler 2, par exemple.",
+      "Take back how many replies? /undo 2, for instance.")
+  }
+
   func undone(_ count: Int) -> String {
     switch (language, count) {
     case (.french, 1): "Repris. On en était là\u{00A0}:"

@@ -4,6 +4,7 @@ import os
 import pty
 import re
 import select
+import shutil
 import signal
 import stat
 import struct
@@ -18,11 +19,11 @@ from checks import PROGRAM, Checks
 class Terminal:
     """A program in a terminal of a given size, with a very small screen model: lines as a person would read them."""
 
-    def __init__(self, checks, *args, columns=80, rows=24, **env):
+    def __init__(self, checks, *args, columns=80, rows=24, program=PROGRAM, **env):
         self.columns = columns
         pid, self.master = pty.fork()
         if pid == 0:
-            os.execve(PROGRAM, [PROGRAM, *args], checks.environment(**env))
+            os.execve(program, [program, *args], checks.environment(**env))
         self.pid = pid
         self.raw = b""
         self.resize(columns, rows)
@@ -173,7 +174,12 @@ def interrupts(checks):
     terminal.wait("you> ")
     terminal.mark()
     terminal.send("\x03")
-    time.sleep(0.3)
+    terminal.wait(r"\^C[\s\S]*you> ")
+    terminal.mark()
+    terminal.send("x\x7f")
+    terminal.mark()
+    terminal.send("\x03")
+    checks.expect("a key parts two Ctrl-C", terminal.wait(r"\^C[\s\S]*you> "), terminal.text())
     terminal.send("\x03")
     checks.equal("twice leaves", terminal.end(), 130)
     checks.expect("with everything said", "Everything is kept" in terminal.text(), terminal.text())
@@ -182,6 +188,35 @@ def interrupts(checks):
     os.kill(terminal.pid, signal.SIGTERM)
     checks.equal("SIGTERM ends in order", terminal.end(), 0)
     checks.expect("and says what is kept", "Everything is kept" in terminal.text(), terminal.text())
+
+
+def stop_and_return(checks):
+    """Ctrl-Z under a shell: the shell has an ordinary terminal, and `fg` brings the half-typed line back."""
+    shell = shutil.which("bash")
+    if not shell:
+        return
+    terminal = Terminal(checks, "--norc", "--noprofile", "--noediting", "-i", program=shell, PS1="shell$ ")
+    terminal.wait(r"shell\$ ")
+    terminal.send("%s rehearse payment-chase --example --lang en --seed 3\r" % os.path.abspath(PROGRAM))
+    checks.expect("the program starts in a shell", terminal.wait("you> "), terminal.text())
+    terminal.send("half a line")
+    terminal.wait("half a line")
+    terminal.mark()
+    terminal.send("\x1a")
+    checks.expect("Ctrl-Z gives the shell", terminal.wait(r"shell\$ "), terminal.text())
+    flags = termios.tcgetattr(terminal.master)[3]
+    checks.expect("with an ordinary terminal", flags & termios.ICANON and flags & termios.ECHO)
+    terminal.mark()
+    terminal.send("fg\r")
+    checks.expect("fg shows the line again", terminal.wait("you> half a line"), terminal.text())
+    terminal.mark()
+    terminal.send("\x15/ledger\r")
+    checks.expect("and editing goes on", terminal.wait("ledger is empty"), terminal.text())
+    terminal.mark()
+    terminal.send("\x04")
+    terminal.wait(r"shell\$ ")
+    terminal.send("exit\r")
+    terminal.end()
 
 
 def sizes_and_paste(checks):
@@ -253,7 +288,7 @@ def main():
     for language in ("fr", "en"):
         for columns in (80, 40):
             conversation(checks, language, columns)
-    for part in (editing, interrupts, sizes_and_paste, colours, facts, to_the_end):
+    for part in (editing, interrupts, stop_and_return, sizes_and_paste, colours, facts, to_the_end):
         part(checks)
     return checks.done()
 

@@ -57,6 +57,36 @@ import Testing
     #expect(text.contains("Bien."))
   }
 
+  @Test(arguments: ["/annuler deux", "/annuler 0", "/annuler -1", "/undo 99999999999999999999"])
+  func undoOfNoNumberTakesNothingBack(_ line: String) throws {
+    let (_, text, rehearsal) = try Self.play([.line("1"), .line(line)])
+    #expect(rehearsal.turnCount == 1)
+    #expect(text.contains("Reprendre combien"))
+    #expect(text.contains("1 réponse") == false)
+  }
+
+  @Test func oneReplyIsSingular() throws {
+    let none = try Self.play([.line("/point")]).text
+    let one = try Self.play([.line("1"), .line("/point")]).text
+    #expect(none.contains("0 réponse.") && one.contains("1 réponse."))
+  }
+
+  @Test func aProgramIsToldWhyNothingHappened() throws {
+    let recorder = Screen.Recorder()
+    var options = LoopOptions(journal: { _, _ in }, keepNote: { _ in })
+    options.isJSON = true
+    var loop = Loop(
+      try Self.rehearsal(),
+      editor: ScriptedEditor(lines: ["rien du tout", "9", "/rien"], isInteractive: false),
+      screen: Screen(recorder: recorder, options: ScreenOptions()), options: options)
+    _ = try loop.run()
+    let lines = recorder.text.split(separator: "\n")
+    #expect(lines.allSatisfy { $0.hasPrefix("{\"event\":\"") && $0.hasSuffix("}") })
+    #expect(lines.filter { $0.hasPrefix("{\"event\":\"finding\"") }.count == 3)
+    // What cannot be understood is offered anew.
+    #expect(lines.filter { $0.hasPrefix("{\"event\":\"options\"") }.count == 2)
+  }
+
   @Test func whatIsNotUnderstoodIsSaidAndNotPlayed() throws {
     let (result, text, rehearsal) = try Self.play([.line("il fait beau aujourd’hui")])
     #expect(result == .suspended)
