@@ -65,6 +65,13 @@ let package = Package(
 
     .executableTarget(name: "coach-bench", dependencies: ["Coaching"], swiftSettings: strict),
 
+    // Hostile input: what must hold of it, and the program that makes it up.
+    .target(
+      name: "YarnFuzzing", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"], swiftSettings: strict),
+    .executableTarget(name: "yarn-fuzz", dependencies: ["YarnFuzzing"], swiftSettings: strict),
+    .executableTarget(
+      name: "project-fuzz", dependencies: ["YarnFuzzing", "Scenarios", "YarnSyntax"], swiftSettings: strict),
+
     // Tests: each also passes in a clone that has nothing beside it.
     .testTarget(name: "YarnSyntaxTests", dependencies: ["YarnSyntax"], exclude: ["Cases"]),
     .testTarget(name: "YarnRuntimeTests", dependencies: ["YarnRuntime"]),
@@ -82,6 +89,7 @@ let package = Package(
     .testTarget(
       name: "YarnConformanceTests", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"],
       exclude: ["Cases"]),
+    .testTarget(name: "YarnFuzzingTests", dependencies: ["YarnFuzzing"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -7,7 +7,7 @@ public struct CompilerOptions: Sendable {
   public var languageVersion = 4
   /// Severities other than a code's own; none goes below the code's minimum.
   public var severities: [DiagnosticCode: Severity] = [:]
-  /// The functions the host provides beside the built-in ones.
+  /// The functions the host provides beside those of the language, which keep their own types.
   public var functions: [FunctionSignature] = []
   /// Variables that exist without a declaration in a script.
   public var variables: [PredeclaredVariable] = []

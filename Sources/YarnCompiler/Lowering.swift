@@ -35,6 +35,7 @@ struct Lowering {
     for (index, node) in checked.nodes.enumerated() { lower(node, index: index) }
     for (index, group) in checked.groups.enumerated() { lower(group, index: checked.nodes.count + index) }
     lowerSmartVariables()
+    program.seal()
     return program
   }
 

@@ -81,6 +81,7 @@ struct TypeChecker {
 
   private mutating func declareHostSymbols() {
     for signature in FunctionSignature.builtIns { _ = symbols.append(FunctionInfo(signature)) }
+    let language = symbols.functions.indices
     for signature in options.functions {
       guard SyntaxTree.isName(signature.name) else {
         reporter.report(
@@ -89,6 +90,8 @@ struct TypeChecker {
         continue
       }
       if let index = symbols.function(named: signature.name) {
+        // The runtime calls the language's own, so their types stay.
+        if language.contains(index) { continue }
         symbols.functions[index] = FunctionInfo(signature)
       } else {
         _ = symbols.append(FunctionInfo(signature))

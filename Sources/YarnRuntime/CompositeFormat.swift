@@ -1,11 +1,12 @@
 /// The part of .NET's composite formatting that `format()` offers: `{0}`, `{0:F2}`, `{0:N0}`, `{0:P1}`, `{0:0.00}`,
 /// `{0,8}`, and `{{` for a brace; everything invariant.
 enum CompositeFormat {
-  /// Puts a value into a format; nil when the format cannot be read.
-  static func format(_ format: String, _ value: Value) -> String? {
+  /// Puts a value into a format; nil when the format cannot be read. Stops when the text is longer than a bound in
+  /// bytes, for a short format can ask for a long value many times.
+  static func format(_ format: String, _ value: Value, bound: Int) -> String? {
     var result = ""
     var rest = Substring(format)
-    while let character = rest.first {
+    while result.utf8.count <= bound, let character = rest.first {
       rest = rest.dropFirst()
       if character == "{" {
         if rest.first == "{" {
@@ -37,7 +38,7 @@ enum CompositeFormat {
     let pattern = halves.count > 1 ? String(halves[1]) : ""
     guard let text = formatted(value, pattern) else { return nil }
     guard head.count == 2 else { return text }
-    guard let width = Int(head[1]), abs(width) <= 1000 else { return nil }
+    guard let width = Int(head[1]), (-1000...1000).contains(width) else { return nil }
     let padding = String(repeating: " ", count: max(0, abs(width) - text.count))
     return width < 0 ? text + padding : padding + text
   }

@@ -83,7 +83,11 @@ enum BuiltIn: String, Sendable {
   case hasAnyContent = "has_any_content"
 
   /// Calls one of the functions that need no machine.
-  func call(_ arguments: [Value], _ random: inout RandomSource) throws(FunctionFailure) -> Value {
+  ///
+  /// - Parameter bound: UTF-8 bytes beyond which a text is not made longer.
+  func call(
+    _ arguments: [Value], _ random: inout RandomSource, bound: Int
+  ) throws(FunctionFailure) -> Value {
     func number(_ index: Int) -> Float {
       if index < arguments.count, case .number(let number) = arguments[index] { return number }
       return 0
@@ -93,7 +97,7 @@ enum BuiltIn: String, Sendable {
     case .number: return .number(try BuiltIn.toNumber(arguments[0]))
     case .bool: return .bool(try BuiltIn.toBool(arguments[0]))
     case .format:
-      guard let text = CompositeFormat.format(arguments[0].text, arguments[1]) else {
+      guard let text = CompositeFormat.format(arguments[0].text, arguments[1], bound: bound) else {
         throw FunctionFailure("the format `\(arguments[0].text.prefix(80))` cannot be read")
       }
       return .string(text)

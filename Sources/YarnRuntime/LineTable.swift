@@ -29,6 +29,9 @@ public struct LineTable: Sendable {
   /// How many entries there are; entries are named by their 0-based index.
   public var count: Int { entries.count }
 
+  /// The indices of all entries.
+  public var indices: Range<Int> { entries.indices }
+
   /// The id with its `line:`.
   public func id(at index: Int) -> String { string(idRange(index)) }
 
@@ -163,10 +166,11 @@ struct LineIndex: Sendable {
     for slot in old where slot.entry >= 0 { put(slot) }
   }
 
+  /// Seeded anew by every process, so that nobody can write ids that all fall into one place.
   private static func hash(_ id: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261
-    for byte in id { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return hash ^ (hash >> 15)
+    var hasher = Hasher()
+    hasher.combine(bytes: UnsafeRawBufferPointer(id))
+    return UInt32(truncatingIfNeeded: hasher.finalize())
   }
 
   private static func areEqual(

@@ -4,6 +4,7 @@ extension Machine {
     arguments.reserveCapacity(call.arguments.count)
     for type in call.arguments.reversed() { arguments.append(pop(type)) }
     arguments.reverse()
+    for case .string(let text) in arguments { state.silentSteps += Machine.steps(forBytes: text.utf8.count) }
     let name = program.functions[Int(call.function)].name
     let result: Value
     switch functions[Int(call.function)] {
@@ -12,7 +13,7 @@ extension Machine {
     case .builtIn(.hasAnyContent): result = .bool(try hasContent(arguments[0].text))
     case .builtIn(let builtIn):
       do throws(FunctionFailure) {
-        result = try builtIn.call(arguments, &state.random)
+        result = try builtIn.call(arguments, &state.random, bound: limits.textBytes)
       } catch {
         throw RuntimeError(.functionFailed(name, reason: error.reason))
       }
@@ -53,6 +54,7 @@ extension Machine {
     if case .string(let text) = value, text.utf8.count > limits.textBytes {
       throw RuntimeError(.limit("`\(name)` gives a text that is too long", limits.textBytes))
     }
+    if case .string(let text) = value { state.silentSteps += Machine.steps(forBytes: text.utf8.count) }
     switch (type, value) {
     case (.number, .number(let number)): state.numberStack.append(number)
     case (.bool, .bool(let truth)): state.numberStack.append(truth ? 1 : 0)

@@ -97,6 +97,7 @@ extension Machine {
       return []
     }
     var copy = self
+    copy.state.silentSteps = 0
     copy.state.candidates = []
     copy.state.passed = 0
     copy.state.failed = 0

@@ -3,7 +3,8 @@ extension Machine {
   mutating func run(toSubroutineDepth base: Int?) throws(RuntimeError) -> Event? {
     let code = program.code
     var pc = state.pc
-    var budget = limits.steps
+    // What was spent since the last content: node events and evaluations within a step do not start anew.
+    var budget = limits.steps - state.silentSteps
     do throws(RuntimeError) {
       while true {
         guard pc < code.count else { throw RuntimeError(.misuse("the program has no such instruction")) }
@@ -45,10 +46,10 @@ extension Machine {
         case .not: state.numberStack.append(popNumber() == 0 ? 1 : 0)
         case .pushString(let index): state.stringStack.append(program.strings[Int(index)])
         case .loadString(let slot): state.stringStack.append(state.strings[Int(slot)])
-        case .storeString(let slot): state.strings[Int(slot)] = popString()
-        case .concatenate: try concatenate()
-        case .stringsEqual: compareStrings { $0 == $1 }
-        case .stringsDiffer: compareStrings { $0 != $1 }
+        case .storeString(let slot): try store(popString(), at: Int(slot))
+        case .concatenate: budget -= try concatenate()
+        case .stringsEqual: budget -= compareStrings { $0 == $1 }
+        case .stringsDiffer: budget -= compareStrings { $0 != $1 }
         case .anyEqual, .anyDiffer:
           let (right, left) = (popAny(), popAny())
           state.numberStack.append((left == right) == (instruction == .anyEqual) ? 1 : 0)
@@ -63,7 +64,9 @@ extension Machine {
         case .dropAny: _ = popAny()
         case .call(let index):
           state.pc = pc
+          state.silentSteps = limits.steps - budget
           try call(program.calls[Int(index)])
+          budget = limits.steps - state.silentSteps
         case .subroutine(let target):
           guard state.subroutines.count < limits.depth else {
             throw RuntimeError(.limit("smart variables refer to each other too deeply", limits.depth))
@@ -74,6 +77,7 @@ extension Machine {
           pc = state.subroutines.popLast() ?? pc
           if let base, state.subroutines.count <= base {
             state.pc = pc
+            state.silentSteps = limits.steps - budget
             return nil
           }
         case .countCondition:
@@ -82,16 +86,20 @@ extension Machine {
         case .selectCandidate: if let target = selectCandidate() { pc = target }
         case .line(let index, let count):
           state.pc = pc
+          state.silentSteps = 0
           return .line(Line(index: Int(index), substitutions: try takeSubstitutions(Int(count))))
         case .command(let index):
           state.pc = pc
+          state.silentSteps = 0
           return .command(try takeCommand(program.commands[Int(index)]))
         case .addOption(let index): try addOption(Int(index))
         case .showOptions:
           state.pc = pc
+          state.silentSteps = 0
           return offer()
         case .jumpToNode, .jumpToNamed, .detourToNode, .detourToNamed, .endNode, .stop:
           state.pc = pc
+          state.silentSteps = limits.steps - budget
           try leave(by: instruction)
           if !state.nodeEvents.isEmpty { return nodeEvent() }
           if state.phase == .finished { return .finished }
@@ -130,11 +138,16 @@ extension Machine {
     state.numberStack.append(operation(left, right))
   }
 
-  private mutating func compareStrings(_ test: (String, String) -> Bool) {
+  /// Returns the steps it counts as.
+  private mutating func compareStrings(_ test: (String, String) -> Bool) -> Int {
     let right = popString()
     let left = popString()
     state.numberStack.append(test(left, right) ? 1 : 0)
+    return Machine.steps(forBytes: min(left.utf8.count, right.utf8.count))
   }
+
+  /// A long text costs more than a step, or a script of few steps could take hours and gigabytes.
+  static func steps(forBytes count: Int) -> Int { count / 16 }
 
   @inline(__always)
   private static func holds(_ left: Float, _ comparison: Instruction.Comparison, _ right: Float) -> Bool {
@@ -156,13 +169,25 @@ extension Machine {
     state.numberStack.append(left.truncatingRemainder(dividingBy: right))
   }
 
-  private mutating func concatenate() throws(RuntimeError) {
+  /// Returns the steps it counts as.
+  private mutating func concatenate() throws(RuntimeError) -> Int {
     let right = popString()
     var left = popString()
     guard left.utf8.count + right.utf8.count <= limits.textBytes else {
       throw RuntimeError(.limit("a text grows too long", limits.textBytes))
     }
     left += right
+    let steps = Machine.steps(forBytes: left.utf8.count)
     state.stringStack.append(left)
+    return steps
+  }
+
+  private mutating func store(_ text: String, at slot: Int) throws(RuntimeError) {
+    let bytes = state.heldBytes - state.strings[slot].utf8.count + text.utf8.count
+    guard bytes <= limits.heldBytes else {
+      throw RuntimeError(.limit("the variables hold too much text", limits.heldBytes))
+    }
+    state.heldBytes = bytes
+    state.strings[slot] = text
   }
 }

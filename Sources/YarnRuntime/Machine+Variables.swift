@@ -9,6 +9,7 @@ extension Machine {
     }
     var copy = self
     copy.clearStacks()
+    copy.state.silentSteps = 0
     try copy.evaluate(Int(routine))
     switch program.variables[index].type {
     case .number: return .number(copy.popNumber())
@@ -43,7 +44,9 @@ extension Machine {
     switch (variable.type, value) {
     case (.number, .number(let number)): state.numbers[Int(variable.slot)] = number
     case (.bool, .bool(let truth)): state.numbers[Int(variable.slot)] = truth ? 1 : 0
-    case (.string, .string(let text)): state.strings[Int(variable.slot)] = text
+    case (.string, .string(let text)):
+      state.heldBytes += text.utf8.count - state.strings[Int(variable.slot)].utf8.count
+      state.strings[Int(variable.slot)] = text
     default:
       throw RuntimeError(
         .misuse("`\(name)` is a \(variable.type.rawValue) and cannot become a \(value.type.rawValue)"))

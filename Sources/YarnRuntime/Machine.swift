@@ -104,6 +104,7 @@ public struct Machine: Sendable {
     state.subroutines = []
     state.nodeEvents = []
     state.options = []
+    state.silentSteps = 0
     clearStacks()
     enter(node)
     state.phase = .running
@@ -150,43 +151,18 @@ public struct Machine: Sendable {
     state.options = []
     state.phase = .running
   }
-
-  /// Goes on from a saved state.
-  ///
-  /// - Throws: `RuntimeError` when the state was saved with another program.
-  public mutating func restore(_ saved: MachineState) throws(RuntimeError) {
-    guard saved.program == state.program, saved.numbers.count == state.numbers.count,
-      saved.strings.count == state.strings.count, isConsistent(saved)
-    else { throw RuntimeError(.foreignState) }
-    state = saved
-  }
-
-  private func isConsistent(_ saved: MachineState) -> Bool {
-    let nodes = -1..<program.nodes.count
-    let code = 0...program.code.count
-    return nodes.contains(saved.node) && code.contains(saved.pc)
-      && saved.frames.allSatisfy { nodes.contains($0.node) && code.contains($0.resume) }
-      && saved.subroutines.allSatisfy(code.contains)
-      && saved.options.allSatisfy { program.options.indices.contains($0.option) }
-      && saved.candidates.allSatisfy { program.candidates.indices.contains($0.candidate) }
-  }
-
-  /// The text of a line in the program's own language: values filled in, markup not yet read.
-  public func text(of line: Line) -> String {
-    guard line.index < program.lines.count else { return "" }
-    guard !line.substitutions.isEmpty else { return program.lines.text(at: line.index) }
-    return program.lines.withTextBytes(at: line.index) { expandSubstitutions($0, line.substitutions) }
-  }
 }
 
 /// The bounds of a run; each exceeded one is an error with a place.
 public struct MachineLimits: Hashable, Sendable {
-  /// Instructions between two things to show: beyond, the script loops.
+  /// Instructions between two things to show: beyond, the script loops. Long texts count as more than one.
   public var steps = 50_000_000
   /// Detours within detours, and smart variables within smart variables.
   public var depth = 1000
   /// UTF-8 bytes of one text, or of all the values of one line.
   public var textBytes = 1 << 20
+  /// UTF-8 bytes of all texts that the variables hold.
+  public var heldBytes = 64 << 20
 
   /// The standard bounds.
   public init() {}

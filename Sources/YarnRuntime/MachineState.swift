@@ -27,6 +27,12 @@ public struct MachineState: Hashable, Sendable, Codable {
   enum NodeEvent: Hashable, Sendable, Codable {
     case started(Int)
     case completed(Int)
+
+    var node: Int {
+      switch self {
+      case .started(let node), .completed(let node): node
+      }
+    }
   }
 
   var program: UInt64
@@ -47,12 +53,17 @@ public struct MachineState: Hashable, Sendable, Codable {
   var failed = 0
   var choiceStamp = 0
   var nodeEvents: [NodeEvent] = []
+  /// Steps since the last content.
+  var silentSteps = 0
+  /// UTF-8 bytes of the texts in variables.
+  var heldBytes = 0
   var random: RandomSource
 
   init(_ program: Program, seed: UInt64) {
     self.program = program.fingerprint
     numbers = program.initialNumbers
     strings = program.initialStrings
+    heldBytes = strings.reduce(0) { $0 + $1.utf8.count }
     random = RandomSource(seed: seed)
   }
 }
@@ -77,22 +88,5 @@ enum StoredValue: Hashable, Sendable, Codable {
     case .bool(let truth): .bool(truth)
     case .string(let text): .string(text)
     }
-  }
-}
-
-extension Program {
-  /// A number that tells programs apart: over the code, the variables and the texts' identifiers (FNV-1a).
-  public var fingerprint: UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    func mix(_ value: UInt64) { hash = (hash ^ value) &* 0x100_0000_01B3 }
-    func mix(_ text: String) { for byte in text.utf8 { mix(UInt64(byte)) } }
-    mix(UInt64(code.count))
-    mix(UInt64(lines.count))
-    for node in nodes {
-      mix(node.name)
-      mix(UInt64(node.entry))
-    }
-    for variable in variables { mix(variable.name) }
-    return hash
   }
 }

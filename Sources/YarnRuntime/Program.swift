@@ -13,6 +13,10 @@ public struct Program: Sendable {
   /// The functions that are called.
   public package(set) var functions: [FunctionSignature] = []
 
+  /// A number that tells programs apart: over nodes, code, pools, variables and the ids of lines, not over their
+  /// texts, so that a saved state survives a corrected spelling.
+  public private(set) var fingerprint: UInt64 = 0
+
   package var nodeIndices: [String: Int] = [:]
   package var variableIndices: [String: Int] = [:]
   package var strings: [String] = []
@@ -137,6 +141,9 @@ public struct Program: Sendable {
       self.result = result
     }
   }
+
+  /// Ends the making of a program.
+  package mutating func seal() { fingerprint = Fingerprint.of(self) }
 
   /// The index of a node, or none.
   public func node(named name: String) -> Int? { nodeIndices[name] }

@@ -38,8 +38,7 @@ public struct NameTable: Sendable {
   ///
   /// - Complexity: O(length of the name) on average.
   public mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> Symbol {
-    var hash: UInt32 = 2_166_136_261
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    let hash = NameTable.hash(bytes)
     let mask = slots.count - 1
     var slot = Int(hash) & mask
     while true {
@@ -56,6 +55,13 @@ public struct NameTable: Sendable {
     slots[slot] = Int32(truncatingIfNeeded: symbol.index)
     if names.count * 2 > slots.count { grow() }
     return symbol
+  }
+
+  /// Seeded anew by every process, so that nobody can write names that all fall into one place.
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    var hasher = Hasher()
+    hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
+    return UInt32(truncatingIfNeeded: hasher.finalize())
   }
 
   private func isName(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -46,12 +46,13 @@ public struct MarkupParser: Sendable {
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }) else {
       return text
     }
-    var result = ""
-    for character in text {
-      if character == "[" || character == "]" { result.append("\\") }
-      result.append(character)
+    var result = String.UnicodeScalarView()
+    // Scalars, not characters: a bracket with an accent on it is a bracket to the parser.
+    for scalar in text.unicodeScalars {
+      if scalar == "[" || scalar == "]" { result.append("\\") }
+      result.append(scalar)
     }
-    return result
+    return String(result)
   }
 
   /// The short way for the usual line, `Name: words`; `nil` when it is not that simple.

@@ -1,0 +1,10 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+import YarnFuzzing
+
+exit(runFuzzing(arguments: CommandLine.arguments, modes: FuzzMode.language))
