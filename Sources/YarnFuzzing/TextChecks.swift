@@ -32,7 +32,9 @@ enum TextChecks {
 
   private static func problemOfEscaping(_ text: String) -> String? {
     // Colons are not escaped, so a backslash before one is taken away.
-    guard !text.contains("\\:") else { return nil }
+    guard !zip(text.utf8, text.utf8.dropFirst()).contains(where: { $0 == 0x5C && $1 == 0x3A }) else {
+      return nil
+    }
     let told = MarkupParser.standard.parse(
       MarkupParser.escaping(text), locale: "en", implicitCharacter: .off)
     return told.text == text && told.attributes.isEmpty ? nil : "an escaped text is not told as it is"

@@ -72,7 +72,7 @@ extension Machine {
     return slot >= 0 ? state.numbers[Int(slot)] : 0
   }
 
-  private static let nestedEvaluations = 100
+  private static let nestedEvaluations = 32
 
   /// Runs a subroutine to its end while the machine stands between two instructions.
   mutating func evaluate(_ routine: Int) throws(RuntimeError) {
