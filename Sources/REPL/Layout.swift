@@ -15,7 +15,12 @@ enum Layout {
     func room() -> Int { width - used }
     for word in text.split(separator: " ", omittingEmptySubsequences: true).map(String.init) {
       let needed = DisplayWidth.of(word)
-      let isStart = line.isEmpty || line == margin
+      var isStart = line.isEmpty || line == margin
+      // A word that fits the next line is not cut for want of room after a label.
+      if isStart, lines.isEmpty, first > indent, needed > room(), needed <= width - indent {
+        lines.append("")
+        (line, used, isStart) = (margin, indent, true)
+      }
       if !isStart, needed + 1 > room() {
         lines.append(line)
         (line, used) = (margin, indent)

@@ -30,10 +30,10 @@ enum Meter {
       let name = names[language]?[index] ?? ""
       let step = min(4, max(0, Int((now[index] / 2.5).rounded())))
       let word = levels[language]?[index][step] ?? ""
-      let change = difference(now[index] - past[index])
+      let change = difference(now[index] - past[index], language)
       guard hasBars else {
         let of = language == .french ? "sur" : "out of"
-        return "\(name) \(short(now[index])) \(of) 10, \(word)" + change
+        return "\(name) \(short(now[index], language)) \(of) 10, \(word)" + change
       }
       let full = min(5, max(0, Int((now[index] / 2).rounded())))
       let bar = String(repeating: "■", count: full) + String(repeating: "□", count: 5 - full)
@@ -41,13 +41,14 @@ enum Meter {
     }
   }
 
-  private static func difference(_ change: Double) -> String {
+  private static func difference(_ change: Double, _ language: Language) -> String {
     guard abs(change) >= 0.05 else { return "" }
-    return " (" + (change > 0 ? "+" : "−") + short(abs(change)) + ")"
+    return " (" + (change > 0 ? "+" : "−") + short(abs(change), language) + ")"
   }
 
-  private static func short(_ number: Double) -> String {
+  private static func short(_ number: Double, _ language: Language) -> String {
     let tenths = Int((number * 10).rounded())
-    return tenths.isMultiple(of: 10) ? String(tenths / 10) : "\(tenths / 10).\(tenths % 10)"
+    let point = language == .french ? "," : "."
+    return tenths.isMultiple(of: 10) ? String(tenths / 10) : "\(tenths / 10)\(point)\(tenths % 10)"
   }
 }

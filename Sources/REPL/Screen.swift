@@ -93,11 +93,11 @@ public struct Screen {
   func paragraph(
     _ text: String, role: Role = .plain, label: String = "", labelRole: Role? = nil, indent: Int = 0
   ) throws(OutputError) {
-    let label = clean(label)
+    let label = TextSafety.line(label)
     let taken = indent + DisplayWidth.of(label)
     // On a narrow screen a long label would leave a column of single words.
     let hang = taken > width / 2 ? indent + 2 : taken
-    let lines = Layout.wrap(clean(text), width: width - 1, first: taken, indent: hang)
+    let lines = Layout.wrap(TextSafety.line(text), width: width - 1, first: taken, indent: hang)
     let head = String(repeating: " ", count: indent) + coloured(label, labelRole ?? role)
     var output = head + coloured(lines.first ?? "", role) + "\n"
     for line in lines.dropFirst() { output += coloured(line, role) + "\n" }
@@ -106,8 +106,8 @@ public struct Screen {
 
   /// Shows a message of the program; words that are longer than a line, such as paths, stay whole.
   public func message(_ text: String) throws(OutputError) {
-    let lines = Layout.wrap(clean(text), width: width - 1, cutsWords: false)
-    try write(lines.joined(separator: "\n") + "\n")
+    let lines = Layout.wrap(TextSafety.line(text), width: width - 1, cutsWords: false)
+    try write(lines.map(plainer).joined(separator: "\n") + "\n")
   }
 
   /// Shows a line that other programs read: neither wrapped nor coloured.
@@ -118,22 +118,22 @@ public struct Screen {
 
   /// A prompt in colour; `bracketed` marks for Readline what takes no column.
   func prompt(_ text: String, bracketed: Bool) -> String {
-    let text = clean(text)
+    let text = plainer(TextSafety.line(text))
     guard options.hasColour else { return text }
     let (open, close) = bracketed ? ("\u{01}", "\u{02}") : ("", "")
     return "\(open)\u{1B}[\(Role.user.code)m\(close)\(text)\(open)\u{1B}[0m\(close)"
   }
 
   private func coloured(_ text: String, _ role: Role) -> String {
+    let text = plainer(text)
     guard options.hasColour, !role.code.isEmpty, !text.isEmpty else { return text }
     return "\u{1B}[\(role.code)m\(text)\u{1B}[0m"
   }
 
-  /// Whatever the text comes from, nothing in it acts on the terminal.
-  private func clean(_ text: String) -> String {
-    let line = TextSafety.line(text)
-    guard !options.isUTF8 else { return line }
-    return line.replacing("\u{202F}", with: " ").replacing("\u{00A0}", with: " ").replacing("’", with: "'")
+  /// What a reader without UTF-8 can show; done after wrapping, so that no line breaks at a no-break space.
+  private func plainer(_ text: String) -> String {
+    guard !options.isUTF8 else { return text }
+    return text.replacing("\u{202F}", with: " ").replacing("\u{00A0}", with: " ").replacing("’", with: "'")
   }
 
   private func write(_ text: String) throws(OutputError) {

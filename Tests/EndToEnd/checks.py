@@ -1,10 +1,12 @@
 """What the end-to-end checks share: the built program in a folder of its own, and a count of what held."""
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
+import unicodedata
 
 PROGRAM = os.environ.get("SOUFFLEUR_BIN", os.path.join(os.path.dirname(__file__), "../../.build/debug/souffleur"))
 
@@ -13,6 +15,8 @@ class Checks:
     """Counts checks; `done()` prints the counts and gives the exit status."""
 
     def __init__(self):
+        if not os.access(PROGRAM, os.X_OK):
+            sys.exit("%s is not there: build first, or set SOUFFLEUR_BIN" % PROGRAM)
         self.passed = 0
         self.failed = 0
         self.home = tempfile.mkdtemp(prefix="souffleur-test-")
@@ -82,3 +86,82 @@ def autoplay(checks, choose, *args, turns=60):
     process.stdout.close()
     process.stderr.close()
     return replies, seen
+
+
+class Screen:
+    """A terminal small enough to read: rows of characters as a person would see them, scroll-back included."""
+
+    def __init__(self, columns):
+        self.columns, self.rows, self.row, self.column = columns, [[]], 0, 0
+        self.pending = ""
+
+    def feed(self, text):
+        text = self.pending + text
+        at = 0
+        while at < len(text):
+            if text[at] == "\x1b":
+                match = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07]*\x07|[()][0-9A-B]|[=>78M])").match(text, at)
+                if not match:
+                    break
+                self.escape(match.group())
+                at = match.end()
+            else:
+                self.put(text[at])
+                at += 1
+        self.pending = text[at:]
+
+    def put(self, character):
+        if character == "\r":
+            self.column = 0
+        elif character == "\n":
+            self.row += 1
+        elif character == "\b":
+            self.column = max(0, self.column - 1)
+        elif character == "\t":
+            self.column = min(self.columns - 1, (self.column // 8 + 1) * 8)
+        elif unicodedata.combining(character) or character < " ":
+            pass
+        else:
+            # The cursor waits beyond the last column until the next character comes, as xterm's does.
+            if self.column >= self.columns:
+                self.row, self.column = self.row + 1, 0
+            line = self.line()
+            line.extend(" " * (self.column + 1 - len(line)))
+            line[self.column] = character
+            self.column += 1
+        self.line()
+
+    def line(self):
+        while len(self.rows) <= self.row:
+            self.rows.append([])
+        return self.rows[self.row]
+
+    def escape(self, sequence):
+        if not sequence.startswith("\x1b["):
+            return
+        numbers = [int(n) for n in re.findall(r"\d+", sequence)]
+        count, final, line = (numbers or [1])[0], sequence[-1], self.line()
+        self.column = min(self.column, self.columns - 1) if final in "ABCDKJP@X" else self.column
+        if final == "A":
+            self.row = max(0, self.row - max(count, 1))
+        elif final == "B":
+            self.row += max(count, 1)
+        elif final == "C":
+            self.column = min(self.columns - 1, self.column + max(count, 1))
+        elif final == "D":
+            self.column = max(0, self.column - max(count, 1))
+        elif final == "G":
+            self.column = max(count, 1) - 1
+        elif final in "KJ":
+            del line[self.column:]
+            if final == "J":
+                del self.rows[self.row + 1:]
+        elif final == "P":
+            del line[self.column:self.column + max(count, 1)]
+        elif final == "@":
+            line[self.column:self.column] = " " * max(count, 1)
+        elif final == "H":
+            self.row, self.column = max(0, len(self.rows) - 1), 0
+
+    def lines(self):
+        return ["".join(row).rstrip() for row in self.rows]

@@ -13,7 +13,7 @@ import termios
 import time
 import unicodedata
 
-from checks import PROGRAM, Checks
+from checks import PROGRAM, Checks, Screen
 
 
 class Terminal:
@@ -59,6 +59,13 @@ class Terminal:
         """Forgets what was shown so far."""
         while self.read(0.15):
             pass
+        self.raw = b""
+
+    def mark_into(self, screen):
+        """Gives a screen what was shown since the last mark, and forgets it."""
+        while self.read(0.3):
+            pass
+        screen.feed(self.raw.decode("utf-8", "replace"))
         self.raw = b""
 
     def text(self):
@@ -254,6 +261,28 @@ def colours(checks):
     checks.expect("none when dumb", b"\x1b[" not in first(TERM="dumb").replace(b"\x1b[?2004h", b""))
 
 
+def prompt_columns(checks):
+    """Colours in the prompt take no column: a line wraps where it should and is edited where it seems to be."""
+    for columns in (40, 80):
+        terminal = Terminal(checks, "rehearse", "payment-chase", "--example", "--lang", "en", "--seed", "3",
+                            "--color", "always", columns=columns)
+        terminal.wait("you> ")
+        terminal.mark()
+        screen, typed = Screen(columns), "0123456789" * (columns // 10 + 1)
+        screen.feed("you> ")
+        for keys, line in ((typed, "you> " + typed), ("\x01X", "you> X" + typed), ("\x05\x7f", "you> X" + typed[:-1])):
+            terminal.send(keys)
+            terminal.mark_into(screen)
+            checks.equal("columns after %r at %d" % (keys[:4], columns), screen.lines()[-2:],
+                         [line[:columns], line[columns:]])
+        terminal.send("\x15\x0b\x12xyz")
+        terminal.wait("search")
+        terminal.send("\x03")
+        checks.expect("Ctrl-C leaves a search", terminal.wait(r"\^C[\s\S]*you> \Z"), terminal.text())
+        terminal.send("\x04")
+        checks.equal("end", terminal.end(), 0)
+
+
 def facts(checks):
     """Missing facts are asked for, echoed as understood, and kept out of the history."""
     terminal = Terminal(checks, "rehearse", "payment-chase", "--lang", "fr", "--seed", "3", "--set", "client=Ferrand")
@@ -288,7 +317,7 @@ def main():
     for language in ("fr", "en"):
         for columns in (80, 40):
             conversation(checks, language, columns)
-    for part in (editing, interrupts, stop_and_return, sizes_and_paste, colours, facts, to_the_end):
+    for part in (editing, interrupts, stop_and_return, sizes_and_paste, colours, prompt_columns, facts, to_the_end):
         part(checks)
     return checks.done()
 

@@ -49,6 +49,26 @@ import YarnSyntax
     #expect(recorder.text == "12 345 €\n")
   }
 
+  @Test func withoutUTF8NoLineBreaksAtANoBreakSpace() throws {
+    for width in 20...60 {
+      let recorder = Screen.Recorder()
+      var options = ScreenOptions()
+      (options.isUTF8, options.width) = (false, width)
+      try Screen(recorder: recorder, options: options)
+        .paragraph(
+          "Une ligne vide montre les réponses\u{A0}; que voulez-vous\u{A0}? 2\u{202F}400\u{A0}€\u{A0}!")
+      let lines = recorder.text.split(separator: "\n")
+      #expect(lines.allSatisfy { !";?!€".contains($0.drop { $0 == " " }.first ?? "x") }, "\(lines)")
+    }
+  }
+
+  @Test func aWordIsNotCutForWantOfRoomAfterALabel() {
+    let lines = Layout.wrap("changer de langue", width: 23, first: 18, indent: 4)
+    #expect(lines == ["", "    changer de langue"])
+    // What fits no line is cut where it starts.
+    #expect(Layout.wrap(String(repeating: "x", count: 30), width: 20, first: 10, indent: 2)[0].count == 10)
+  }
+
   @Test func coloursAreBracketedForReadline() {
     var options = ScreenOptions()
     options.hasColour = true
@@ -61,7 +81,9 @@ import YarnSyntax
     let before = ClientState(tension: 3, trust: 5, patience: 1)
     let after = ClientState(tension: 5, trust: 5, patience: 0.5)
     let bars = Meter.parts(after, before: before, language: language, hasBars: true)
-    #expect(bars[0].contains("(+2)") && bars[2].contains("(−0.5)") && !bars[1].contains("("))
+    #expect(
+      bars[0].contains("(+2)") && bars[2].contains(language == .french ? "(−0,5)" : "(−0.5)")
+        && !bars[1].contains("("))
     let words = Meter.parts(after, before: before, language: language, hasBars: false)
     #expect(words.allSatisfy { !$0.contains("■") && !$0.contains("□") })
   }
