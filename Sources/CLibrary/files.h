@@ -108,27 +108,33 @@ static const unsigned char file35[] = {
 #embed "scenarios/set-limits/agreement.yarn"
 };
 static const unsigned char file36[] = {
-#embed "scenarios/set-limits/endings.yarn"
+#embed "scenarios/set-limits/cues/en.csv"
 };
 static const unsigned char file37[] = {
-#embed "scenarios/set-limits/objections.yarn"
+#embed "scenarios/set-limits/cues/fr.csv"
 };
 static const unsigned char file38[] = {
-#embed "scenarios/set-limits/opening.yarn"
+#embed "scenarios/set-limits/endings.yarn"
 };
 static const unsigned char file39[] = {
-#embed "scenarios/set-limits/recap/en.mustache"
+#embed "scenarios/set-limits/objections.yarn"
 };
 static const unsigned char file40[] = {
-#embed "scenarios/set-limits/recap/fr.mustache"
+#embed "scenarios/set-limits/opening.yarn"
 };
 static const unsigned char file41[] = {
-#embed "scenarios/set-limits/set-limits.yarnproject"
+#embed "scenarios/set-limits/recap/en.mustache"
 };
 static const unsigned char file42[] = {
-#embed "scenarios/set-limits/strings/en.csv"
+#embed "scenarios/set-limits/recap/fr.mustache"
 };
 static const unsigned char file43[] = {
+#embed "scenarios/set-limits/set-limits.yarnproject"
+};
+static const unsigned char file44[] = {
+#embed "scenarios/set-limits/strings/en.csv"
+};
+static const unsigned char file45[] = {
 #embed "scenarios/set-limits/truth.yarn"
 };
 static const souffleur_file files[] = {
@@ -168,13 +174,15 @@ static const souffleur_file files[] = {
   {"payment-chase/strings/en.csv", file33, sizeof file33},
   {"payment-chase/truth.yarn", file34, sizeof file34},
   {"set-limits/agreement.yarn", file35, sizeof file35},
-  {"set-limits/endings.yarn", file36, sizeof file36},
-  {"set-limits/objections.yarn", file37, sizeof file37},
-  {"set-limits/opening.yarn", file38, sizeof file38},
-  {"set-limits/recap/en.mustache", file39, sizeof file39},
-  {"set-limits/recap/fr.mustache", file40, sizeof file40},
-  {"set-limits/set-limits.yarnproject", file41, sizeof file41},
-  {"set-limits/strings/en.csv", file42, sizeof file42},
-  {"set-limits/truth.yarn", file43, sizeof file43},
+  {"set-limits/cues/en.csv", file36, sizeof file36},
+  {"set-limits/cues/fr.csv", file37, sizeof file37},
+  {"set-limits/endings.yarn", file38, sizeof file38},
+  {"set-limits/objections.yarn", file39, sizeof file39},
+  {"set-limits/opening.yarn", file40, sizeof file40},
+  {"set-limits/recap/en.mustache", file41, sizeof file41},
+  {"set-limits/recap/fr.mustache", file42, sizeof file42},
+  {"set-limits/set-limits.yarnproject", file43, sizeof file43},
+  {"set-limits/strings/en.csv", file44, sizeof file44},
+  {"set-limits/truth.yarn", file45, sizeof file45},
   {0, 0, 0},
 };
