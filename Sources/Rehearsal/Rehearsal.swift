@@ -168,7 +168,17 @@ public struct Rehearsal: Sendable {
     let turn = transcript.turns.removeLast()
     transcript.takenBack.append(turn)
     if let reply = turn.reply { undone.append(Reply(reply)) }
+    showLastTurnInThisLanguage()
     return true
+  }
+
+  /// A turn that is come back to may have been shown in another language than the one spoken by now.
+  private mutating func showLastTurnInThisLanguage() {
+    let hasSwitched = actions.contains { if case .language = $0 { true } else { false } }
+    guard hasSwitched, !transcript.turns.isEmpty, let turn = performed(in: language)?.turns.last else {
+      return
+    }
+    transcript.turns[transcript.turns.count - 1] = turn
   }
 
   /// Does again what was taken back last; false when there is nothing.

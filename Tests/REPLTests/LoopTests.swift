@@ -65,6 +65,29 @@ import Testing
     #expect(text.contains("1 réponse") == false)
   }
 
+  @Test func aTurnComeBackToSpeaksTheLanguageOfNow() throws {
+    let scenario = try #require(try Loader.load("payment-chase").scenario)
+    var facts: [String: FactValue] = [:]
+    let today = CalendarDate(dayNumber: 20_000)
+    for fact in scenario.facts { facts[fact.name] = fact.example.value(in: .french, today: today) }
+    func begun(_ language: Language) throws -> Rehearsal {
+      var rehearsal = try Rehearsal(
+        scenario: scenario,
+        setup: Setup(persona: nil, language: language, facts: facts, seed: 7, today: today))
+      _ = try rehearsal.begin()
+      return rehearsal
+    }
+    let options = LoopOptions(journal: { _, _ in }, keepNote: { _ in })
+    var loop = Loop(
+      try begun(.french), editor: ScriptedEditor(lines: ["1", "/langue en", "/undo"]),
+      screen: Screen(recorder: Screen.Recorder(), options: ScreenOptions()), options: options)
+    _ = try loop.run()
+    #expect(loop.rehearsal.currentTurn() == (try begun(.english)).currentTurn())
+    let replayed = try Rehearsal.replay(
+      scenario: scenario, setup: loop.rehearsal.setup, actions: loop.rehearsal.actions)
+    #expect(replayed.currentTurn() == loop.rehearsal.currentTurn())
+  }
+
   @Test func oneReplyIsSingular() throws {
     let none = try Self.play([.line("/point")]).text
     let one = try Self.play([.line("1"), .line("/point")]).text
