@@ -147,18 +147,60 @@ static const unsigned char file48[] = {
 #embed "scenarios/set-limits/opening.yarn"
 };
 static const unsigned char file49[] = {
-#embed "scenarios/set-limits/recap/en.mustache"
+#embed "scenarios/set-limits/plays/departure-considered-cooperative-en.testplan"
 };
 static const unsigned char file50[] = {
-#embed "scenarios/set-limits/recap/fr.mustache"
+#embed "scenarios/set-limits/plays/departure-considered-evasive-en.testplan"
 };
 static const unsigned char file51[] = {
-#embed "scenarios/set-limits/set-limits.yarnproject"
+#embed "scenarios/set-limits/plays/departure-considered-hostile-en.testplan"
 };
 static const unsigned char file52[] = {
-#embed "scenarios/set-limits/strings/en.csv"
+#embed "scenarios/set-limits/plays/emergency-rate-cooperative-en.testplan"
 };
 static const unsigned char file53[] = {
+#embed "scenarios/set-limits/plays/escalation-hostile-en.testplan"
+};
+static const unsigned char file54[] = {
+#embed "scenarios/set-limits/plays/exception-rule-cooperative-fr.testplan"
+};
+static const unsigned char file55[] = {
+#embed "scenarios/set-limits/plays/exception-rule-evasive-en.testplan"
+};
+static const unsigned char file56[] = {
+#embed "scenarios/set-limits/plays/polite-stop-cooperative-en.testplan"
+};
+static const unsigned char file57[] = {
+#embed "scenarios/set-limits/plays/polite-stop-evasive-fr.testplan"
+};
+static const unsigned char file58[] = {
+#embed "scenarios/set-limits/plays/polite-stop-hostile-fr.testplan"
+};
+static const unsigned char file59[] = {
+#embed "scenarios/set-limits/plays/rule-dated-cooperative-en.testplan"
+};
+static const unsigned char file60[] = {
+#embed "scenarios/set-limits/plays/rule-dated-hostile-fr.testplan"
+};
+static const unsigned char file61[] = {
+#embed "scenarios/set-limits/plays/soft-yes-cooperative-fr.testplan"
+};
+static const unsigned char file62[] = {
+#embed "scenarios/set-limits/plays/soft-yes-evasive-fr.testplan"
+};
+static const unsigned char file63[] = {
+#embed "scenarios/set-limits/recap/en.mustache"
+};
+static const unsigned char file64[] = {
+#embed "scenarios/set-limits/recap/fr.mustache"
+};
+static const unsigned char file65[] = {
+#embed "scenarios/set-limits/set-limits.yarnproject"
+};
+static const unsigned char file66[] = {
+#embed "scenarios/set-limits/strings/en.csv"
+};
+static const unsigned char file67[] = {
 #embed "scenarios/set-limits/truth.yarn"
 };
 static const souffleur_file files[] = {
@@ -211,10 +253,24 @@ static const souffleur_file files[] = {
   {"set-limits/endings.yarn", file46, sizeof file46},
   {"set-limits/objections.yarn", file47, sizeof file47},
   {"set-limits/opening.yarn", file48, sizeof file48},
-  {"set-limits/recap/en.mustache", file49, sizeof file49},
-  {"set-limits/recap/fr.mustache", file50, sizeof file50},
-  {"set-limits/set-limits.yarnproject", file51, sizeof file51},
-  {"set-limits/strings/en.csv", file52, sizeof file52},
-  {"set-limits/truth.yarn", file53, sizeof file53},
+  {"set-limits/plays/departure-considered-cooperative-en.testplan", file49, sizeof file49},
+  {"set-limits/plays/departure-considered-evasive-en.testplan", file50, sizeof file50},
+  {"set-limits/plays/departure-considered-hostile-en.testplan", file51, sizeof file51},
+  {"set-limits/plays/emergency-rate-cooperative-en.testplan", file52, sizeof file52},
+  {"set-limits/plays/escalation-hostile-en.testplan", file53, sizeof file53},
+  {"set-limits/plays/exception-rule-cooperative-fr.testplan", file54, sizeof file54},
+  {"set-limits/plays/exception-rule-evasive-en.testplan", file55, sizeof file55},
+  {"set-limits/plays/polite-stop-cooperative-en.testplan", file56, sizeof file56},
+  {"set-limits/plays/polite-stop-evasive-fr.testplan", file57, sizeof file57},
+  {"set-limits/plays/polite-stop-hostile-fr.testplan", file58, sizeof file58},
+  {"set-limits/plays/rule-dated-cooperative-en.testplan", file59, sizeof file59},
+  {"set-limits/plays/rule-dated-hostile-fr.testplan", file60, sizeof file60},
+  {"set-limits/plays/soft-yes-cooperative-fr.testplan", file61, sizeof file61},
+  {"set-limits/plays/soft-yes-evasive-fr.testplan", file62, sizeof file62},
+  {"set-limits/recap/en.mustache", file63, sizeof file63},
+  {"set-limits/recap/fr.mustache", file64, sizeof file64},
+  {"set-limits/set-limits.yarnproject", file65, sizeof file65},
+  {"set-limits/strings/en.csv", file66, sizeof file66},
+  {"set-limits/truth.yarn", file67, sizeof file67},
   {0, 0, 0},
 };
