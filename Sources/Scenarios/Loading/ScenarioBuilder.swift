@@ -39,6 +39,7 @@ struct ScenarioBuilder {
     openTexts()
     guard !diagnostics.hasErrors else { return nil }
     guard let (project, data) = project() else { return nil }
+    checkDefinitions(of: project)
     let scripts = scripts(of: project)
     guard !scripts.isEmpty else {
       diagnostics.append(
@@ -106,6 +107,29 @@ struct ScenarioBuilder {
       diagnostics.append(error)
       return nil
     }
+  }
+
+  /// Reads the definition files that the project names; what is wrong with one is a warning, for editors alone use it.
+  private mutating func checkDefinitions(of project: ProjectFile) {
+    for pattern in project.definitions where !pattern.contains("${workspaceRoot}") {
+      guard let glob = try? Glob(pattern) else { continue }
+      for path in files.paths where glob.matches(path) {
+        guard let source = texts[path] else { continue }
+        do throws(Diagnostic) {
+          var reader = ProjectReader(source)
+          _ = DefinitionFile(try JSONReader.read(source), &reader)
+          diagnostics += reader.diagnostics.map { ScenarioBuilder.asWarning($0) }
+        } catch {
+          diagnostics.append(ScenarioBuilder.asWarning(error))
+        }
+      }
+    }
+  }
+
+  private static func asWarning(_ finding: Diagnostic) -> Diagnostic {
+    var finding = finding
+    finding.severity = min(finding.severity, .warning)
+    return finding
   }
 
   private func scripts(of project: ProjectFile) -> [SourceText] {
