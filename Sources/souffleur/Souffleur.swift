@@ -21,7 +21,7 @@ struct Souffleur: ParsableCommand {
     version: ToolVersion.text,
     subcommands: [
       ListCommand.self, RehearseCommand.self, RecapCommand.self, HistoryCommand.self,
-      ScenarioCommand.self, DataCommand.self,
+      SayCommand.self, ScenarioCommand.self, DataCommand.self,
     ])
 
   @OptionGroup var shared: SharedOptions

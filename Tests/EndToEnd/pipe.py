@@ -236,9 +236,30 @@ def hostile(checks):
     checks.expect("and said", "KiB" in longest[1], longest[1][-400:])
 
 
+def drafts(checks):
+    for language, risky, plain in (("fr", "Vous ne payez jamais à l’heure.", "Pouvez-vous régler la facture le 30 mai ?"),
+                                   ("en", "You never pay on time.", "Could you pay the invoice by 30 May?")):
+        status, out, _ = checks.run("say", "--lang", language, risky)
+        checks.equal("say %s: a risk" % language, status, 1)
+        checks.expect("say %s: quotes and names the rule" % language, "(A)" in out and "source" in out, out)
+        status, out, err = checks.run("say", "--lang", language, stdin=plain)
+        checks.equal("say %s: no risk" % language, (status, out), (0, ""))
+        status, out, _ = checks.run("say", "--lang", language, "--json", stdin=risky)
+        found = json.loads(out)
+        checks.expect("say %s: JSON" % language, status == 1 and found["risk"] and found["findings"], out)
+        for finding in found["findings"]:
+            span = risky.encode()[finding["start"]:finding["end"]].decode()
+            checks.equal("say %s: the span holds the words" % language, span, finding["quote"])
+    checks.equal("say: no such rule", checks.run("say", "--off", "nonsense", "Hello")[0], 64)
+    checks.equal("say: nothing", checks.run("say", stdin=" \n")[0], 64)
+    checks.equal("say: no UTF-8", checks.run("say", stdin=b"\xff\xfe")[0], 65)
+    checks.equal("say: too long", checks.run("say", stdin=b"a " * (1 << 20))[0], 65)
+    checks.expect("say: no escape sequence", "\x1b" not in checks.run("say", "--all", "you \x1b[31m never pay")[1])
+
+
 def main():
     checks = Checks()
-    for part in (conversations, json_protocol, statuses, kills, undo_and_languages, closed_and_full, full_in_the_middle, newer_archive, hostile, modes):
+    for part in (conversations, json_protocol, statuses, kills, undo_and_languages, closed_and_full, full_in_the_middle, newer_archive, hostile, modes, drafts):
         started = time.time()
         part(checks)
         print("%s: %.1f s" % (part.__name__, time.time() - started))
