@@ -32,6 +32,18 @@ enum Migrations {
           ) WITHOUT ROWID, STRICT;
           """)
     }
+    migrator.registerMigration("2: documents: clients, preparations, promises") { database in
+      try database.execute(
+        sql: """
+          CREATE TABLE document (
+            kind TEXT NOT NULL,
+            key TEXT NOT NULL,
+            updated REAL NOT NULL,
+            value TEXT NOT NULL,
+            PRIMARY KEY (kind, key)
+          ) WITHOUT ROWID, STRICT;
+          """)
+    }
     return migrator
   }
 }

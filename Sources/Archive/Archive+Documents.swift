@@ -1,0 +1,68 @@
+public import Foundation
+import GRDB
+
+/// What a document is about; each kind holds values of one type, written as JSON.
+public struct DocumentKind: Hashable, Sendable {
+  /// The name in the database and in exports.
+  public let name: String
+
+  /// What is kept of a client: facts, signals, stages, decisions. The key is the client's name, folded.
+  public static let client = DocumentKind(name: "client")
+  /// What was prepared for a call. The key is the scenario's identifier, and the client's name after a slash.
+  public static let preparation = DocumentKind(name: "preparation")
+  /// A promise somebody made. The key is its number.
+  public static let promise = DocumentKind(name: "promise")
+}
+
+extension Archive {
+  /// The document of a key, or none.
+  ///
+  /// - Throws: `ArchiveError.damaged` when what is stored is no such value.
+  public func document<Value: Decodable>(
+    _ kind: DocumentKind, _ key: String, as type: Value.Type = Value.self
+  ) throws(ArchiveError) -> Value? {
+    try read { database in
+      try String.fetchOne(
+        database, sql: "SELECT value FROM document WHERE kind = ? AND key = ?", arguments: [kind.name, key]
+      ).map { try Stored.value($0, as: type) }
+    }
+  }
+
+  /// All documents of a kind with their keys, in the order of the keys.
+  public func documents<Value: Decodable>(
+    _ kind: DocumentKind, as type: Value.Type = Value.self
+  ) throws(ArchiveError) -> [(key: String, value: Value)] {
+    try read { database in
+      try Row.fetchAll(
+        database, sql: "SELECT key, value FROM document WHERE kind = ? ORDER BY key", arguments: [kind.name]
+      ).map { row in (row["key"], try Stored.value(row["value"], as: type)) }
+    }
+  }
+
+  /// Changes one document, seen by no other program half changed and on the disk when this returns.
+  ///
+  /// `change` gets what is stored, or nil, and leaves what is to be stored; nil erases the document.
+  public func update<Value: Codable, Result>(
+    _ kind: DocumentKind, _ key: String, as type: Value.Type = Value.self, at date: Date = Date(),
+    _ change: (inout Value?) -> Result
+  ) throws(ArchiveError) -> Result {
+    try write { database in
+      let stored = try String.fetchOne(
+        database, sql: "SELECT value FROM document WHERE kind = ? AND key = ?", arguments: [kind.name, key])
+      var value = try stored.map { try Stored.value($0, as: type) }
+      let result = change(&value)
+      if let value {
+        try database.execute(
+          sql: """
+            INSERT INTO document (kind, key, updated, value) VALUES (?, ?, ?, ?)
+            ON CONFLICT (kind, key) DO UPDATE SET updated = excluded.updated, value = excluded.value
+            """,
+          arguments: [kind.name, key, date.timeIntervalSince1970, try Stored.text(value)])
+      } else {
+        try database.execute(
+          sql: "DELETE FROM document WHERE kind = ? AND key = ?", arguments: [kind.name, key])
+      }
+      return result
+    }
+  }
+}
