@@ -39,7 +39,7 @@ let package = Package(
       name: "Scenarios", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime", "CLibrary"],
       swiftSettings: strict),
     .target(name: "Rehearsal", dependencies: ["Scenarios", "YarnRuntime"], swiftSettings: strict),
-    .target(name: "Coaching", dependencies: ["Rehearsal", "CStemmer"], swiftSettings: strict),
+    .target(name: "Coaching", dependencies: ["Rehearsal", "Scenarios", "CStemmer"], swiftSettings: strict),
     .target(
       name: "Recap",
       dependencies: ["Rehearsal", "Scenarios", .product(name: "Mustache", package: "swift-mustache")],
@@ -81,7 +81,7 @@ let package = Package(
     .testTarget(
       name: "RehearsalTests", dependencies: ["Rehearsal", "Scenarios", "YarnRuntime"], exclude: ["Cases"]),
     .testTarget(
-      name: "CoachingTests", dependencies: ["Coaching"],
+      name: "CoachingTests", dependencies: ["Coaching", "Rehearsal", "Scenarios"],
       exclude: ["Fitting", "Misleading", "Unseen", "FIGURES.md"]),
     .testTarget(name: "RecapTests", dependencies: ["Recap", "Rehearsal", "Scenarios"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Rehearsal", "Scenarios"]),

@@ -2,7 +2,7 @@
 ///
 /// A coach keeps stems and tables, so it stays on the thread that made it.
 public struct Coach {
-  private let engine: CoachEngine
+  let engine: CoachEngine
 
   /// Creates a coach. Nothing is read before the first reply.
   public init(language: CoachLanguage) {

@@ -1,0 +1,139 @@
+import Coaching
+import Rehearsal
+import Scenarios
+import Testing
+
+@Suite("Questions that wait") struct PendingQuestionsTests {
+  /// What the user said, by which move, and what the client said to it.
+  struct Exchange: Sendable {
+    var said: String
+    var act: String?
+    var client: String
+
+    init(_ said: String, _ client: String, act: String? = nil) {
+      (self.said, self.act, self.client) = (said, act, client)
+    }
+  }
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var language: CoachLanguage
+    var exchanges: [Exchange]
+    /// Whose question waits, what would answer it, how often it was asked, how often it was spoken past.
+    var waiting: [String]
+  }
+
+  private static let cases: [Case] = [
+    Case(
+      testDescription: "a day asked three times and never named", language: .french,
+      exchanges: [
+        Exchange("Quel jour partira le virement ?", "Bientôt, on verra bien."),
+        Exchange("Vous me dites quand ?", "Autour du 4 décembre, à une semaine près."),
+        Exchange(
+          "Je vous le redemande simplement, un jour.", "Aujourd’hui, je ne peux pas.", act: "broken-record"),
+      ], waiting: ["user date 3 3"]),
+    Case(
+      testDescription: "a day asked twice and then named", language: .french,
+      exchanges: [
+        Exchange("Quel jour partira le virement ?", "Bientôt, on verra bien."),
+        Exchange("Quel jour exactement ?", "Bon. Le vendredi 4 décembre. Ni avant, ni après."),
+      ], waiting: []),
+    Case(
+      testDescription: "a day said back as a question answers nothing", language: .french,
+      exchanges: [Exchange("Quel jour ?", "Le 4 décembre, vous voulez dire ?")],
+      waiting: ["user date 1 1", "client decision 1 0"]),
+    Case(
+      testDescription: "a sum", language: .french,
+      exchanges: [
+        Exchange("Combien pouvez-vous verser ?", "Un peu, sans doute."),
+        Exchange("Combien ?", "1 200 € tout de suite."),
+      ], waiting: []),
+    Case(
+      testDescription: "an open question and a way around it", language: .french,
+      exchanges: [
+        Exchange(
+          "Qu’est-ce qui bloque, de votre côté ?", "Oh, vous savez ce que c’est, ça dépend des semaines.")
+      ], waiting: ["user open 1 1"]),
+    Case(
+      testDescription: "an open question and its answer", language: .french,
+      exchanges: [
+        Exchange(
+          "Qu’est-ce qui bloque ?",
+          "On attend un règlement qui a deux mois de retard, et les salaires partent.")
+      ], waiting: []),
+    Case(
+      testDescription: "the client asks, the user asks back about something else", language: .french,
+      exchanges: [
+        Exchange("Bonjour.", "La page d’accueil sera livrée avant le salon ?"),
+        Exchange("Et vous, vous avez passé de bonnes vacances ?", "Oui, très bonnes."),
+      ], waiting: ["client decision 1 1"]),
+    Case(
+      testDescription: "the client asks, the user answers", language: .french,
+      exchanges: [
+        Exchange("Bonjour.", "La page d’accueil sera livrée avant le salon ?"),
+        Exchange("La page d’accueil sera en ligne le 3 décembre.", "Parfait."),
+      ], waiting: []),
+    Case(
+      testDescription: "the client asks, the user brushes it off by a move, then takes it up",
+      language: .french,
+      exchanges: [
+        Exchange("Bonjour.", "Pourquoi la page d’accueil est-elle en panne ?"),
+        Exchange("Ce n’est rien, ça va passer.", "Si vous le dites.", act: "minimise"),
+        Exchange("La panne vient de moi, j’ai effacé un fichier.", "Ah."),
+      ], waiting: []),
+    Case(
+      testDescription: "a day asked three times and never named", language: .english,
+      exchanges: [
+        Exchange("Which day will the transfer go out?", "Soon. We’ll see."),
+        Exchange("When exactly?", "Around the 4th, give or take."),
+        Exchange("I’ll just ask it again, a day.", "Not today.", act: "broken-record"),
+      ], waiting: ["user date 3 3"]),
+    Case(
+      testDescription: "a day asked and named", language: .english,
+      exchanges: [Exchange("Which day will the transfer go out?", "Friday 4 December.")], waiting: []),
+    Case(
+      testDescription: "a yes to a closed question", language: .english,
+      exchanges: [Exchange("Can I write down Friday?", "Yes, go ahead.")], waiting: []),
+    Case(
+      testDescription: "an open question, nothing of substance, then a question of their own",
+      language: .english,
+      exchanges: [Exchange("What’s holding it up?", "It depends, really. Did you send it to accounts?")],
+      waiting: ["user open 1 1", "client decision 1 0"]),
+  ]
+
+  private func turn(_ number: Int, _ exchange: Exchange, _ language: CoachLanguage) -> Turn {
+    let option = OfferedOption(
+      number: 1, id: "line:\(number)", text: exchange.said, tags: exchange.act.map { ["act:\($0)"] } ?? [],
+      isAvailable: true)
+    let reply = AcceptedReply(turn: number, option: option, typed: nil, moves: [])
+    let line = SpokenLine(speaker: .client, id: "line:c\(number)", text: exchange.client, tags: [])
+    return Turn(
+      number: number, beat: nil, offered: [option], reply: reply, events: [.reply(reply), .line(line)],
+      stateBefore: nil, stateAfter: nil, language: language == .french ? .french : .english)
+  }
+
+  @Test("What waits, on both sides", arguments: cases)
+  func waiting(of conversation: Case) {
+    let coach = Coach(language: conversation.language)
+    var questions = PendingQuestions()
+    for (index, exchange) in conversation.exchanges.enumerated() {
+      questions.update(with: turn(index + 1, exchange, conversation.language), coach: coach)
+    }
+    let found = questions.waiting.map {
+      "\($0.asker.rawValue) \($0.kind.rawValue) \($0.timesAsked) \($0.slides)"
+    }
+    #expect(found == conversation.waiting)
+  }
+
+  @Test("A copy is what undoes a turn")
+  func copies() {
+    let coach = Coach(language: .english)
+    var questions = PendingQuestions()
+    questions.update(with: turn(1, Exchange("Which day?", "Soon."), .english), coach: coach)
+    let before = questions
+    questions.update(with: turn(2, Exchange("Which day?", "Friday 4 December."), .english), coach: coach)
+    #expect(questions.dodgedByClient.isEmpty)
+    #expect(before.dodgedByClient.map(\.text) == ["Which day?"])
+    #expect(before.dodgedByClient.first?.reliability == .b)
+  }
+}
