@@ -27,6 +27,22 @@ public indirect enum JSONValue: Sendable {
     return out
   }
 
+  /// The value as JSON over several lines, two blanks a level, for files that people compare.
+  public var indentedText: String { indented(by: "") + "\n" }
+
+  private func indented(by margin: String) -> String {
+    let inner = margin + "  "
+    switch self {
+    case .array(let values) where !values.isEmpty:
+      let lines = values.map { inner + $0.indented(by: inner) }
+      return "[\n" + lines.joined(separator: ",\n") + "\n\(margin)]"
+    case .object(let fields) where !fields.isEmpty:
+      let lines = fields.map { inner + JSONValue.string($0.0).text + ": " + $0.1.indented(by: inner) }
+      return "{\n" + lines.joined(separator: ",\n") + "\n\(margin)}"
+    default: return text
+    }
+  }
+
   private func write(to out: inout String) {
     switch self {
     case .null: out += "null"

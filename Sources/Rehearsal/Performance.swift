@@ -10,6 +10,8 @@ struct Performance: Sendable {
   private(set) var beat: String?
   private(set) var ending: Ending?
   private(set) var isOver = false
+  /// The lines and options of the last turn, notes included, by their place in the scenario's table.
+  private(set) var linesShown: [Int] = []
   private let persona: Persona?
   private let amounts: AmountNames
 
@@ -70,6 +72,7 @@ struct Performance: Sendable {
 
   private mutating func run(_ renderer: LineRenderer) throws(RehearsalError) -> [Event] {
     options = []
+    linesShown = []
     let before = state
     let endingBefore = ending
     var events: [Event] = []
@@ -102,8 +105,11 @@ struct Performance: Sendable {
     _ event: Machine.Event, _ renderer: LineRenderer, _ events: inout [Event]
   ) throws(RuntimeError) {
     switch event {
-    case .line(let line): events.append(shown(renderer.render(line)))
+    case .line(let line):
+      linesShown.append(line.index)
+      events.append(shown(renderer.render(line)))
     case .options(let choices):
+      linesShown += choices.map(\.line.index)
       options = choices.map { offered($0, renderer) }
       guard !options.contains(where: \.isAvailable) else { return }
       options = []

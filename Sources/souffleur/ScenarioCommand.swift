@@ -7,7 +7,8 @@ import YarnSyntax
 /// `souffleur scenario …`
 struct ScenarioCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "scenario", abstract: "Check scenario files.", subcommands: [ScenarioCheckCommand.self])
+    commandName: "scenario", abstract: "Check and explore scenario files.",
+    subcommands: [ScenarioCheckCommand.self, ScenarioExploreCommand.self])
 }
 
 /// `souffleur scenario check`

@@ -1,0 +1,121 @@
+import Scenarios
+import YarnRuntime
+
+/// One conversation of a player who answers by chance, and what was seen of it.
+struct RandomRun {
+  /// The ending reached, or none.
+  private(set) var ending: String?
+  /// Replies given.
+  private(set) var turns = 0
+  /// Words shown and said.
+  private(set) var words = 0
+  /// Every line and option shown, by its place in the table of lines.
+  private(set) var seen: Set<Int> = []
+  /// Lines of the client that came more than once and are no refrain.
+  private(set) var repeated: Set<Int> = []
+  /// Choices at which the client's answer was compared with the answers to the other options.
+  private(set) var compared = 0
+  /// Of those, the answers no other option would have got.
+  private(set) var own = 0
+  /// Choices that offered both conduct to praise and conduct to mind.
+  private(set) var mixedChoices = 0
+  /// Of those, where the longest option was one to praise.
+  private(set) var longestPraised = 0
+  /// The share that chance alone would give the last figure, summed up.
+  private(set) var praisedShare = 0.0
+
+  private var heard: Set<Int> = []
+  private let renderer: LineRenderer
+
+  /// Replies after which a conversation counts as endless.
+  static let mostTurns = 300
+  /// The hashtag of a line that is meant to come again.
+  static let refrain = "refrain"
+
+  /// Plays to the end.
+  ///
+  /// - Parameters:
+  ///   - moves: moves a typed reply may carry; empty for a player who only takes options.
+  ///   - comparing: whether each answer is compared with the answers to the other options.
+  init(
+    _ first: Performance, at node: String, renderer: LineRenderer, chance: inout RandomSource,
+    moves: [String],
+    comparing: Bool
+  ) throws(RehearsalError) {
+    self.renderer = renderer
+    var performance = first
+    take(note: try performance.open(at: node, renderer), performance)
+    while !performance.isOver, turns < RandomRun.mostTurns {
+      let open = performance.options.filter(\.isAvailable)
+      guard let option = open.randomElement(using: &chance) else { break }
+      weigh(open)
+      let said = moves.isEmpty ? nil : moves.randomElement(using: &chance)
+      let before = performance
+      turns += 1
+      let events = try performance.take(
+        option, typed: said != nil, moves: said.map { [$0] } ?? [], turn: turns, renderer)
+      words += RandomRun.words(in: option.text)
+      if comparing { compare(events, with: open.filter { $0.number != option.number }, from: before) }
+      take(note: events, performance)
+    }
+    ending = performance.isOver ? performance.ending?.id : nil
+  }
+
+  // MARK: What is seen
+
+  private mutating func take(note events: [Event], _ performance: Performance) {
+    seen.formUnion(performance.linesShown)
+    let lines = renderer.scenario.lines
+    for case .line(let line) in events {
+      words += RandomRun.words(in: line.text)
+      guard line.speaker == .client, !line.tags.contains(RandomRun.refrain),
+        let index = lines.index(ofID: line.id)
+      else { continue }
+      if !heard.insert(index).inserted { repeated.insert(index) }
+    }
+  }
+
+  /// Words a person reads or says: marks that stand alone are none.
+  static func words(in text: String) -> Int {
+    text.split(whereSeparator: \.isWhitespace).count { word in
+      word.contains { $0.isLetter || $0.isNumber }
+    }
+  }
+
+  /// Compares how long the options to praise and the others are.
+  private mutating func weigh(_ options: [OfferedOption]) {
+    let praised = options.filter { $0.praises && !$0.minds }
+    guard !praised.isEmpty, options.contains(where: { $0.minds && !$0.praises }) else { return }
+    mixedChoices += 1
+    praisedShare += Double(praised.count) / Double(options.count)
+    if let longest = options.max(by: { $0.text.count < $1.text.count }), longest.praises, !longest.minds {
+      longestPraised += 1
+    }
+  }
+
+  /// Asks what the client would have said first to each of the other options.
+  private mutating func compare(_ events: [Event], with others: [OfferedOption], from before: Performance) {
+    guard let answer = RandomRun.answer(events), !others.isEmpty else { return }
+    compared += 1
+    let isShared = others.contains { option in
+      var other = before
+      let events = try? other.take(option, typed: false, moves: [], turn: turns, renderer)
+      return events.flatMap(RandomRun.answer) == answer
+    }
+    if !isShared { own += 1 }
+  }
+
+  /// What the client says first.
+  private static func answer(_ events: [Event]) -> String? {
+    for case .line(let line) in events where line.speaker == .client { return line.text }
+    return nil
+  }
+}
+
+extension OfferedOption {
+  /// Whether it meets a criterion of the rubric.
+  var praises: Bool { tags.contains { $0.hasPrefix("plus:") } }
+
+  /// Whether it misses one.
+  var minds: Bool { tags.contains { $0.hasPrefix("minus:") } }
+}
