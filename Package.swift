@@ -79,7 +79,8 @@ let package = Package(
     .testTarget(
       name: "ScenariosTests", dependencies: ["Scenarios", "YarnSyntax"], exclude: ["Cases"]),
     .testTarget(
-      name: "RehearsalTests", dependencies: ["Rehearsal", "Scenarios", "YarnRuntime"], exclude: ["Cases"]),
+      name: "RehearsalTests", dependencies: ["Rehearsal", "Scenarios", "YarnRuntime"],
+      exclude: ["Cases", "Figures"]),
     .testTarget(
       name: "CoachingTests", dependencies: ["Coaching", "Rehearsal", "Scenarios"],
       exclude: ["Fitting", "Misleading", "Unseen", "FIGURES.md"]),

@@ -7,8 +7,8 @@ import YarnSyntax
 /// `souffleur scenario …`
 struct ScenarioCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "scenario", abstract: "Check and explore scenario files.",
-    subcommands: [ScenarioCheckCommand.self, ScenarioExploreCommand.self])
+    commandName: "scenario", abstract: "Check, test and explore scenario files.",
+    subcommands: [ScenarioCheckCommand.self, ScenarioExploreCommand.self, ScenarioTestCommand.self])
 }
 
 /// `souffleur scenario check`
