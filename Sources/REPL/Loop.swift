@@ -9,7 +9,9 @@ public struct Loop<Editor: LineEditor> {
   let view: View
   let options: LoopOptions
   /// Why the last typed reply was understood as it was.
-  private var lastReason: String?
+  var lastReason: String?
+  /// What the coach said after the last reply.
+  var lastRemark: Remark?
   /// Whether the last typed reply had to be asked back.
   private var hasAskedBack = false
 
@@ -21,10 +23,11 @@ public struct Loop<Editor: LineEditor> {
     view = View(screen: screen, isInteractive: editor.isInteractive, isJSON: options.isJSON)
   }
 
-  private var wording: Wording { Wording(language: rehearsal.language) }
+  var wording: Wording { Wording(language: rehearsal.language) }
 
   /// Runs until the rehearsal is over or the user stops.
   public mutating func run() throws(LoopError) -> LoopResult {
+    catchUpCoach()
     try output { (view) throws(OutputError) in
       try view.show(rehearsal.currentTurn(), of: rehearsal)
       if !options.isJSON, view.isInteractive, !rehearsal.isFinished { try view.hint(wording.howToAnswer) }
@@ -88,7 +91,8 @@ public struct Loop<Editor: LineEditor> {
     switch read(text, available, clientLine, rehearsal.language) {
     case .sure(let id, let why):
       lastReason = why
-      try accept(Reply(option: id, typed: text, moves: options.moves?(text, rehearsal.language) ?? []))
+      let moves = options.moves?(text, rehearsal.transcript.turns) ?? []
+      try accept(Reply(option: id, typed: text, moves: moves))
     case .unsure(let ids, let why) where !hasAskedBack:
       lastReason = why
       hasAskedBack = true
@@ -122,7 +126,7 @@ public struct Loop<Editor: LineEditor> {
   private mutating func accept(_ reply: Reply) throws(LoopError) {
     hasAskedBack = false
     try perform(.reply(reply)) { (rehearsal) throws(RehearsalError) in _ = try rehearsal.reply(reply) }
-    try show()
+    try showTurn()
   }
 
   /// Changes a copy, keeps what was done, and only then takes the copy for the rehearsal.
@@ -149,7 +153,8 @@ public struct Loop<Editor: LineEditor> {
     switch command {
     case .help: try output { (view) throws(OutputError) in try view.help(rehearsal.language) }
     case .moves: try menu()
-    case .why: try say(lastReason ?? wording.nothingToExplain)
+    case .why: try explain()
+    case .off: try switchOff(argument)
     case .undo: try undo(argument)
     case .redo: try redo()
     case .status: try output { (view) throws(OutputError) in try view.status(of: rehearsal) }
@@ -163,8 +168,9 @@ public struct Loop<Editor: LineEditor> {
       let wording = self.wording
       try output { (view) throws(OutputError) in
         try view.hint(wording.takingLeave)
-        try view.show(events, of: rehearsal)
       }
+      try debrief()
+      try output { (view) throws(OutputError) in try view.show(events, of: rehearsal) }
     }
     return false
   }
@@ -225,11 +231,11 @@ public struct Loop<Editor: LineEditor> {
     }
   }
 
-  private func say(_ text: String) throws(LoopError) {
+  func say(_ text: String) throws(LoopError) {
     try output { (view) throws(OutputError) in try view.hint(text) }
   }
 
-  private func output(_ work: (View) throws(OutputError) -> Void) throws(LoopError) {
+  func output(_ work: (View) throws(OutputError) -> Void) throws(LoopError) {
     do throws(OutputError) {
       try work(view)
     } catch {

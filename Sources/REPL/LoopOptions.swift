@@ -22,8 +22,12 @@ public struct LoopOptions {
     )?
   /// Told what can be answered before the user starts typing, so that reading the reply is quick.
   public var expect: ((_ options: [OfferedOption], _ clientLine: String?, _ language: Language) -> Void)?
-  /// The moves in a typed reply.
-  public var moves: ((_ reply: String, _ language: Language) -> [String])?
+  /// The moves in a typed reply to the last of some turns.
+  public var moves: ((_ reply: String, _ turns: [Turn]) -> [String])?
+  /// The coach; without one, nothing is remarked.
+  public var coach: (any CoachVoice)?
+  /// When the coach speaks.
+  public var coachMode = CoachMode.live
   /// Keeps what the user did, before its effect is shown; when it throws, the loop ends.
   public var journal: (_ action: Action, _ after: Rehearsal) throws -> Void
   /// Keeps a private note.

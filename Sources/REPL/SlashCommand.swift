@@ -2,7 +2,7 @@ import Scenarios
 
 /// What a reply that starts with `/` can do, beside the conversation.
 enum SlashCommand: String, CaseIterable, Sendable {
-  case help, moves, why, undo, redo, status, ledger, note, lang, save, quit
+  case help, moves, why, off, undo, redo, status, ledger, note, lang, save, quit
 
   /// The French word for it, which works in both languages.
   var frenchName: String {
@@ -10,6 +10,7 @@ enum SlashCommand: String, CaseIterable, Sendable {
     case .help: "aide"
     case .moves: "choix"
     case .why: "pourquoi"
+    case .off: "taire"
     case .undo: "annuler"
     case .redo: "refaire"
     case .status: "point"
@@ -26,6 +27,7 @@ enum SlashCommand: String, CaseIterable, Sendable {
   /// What is written behind it, or nothing.
   func argument(in language: Language) -> String {
     switch self {
+    case .off: language == .french ? " RÈGLE" : " RULE"
     case .undo: " [n]"
     case .note: language == .french ? " TEXTE" : " TEXT"
     case .lang: " fr|en"
@@ -41,7 +43,8 @@ enum SlashCommand: String, CaseIterable, Sendable {
     switch self {
     case .help: "cette liste"
     case .moves: "les réponses possibles, numérotées (une ligne vide ou ? aussi)"
-    case .why: "ce qui a fait comprendre votre dernière phrase ainsi"
+    case .why: "ce qui a fait comprendre votre dernière phrase ainsi, et la règle du coach"
+    case .off: "ne plus entendre une règle du coach"
     case .undo: "reprendre votre dernière réponse, ou les n dernières"
     case .redo: "remettre ce que vous venez de reprendre"
     case .status: "où en est la conversation, et l’humeur du client"
@@ -57,7 +60,8 @@ enum SlashCommand: String, CaseIterable, Sendable {
     switch self {
     case .help: "this list"
     case .moves: "the possible replies, numbered (an empty line or ? does it too)"
-    case .why: "what made your last sentence be understood that way"
+    case .why: "what made your last sentence be understood that way, and the coach’s rule"
+    case .off: "hear a rule of the coach no more"
     case .undo: "take your last reply back, or the last n"
     case .redo: "put back what you have just taken back"
     case .status: "where the conversation stands, and the client’s mood"

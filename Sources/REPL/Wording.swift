@@ -5,7 +5,7 @@ import Scenarios
 struct Wording {
   let language: Language
 
-  private func pick(_ french: String, _ english: String) -> String { language == .french ? french : english }
+  func pick(_ french: String, _ english: String) -> String { language == .french ? french : english }
 
   var prompt: String { pick("vous> ", "you> ") }
   var you: String { pick("Vous\u{00A0}: ", "You: ") }

@@ -49,6 +49,15 @@ struct RehearseCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Who sends the recap, as its signature.", valueName: "name"))
   var sender: String = ""
 
+  @Option(
+    help: ArgumentHelp(
+      "When the coach remarks on what you type: live (one line at most after a turn), after (three at the end), off.",
+      valueName: "when"))
+  var coach: CoachMode = .live
+
+  @Option(help: ArgumentHelp("Switch a rule of the coach off; can be given again.", valueName: "rule"))
+  var off: [String] = []
+
   @Flag(help: "Print one JSON object a line for each event.")
   var json = false
 
@@ -64,6 +73,7 @@ struct RehearseCommand: ParsableCommand {
 
   func run() throws {
     let language = shared.language
+    try RuleNames.check(off, language)
     let archive: Archive
     do throws(ArchiveError) {
       archive = try Archive(folder: Paths().data)
@@ -83,7 +93,9 @@ struct RehearseCommand: ParsableCommand {
       try resume
       ? Stage.resumed(scenario, archive, shared.language)
       : Stage.opened(try newSetup(asking: editor as? ReadlineEditor), archive, shared.language)
-    try stage.play(with: editor, screen: shared.screen, isJSON: json, sender: sender)
+    try stage.play(
+      with: editor, screen: shared.screen, isJSON: json, sender: sender,
+      coaching: CoachOptions(mode: coach, off: Set(off)))
   }
 
   /// What the rehearsal starts from, as the options say.

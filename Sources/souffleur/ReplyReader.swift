@@ -6,9 +6,12 @@ import Scenarios
 /// Lets the coach read typed replies, in whichever language the rehearsal is in.
 final class ReplyReader {
   private let scenario: Scenario
-  private var coaches: [Language: Coach] = [:]
+  private let coaches: Coaches
 
-  init(_ scenario: Scenario) { self.scenario = scenario }
+  init(_ scenario: Scenario, _ coaches: Coaches) {
+    self.scenario = scenario
+    self.coaches = coaches
+  }
 
   /// Reads the options ahead of the reply.
   func expect(_ options: [OfferedOption], clientLine: String?, language: Language) {
@@ -36,17 +39,7 @@ final class ReplyReader {
     }
   }
 
-  /// The names of the moves in a reply, as scripts ask for them, in a fixed order.
-  func moves(in reply: String, language: Language) -> [String] {
-    coach(language).moves(in: reply).map(\.rawValue).sorted()
-  }
-
-  private func coach(_ language: Language) -> Coach {
-    if let coach = coaches[language] { return coach }
-    let coach = Coach(language: language == .french ? .french : .english)
-    coaches[language] = coach
-    return coach
-  }
+  private func coach(_ language: Language) -> Coach { coaches.coach(language) }
 
   private static func explained(_ evidence: [MatchEvidence], _ language: Language) -> String {
     let strongest = evidence.sorted { $0.weight > $1.weight }.prefix(3).map { piece in

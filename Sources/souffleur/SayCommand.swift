@@ -38,11 +38,7 @@ struct SayCommand: ParsableCommand {
     let language = shared.language
     let spoken: CoachLanguage = language == .french ? .french : .english
     let coach = Coach(language: spoken)
-    if let name = DraftCheck.unknownRule(in: off, coach: coach) {
-      throw Failure(
-        .usage,
-        language == .french ? "il n’y a pas de règle « \(name) »" : "there is no rule “\(name)”")
-    }
+    try RuleNames.check(off, language, coach)
     let check = DraftCheck(try message(language), coach: coach, language: spoken, off: Set(off))
     if json {
       try emit(check.json.text + "\n")

@@ -1,6 +1,6 @@
 public import ArgumentParser
 import Foundation
-import REPL
+public import REPL
 public import Scenarios
 
 #if canImport(Glibc)
@@ -13,6 +13,8 @@ enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension Language: ExpressibleByArgument {}
+
+extension CoachMode: ExpressibleByArgument {}
 
 /// What every command understands.
 struct SharedOptions: ParsableArguments {

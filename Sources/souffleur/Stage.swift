@@ -5,6 +5,12 @@ import Recap
 import Rehearsal
 import Scenarios
 
+/// What the user wants of the coach.
+struct CoachOptions {
+  var mode = CoachMode.live
+  var off: Set<String> = []
+}
+
 /// A rehearsal with the session it is stored in.
 struct Stage {
   let archive: Archive
@@ -83,7 +89,9 @@ struct Stage {
   // MARK: Playing
 
   /// Plays to the end or to where the user stops; then says what comes next.
-  func play(with editor: some LineEditor, screen: ScreenOptions, isJSON: Bool, sender: String) throws {
+  func play(
+    with editor: some LineEditor, screen: ScreenOptions, isJSON: Bool, sender: String, coaching: CoachOptions
+  ) throws {
     let (archive, session) = (archive, session)
     var options = LoopOptions(
       journal: { action, after in
@@ -100,10 +108,13 @@ struct Stage {
           ledger: try archive.session(session.id)?.ledger ?? rehearsal.ledger,
           close: nil, at: Date())
       })
-    let reader = ReplyReader(rehearsal.scenario)
+    let coaches = Coaches()
+    let reader = ReplyReader(rehearsal.scenario, coaches)
+    let coach = RehearsalCoach(coaches, off: coaching.off)
     options.read = { reader.read($0, $1, clientLine: $2, language: $3) }
     options.expect = { reader.expect($0, clientLine: $1, language: $2) }
-    options.moves = { reader.moves(in: $0, language: $1) }
+    options.moves = { coach.moves(in: $0, after: $1) }
+    (options.coach, options.coachMode) = (coach, coaching.mode)
     options.isJSON = isJSON
     try announce(isJSON: isJSON)
     var loop = Loop(rehearsal, editor: editor, screen: Screen(options: screen), options: options)

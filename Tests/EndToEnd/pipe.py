@@ -257,9 +257,41 @@ def drafts(checks):
     checks.expect("say: no escape sequence", "\x1b" not in checks.run("say", "--all", "you \x1b[31m never pay")[1])
 
 
+def coaching(checks):
+    """The coach in a rehearsal: one line a turn at most, as words and as JSON; never, or afterwards, when asked."""
+    cases = {"fr": ("Vous ne payez jamais vos factures à l’heure.", "fiabilité A", "jamais"),
+             "en": ("You never pay your invoices on time.", "reliability A", "never")}
+    for language, (blame, trust, word) in cases.items():
+        start = ["rehearse", "payment-chase", "--example", "--seed", "3", "--persona", "evasive", "--lang", language]
+        typed = "".join(line + "\n" for line in ("1", blame, "1", "1"))
+        status, out, _ = checks.run(*start, "--json", stdin=typed)
+        seen = events(out)
+        found = [i for i, e in enumerate(seen) if e["event"] == "finding" and "rule" in e]
+        if not any(e["event"] == "reply" and e["typed"] for e in seen):
+            checks.expect("%s: the sentence is understood" % language, False, out[-800:])
+            continue
+        checks.equal("%s: one finding" % language, len(found), 1)
+        finding = seen[found[0]]
+        checks.equal("%s: its words" % language, blame.encode()[finding["start"]:finding["end"]].decode(), finding["quote"])
+        checks.expect("%s: the rule" % language, word in finding["quote"] and finding["risk"] and finding["turn"] == 2, finding)
+        checks.equal("%s: before the next choice" % language, seen[found[0] + 1]["event"], "options")
+        status, out, err = checks.run(*start, stdin="1\n%s\n/why\n" % blame)
+        checks.expect("%s: the coach quotes and names the rule" % language,
+                      "Coach" in out and finding["rule"] in out.replace("\n", " "), out[-600:])
+        checks.expect("%s: /why explains the rule" % language, trust in out and "--off" in out, out[-600:])
+        for extra in (["--coach", "off"], ["--off", "blame", "--off", "absolute"], ["--coach", "after"]):
+            status, out, _ = checks.run(*start, *extra, "--json", stdin=typed)
+            checks.expect("%s: nothing with %s" % (language, extra), not [e for e in events(out) if "rule" in e], out[-600:])
+        status, out, _ = checks.run(*start, "--coach", "after", "--json", stdin=typed + "/quit\n")
+        seen = events(out)
+        checks.expect("%s: afterwards" % language, 1 <= len([e for e in seen if "rule" in e]) <= 3 and seen[-1]["event"] == "end", out[-600:])
+        status, _, err = checks.run(*start, "--off", "blam")
+        checks.expect("%s: no such rule" % language, status == 64 and "blame" in err, err)
+
+
 def main():
     checks = Checks()
-    for part in (conversations, json_protocol, statuses, kills, undo_and_languages, closed_and_full, full_in_the_middle, newer_archive, hostile, modes, drafts):
+    for part in (conversations, json_protocol, statuses, kills, undo_and_languages, closed_and_full, full_in_the_middle, newer_archive, hostile, modes, drafts, coaching):
         started = time.time()
         part(checks)
         print("%s: %.1f s" % (part.__name__, time.time() - started))

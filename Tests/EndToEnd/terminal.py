@@ -312,11 +312,42 @@ def to_the_end(checks):
         checks.expect("%s: the draft is named" % language, ".eml" in terminal.text())
 
 
+BLAMES = {"fr": ("Vous ne payez jamais vos factures à l’heure.", "La règle du coach"),
+          "en": ("You never pay your invoices on time.", "The coach’s rule")}
+
+
+def coaching(checks, language, columns):
+    """A typed reproach: one line of the coach, after the client's answer, explained by /why."""
+    prompt, name = WORDS[language]["prompt"], "%s, %d columns, coach" % (language, columns)
+    blame, rule = BLAMES[language]
+    terminal = Terminal(checks, "rehearse", "payment-chase", "--example", "--lang", language, "--seed", "3",
+                        "--persona", "evasive", "--accessible", columns=columns)
+    terminal.wait(prompt)
+    terminal.mark()
+    terminal.send("1\r")
+    terminal.wait(prompt + r"\Z")
+    terminal.mark()
+    terminal.send(blame + "\r")
+    checks.expect("%s: answers" % name, terminal.wait(r"blame\.\w+[\s\S]*" + prompt), terminal.text())
+    shown = terminal.text()
+    checks.equal("%s: one line" % name, shown.count("Coach"), 1)
+    checks.expect("%s: after the client" % name, shown.find("Claire Lenoir") < shown.find("Coach"), shown)
+    checks.expect("%s: nothing drawn" % name, "■" not in shown, shown)
+    for line in shown.split("\n")[2:]:
+        checks.expect("%s: no line is wider" % name, width(line) <= columns, line)
+    terminal.mark()
+    terminal.send("/why\r")
+    checks.expect("%s: /why" % name, terminal.wait(rule + r"[\s\S]*--off[\s\S]*" + prompt), terminal.text())
+    terminal.send("\x04")
+    checks.equal("%s: end" % name, terminal.end(), 0)
+
+
 def main():
     checks = Checks()
     for language in ("fr", "en"):
         for columns in (80, 40):
             conversation(checks, language, columns)
+            coaching(checks, language, columns)
     for part in (editing, interrupts, stop_and_return, sizes_and_paste, colours, prompt_columns, facts, to_the_end):
         part(checks)
     return checks.done()

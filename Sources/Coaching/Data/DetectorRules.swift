@@ -39,9 +39,11 @@ enum DetectorRules {
 
     rule cornering.yes-no cornering_question
     match (oui ou non|c'est oui ou c'est non|alors c'est oui|vous allez payer|tu vas payer)
+    unless clause (quand|quel|quelle|comment|combien)
     question
     yes Vous allez payer, oui ou non ?
     no Vous allez payer par virement.
+    no Quand est-ce que vous allez payer ?
 
     rule reformulation.formula reformulation
     match (si je comprends bien|si j'ai bien compris|si je vous suis|si je resume|pour resumer|vous me dites que|vous dites que|autrement dit|en d'autres termes|donc pour vous|ce que j'entends)
@@ -154,9 +156,11 @@ enum DetectorRules {
 
     rule cornering.yes-no cornering_question
     match (yes or no|are you going to pay|will you pay)
+    unless clause (when|which|what|how)
     question
     yes Are you going to pay, yes or no?
     no You will pay by card.
+    no When will you pay?
 
     rule reformulation.formula reformulation
     match (if i understand|if i understood|so you are saying|so what you are saying|let me see if i|to sum up|in other words|what i hear is|so for you|you are telling me|if i am hearing you)

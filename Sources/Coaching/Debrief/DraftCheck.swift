@@ -1,4 +1,5 @@
 public import Rehearsal
+import Scenarios
 
 /// What the coach notices in a message that has not been sent yet.
 ///
@@ -12,9 +13,7 @@ public struct DraftCheck: Sendable {
   /// Checks `text` with the rules that are not in `off`, each named by its whole id or by what comes before its dot.
   public init(_ text: String, coach: Coach, language: CoachLanguage, off: Set<String> = []) {
     self.language = language
-    findings = coach.findings(in: text).filter { finding in
-      !off.contains(finding.ruleID) && !off.contains(DraftCheck.family(of: finding.ruleID))
-    }
+    findings = coach.findings(in: text).filter { !DraftCheck.isOff($0.ruleID, off) }
   }
 
   /// Returns the first of `names` that is neither a rule of `coach` nor the beginning of one, or nil.
@@ -22,6 +21,17 @@ public struct DraftCheck: Sendable {
     let ids = coach.ruleIDs
     let known = Set(ids).union(ids.map(family))
     return names.first { !known.contains($0) }
+  }
+
+  /// Returns whether a rule is among those switched off, by its whole id or by what comes before its dot.
+  static func isOff(_ id: String, _ off: Set<String>) -> Bool {
+    off.contains(id) || off.contains(family(of: id))
+  }
+
+  /// Returns the name of a rule, or of what comes before its dot, that is nearest to `name`, or nil.
+  public static func nearestRule(to name: String, coach: Coach) -> String? {
+    let ids = coach.ruleIDs
+    return NearestName.of(name, in: Set(ids).union(ids.map(family)))
   }
 
   private static func family(of id: String) -> String { String(id.prefix { $0 != "." }) }
@@ -49,13 +59,16 @@ public struct DraftCheck: Sendable {
     ])
   }
 
-  private static func json(_ finding: Finding) -> JSONValue {
-    .object([
+  private static func json(_ finding: Finding) -> JSONValue { .object(fields(of: finding)) }
+
+  /// Returns the fields of a finding in JSON, in order.
+  public static func fields(of finding: Finding) -> [(String, JSONValue)] {
+    [
       ("rule", .string(finding.ruleID)), ("detector", .string(finding.detector)),
       ("move", .string(finding.label.rawValue)), ("risk", .bool(isRisk(finding))),
       ("start", .integer(finding.range.lowerBound)), ("end", .integer(finding.range.upperBound)),
       ("quote", .string(finding.quote)), ("reliability", .string(finding.reliability.rawValue)),
       ("advice", .string(finding.advice)), ("source", .string(finding.source)),
-    ])
+    ]
   }
 }

@@ -1,0 +1,196 @@
+public import Rehearsal
+public import Scenarios
+
+/// What the coach says while a rehearsal goes on, and right after it: one remark at a time, and not at every turn.
+///
+/// It is a value: the same turns and the same rules give the same remarks, after an undo as well.
+public struct LiveCoach {
+  /// Something noticed in the reply of a turn.
+  public struct Remark: Sendable, Equatable {
+    /// The turn, from 1.
+    public let turn: Int
+    /// What was noticed.
+    public let finding: Finding
+    /// How it may be said.
+    public let kind: Kind
+  }
+
+  /// How a remark may be said.
+  public enum Kind: Int, Sendable, Comparable {
+    /// Something that usually costs the speaker, by a rule that may be trusted.
+    case risk
+    /// A guess: only ever asked.
+    case question
+    /// Something that can be seen to help.
+    case strength
+
+    /// Compares by urgency.
+    public static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// Rules that say nothing, each named by its whole id or by what comes before its dot.
+  public var off: Set<String>
+
+  private let coach: (Language) -> Coach
+  /// What was said, by turn; turns that are taken back take theirs along.
+  private var said: [Remark] = []
+  private var shownQuestions: [Int] = []
+  private var radar: [(turn: Turn, after: PendingQuestions)] = []
+
+  /// Starts a rehearsal's coaching with the coach of each language.
+  public init(off: Set<String> = [], coach: @escaping (Language) -> Coach) {
+    self.off = off
+    self.coach = coach
+  }
+
+  // MARK: One turn
+
+  /// The moves in a reply to the last of some turns, whose language it is in, as scripts ask for them.
+  public mutating func moves(in reply: String, after turns: [Turn]) -> Set<Move> {
+    guard let language = turns.last?.language else { return [] }
+    let context = MoveContext(turns[...], pendingQuestion: questions(in: turns[...]).clientQuestion)
+    let coach = coach(language)
+    return coach.moves(in: reply).union(coach.findings(in: reply, context: context).map(\.label))
+  }
+
+  /// Everything noticed in the reply of the last turn, when it was typed, in the light of what was said before.
+  public mutating func remarks(on turns: [Turn]) -> [Remark] {
+    guard let turn = turns.last, let typed = turn.reply?.typed else { return [] }
+    let before = turns.dropLast()
+    let context = MoveContext(before, pendingQuestion: questions(in: before).clientQuestion)
+    return coach(turn.language).findings(in: typed, context: context).compactMap { finding in
+      guard !DraftCheck.isOff(finding.ruleID, off), let kind = Kind(finding) else { return nil }
+      return Remark(turn: turn.number, finding: finding, kind: kind)
+    }
+  }
+
+  /// The one remark worth saying after the last turn, or none: the coach leaves room between its remarks.
+  public mutating func remark(on turns: [Turn]) -> Remark? {
+    guard let turn = turns.last?.number else { return nil }
+    said.removeAll { $0.turn >= turn }
+    let waiting = remarks(on: turns).filter { remark in
+      said.count { $0.finding.ruleID == remark.finding.ruleID } < LiveCoach.timesPerRule
+        && (said.last.map { turn - $0.turn >= LiveCoach.room(after: $0, for: remark) } ?? true)
+    }
+    guard let remark = LiveCoach.ranked(waiting).first else { return nil }
+    said.append(remark)
+    return remark
+  }
+
+  /// A rule that was heard twice is known.
+  private static let timesPerRule = 2
+
+  /// How many turns lie at least between two remarks: one of substance may follow a small one at once.
+  private static func room(after earlier: Remark, for remark: Remark) -> Int {
+    switch remark.kind {
+    case .risk: isSmall(earlier) && !isSmall(remark) ? 1 : 2
+    case .question: 3
+    case .strength: 4
+    }
+  }
+
+  // MARK: All turns
+
+  /// What is worth looking at after a rehearsal: the foremost remarks, no rule twice, at most `limit`.
+  public mutating func foremost(_ limit: Int, in turns: [Turn]) -> [Remark] {
+    let all = turns.indices.flatMap { remarks(on: Array(turns[...$0])) }
+    var rules: Set<String> = []
+    var chosen: [Remark] = []
+    for remark in LiveCoach.ranked(all) where rules.insert(remark.finding.ruleID).inserted {
+      // One remark about the same words is enough.
+      let isSaid = chosen.contains {
+        $0.turn == remark.turn && $0.finding.range.overlaps(remark.finding.range)
+      }
+      if !isSaid { chosen.append(remark) }
+    }
+    return Array(chosen.prefix(max(0, limit)))
+  }
+
+  /// Risks first, small ones last of them, the surest rules before the others, the longest quotation first.
+  private static func ranked(_ remarks: [Remark]) -> [Remark] {
+    func key(_ remark: Remark) -> (Int, Int, Int, String, String) {
+      let finding = remark.finding
+      return (rank(remark), remark.turn, -finding.range.count, finding.detector, finding.ruleID)
+    }
+    return remarks.sorted { key($0) < key($1) }
+  }
+
+  private static func rank(_ remark: Remark) -> Int {
+    let trust =
+      switch remark.finding.reliability {
+      case .a: 0
+      case .b: 1
+      case .c: 2
+      }
+    return remark.kind.rawValue * 100 + (isSmall(remark) ? 10 : 0) + trust
+  }
+
+  /// Whether a remark is about manner, or a kind word: it would drown the others.
+  private static func isSmall(_ remark: Remark) -> Bool {
+    remark.kind == .strength || manners.contains(remark.finding.label)
+  }
+
+  private static let manners: Set<Move> = [.filler, .hedge, .softener, .tooShort, .monologue, .jargon]
+
+  // MARK: The dodge radar
+
+  /// The question that has waited longest for its answer, when it is time to say so: once in three turns at most, and
+  /// not in a turn in which the coach says something else.
+  public mutating func pendingQuestion(in turns: [Turn]) -> PendingQuestion? {
+    guard let turn = turns.last?.number else { return nil }
+    shownQuestions.removeAll { $0 >= turn }
+    guard said.last?.turn != turn, shownQuestions.last.map({ turn - $0 >= 3 }) ?? true else { return nil }
+    let questions = questions(in: turns[...])
+    guard let waiting = questions.dodgedByClient.first ?? questions.dodgedByUser.first else { return nil }
+    shownQuestions.append(turn)
+    return waiting
+  }
+
+  /// The questions that wait after some turns; what is known of earlier turns is kept as long as they are the same.
+  private mutating func questions(in turns: ArraySlice<Turn>) -> PendingQuestions {
+    let same = zip(radar, turns).prefix { $0.turn == $1 }.count
+    radar.removeSubrange(same...)
+    for turn in turns.dropFirst(same) {
+      var questions = radar.last?.after ?? PendingQuestions()
+      questions.update(with: turn, coach: coach(turn.language))
+      radar.append((turn, questions))
+    }
+    return radar.last?.after ?? PendingQuestions()
+  }
+}
+
+extension MoveContext {
+  /// What was said in some turns, for the reply that comes next.
+  init(_ turns: ArraySlice<Turn>, pendingQuestion: String?) {
+    self.init(
+      clientLine: turns.last.flatMap(MoveContext.clientLine), pendingQuestion: pendingQuestion,
+      earlierReplies: turns.compactMap(\.reply?.text))
+  }
+
+  private static func clientLine(_ turn: Turn) -> String? {
+    for event in turn.events.reversed() {
+      if case .line(let line) = event, line.speaker == .client { return line.text }
+    }
+    return nil
+  }
+}
+
+extension LiveCoach.Kind {
+  /// How a finding may be said; none when it is neither sure to cost nor seen to help.
+  init?(_ finding: Finding) {
+    if finding.reliability == .c {
+      self = .question
+    } else if finding.label.isRisk || finding.label == .repetition {
+      self = .risk
+    } else if LiveCoach.Kind.strengths.contains(finding.label) {
+      self = .strength
+    } else {
+      return nil
+    }
+  }
+
+  /// The moves whose advice says what was seen, not what is missing.
+  private static let strengths: Set<Move> = [
+    .consequence, .amount, .date, .reformulation, .responsibility, .repair, .trade, .documentCited,
+  ]
+}
