@@ -85,7 +85,8 @@ let package = Package(
       name: "CoachingTests", dependencies: ["Coaching", "Rehearsal", "Scenarios"],
       exclude: ["Fitting", "Misleading", "Unseen", "FIGURES.md"]),
     .testTarget(name: "RecapTests", dependencies: ["Recap", "Rehearsal", "Scenarios"]),
-    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Rehearsal", "Scenarios"]),
+    .testTarget(
+      name: "ArchiveTests", dependencies: ["Archive", "Rehearsal", "Scenarios"], exclude: ["Fixtures"]),
     .testTarget(name: "REPLTests", dependencies: ["REPL", "Rehearsal", "Scenarios", "YarnSyntax"]),
     .testTarget(
       name: "YarnConformanceTests", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"],

@@ -20,7 +20,9 @@ public final class Archive: Sendable {
       configuration.busyMode = .timeout(5)
       configuration.foreignKeysEnabled = true
       configuration.prepareDatabase { database in
-        try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
+        // What is put aside for a moment stays in memory: no words of the user in the system's folder for such files.
+        try database.execute(
+          sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY")
       }
       queue = try DatabaseQueue(path: path, configuration: configuration)
       // Opening for writing lets SQLite finish what a killed program left half done; nothing else is written yet.
@@ -66,6 +68,15 @@ public final class Archive: Sendable {
       }
     } catch let error as ArchiveError {
       throw error
+    } catch {
+      throw .cannotWrite(reason: Archive.reason(error))
+    }
+  }
+
+  /// Writes the whole file anew, without what stood in it before; not in a transaction.
+  func vacuum() throws(ArchiveError) {
+    do {
+      try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM") }
     } catch {
       throw .cannotWrite(reason: Archive.reason(error))
     }

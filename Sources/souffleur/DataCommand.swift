@@ -1,10 +1,14 @@
 import ArgumentParser
 import Foundation
+import Scenarios
 
 /// `souffleur data …`
 struct DataCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "data", abstract: "Where your own data is.", subcommands: [DataWhereCommand.self])
+    commandName: "data", abstract: "Your own data: where it is, taken out, brought in, erased.",
+    subcommands: [
+      DataWhereCommand.self, DataExportCommand.self, DataImportCommand.self, DataEraseCommand.self,
+    ])
 }
 
 /// `souffleur data where`
@@ -12,10 +16,20 @@ struct DataWhereCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "where", abstract: "Print the folders that hold your sessions, recaps and history.")
 
+  @OptionGroup var shared: SharedOptions
+
   func run() throws {
     let paths = Paths()
-    try emit("sessions  \(paths.data.appendingPathComponent("archive.sqlite").path)\n")
-    try emit("recaps    \(paths.recaps.path)\n")
-    try emit("history   \(paths.history.path)\n")
+    let names =
+      shared.language == .french
+      ? ["séances", "récapitulatifs", "historique"] : ["sessions", "recaps", "history"]
+    let width = (names.map(\.count).max() ?? 0) + 2
+    for (name, file) in zip(names, [paths.archive, paths.recaps, paths.history]) {
+      try emit(name + String(repeating: " ", count: width - name.count) + file.path + "\n")
+    }
+    tell(
+      shared.language.pick(
+        "Ensuite : souffleur data export --output copie.json, ou souffleur data erase.",
+        "Next: souffleur data export --output copy.json, or souffleur data erase."))
   }
 }

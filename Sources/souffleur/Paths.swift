@@ -1,5 +1,9 @@
 import Foundation
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// Where things are kept: under `SOUFFLEUR_HOME`, else in the XDG folders.
 struct Paths {
   /// The archive and the recaps.
@@ -26,6 +30,7 @@ struct Paths {
     state = folder("XDG_STATE_HOME", ".local/state")
   }
 
+  var archive: URL { data.appendingPathComponent("archive.sqlite") }
   var recaps: URL { data.appendingPathComponent("recaps", isDirectory: true) }
   var history: URL { state.appendingPathComponent("history") }
 
@@ -36,8 +41,15 @@ struct Paths {
   }
 }
 
-/// Writes a file that only its owner can read, whole or not at all.
+/// Writes a file that only its owner can read, whole or not at all; through a link, and straight into a device.
 func writePrivately(_ text: String, to file: URL) throws {
+  var status = stat()
+  let isThere = stat(file.path, &status) == 0
+  guard !isThere || status.st_mode & S_IFMT == S_IFREG else {
+    // A pipe or a device is written to; it must not be replaced by a file.
+    return try writeAll(text, to: try FileHandle(forWritingTo: file))
+  }
+  let file = file.resolvingSymlinksInPath()
   let aside = file.deletingLastPathComponent()
     .appendingPathComponent(".\(file.lastPathComponent).\(getpid())")
   let manager = FileManager.default
@@ -54,4 +66,9 @@ func writePrivately(_ text: String, to file: URL) throws {
     try? manager.removeItem(at: aside)
     throw error
   }
+}
+
+private func writeAll(_ text: String, to handle: FileHandle) throws {
+  try handle.write(contentsOf: Data(text.utf8))
+  try handle.close()
 }

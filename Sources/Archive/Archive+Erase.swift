@@ -1,0 +1,115 @@
+import Foundation
+import GRDB
+import Rehearsal
+import Scenarios
+
+/// What is to be erased.
+public struct Erasure: Hashable, Sendable {
+  /// The name of a document.
+  public struct Document: Hashable, Sendable {
+    /// The name of its kind.
+    public var kind: String
+    /// Its key.
+    public var key: String
+  }
+
+  /// Numbers of sessions.
+  public var sessions: [Int64] = []
+  /// Documents.
+  public var documents: [Document] = []
+  /// Words of the user in those sessions, which other files may hold too: typed replies and notes.
+  public var words: [String] = []
+
+  /// Whether there is nothing to erase.
+  public var isEmpty: Bool { sessions.isEmpty && documents.isEmpty }
+}
+
+extension Archive {
+  /// Those of the sessions that are there.
+  public func erasure(sessions: [Int64]) throws(ArchiveError) -> Erasure {
+    try read { database in
+      let sessions = try sessions.filter {
+        try Int64.fetchOne(database, sql: "SELECT id FROM session WHERE id = ?", arguments: [$0]) != nil
+      }
+      return Erasure(sessions: sessions, words: try Archive.words(of: sessions, database))
+    }
+  }
+
+  /// Everything.
+  public func erasureOfAll() throws(ArchiveError) -> Erasure {
+    try read { database in
+      let sessions = try Int64.fetchAll(database, sql: "SELECT id FROM session ORDER BY id")
+      return Erasure(
+        sessions: sessions,
+        documents: try Row.fetchAll(database, sql: "SELECT kind, key FROM document ORDER BY kind, key").map {
+          Erasure.Document(kind: $0["kind"], key: $0["key"])
+        }, words: try Archive.words(of: sessions, database))
+    }
+  }
+
+  /// The sessions whose facts name a client, and the documents about that client.
+  ///
+  /// A document is about a client when its key, or the part of it after a slash, is the name, or when its field
+  /// `client` or `name` is; case and accents do not matter.
+  public func erasure(client name: String) throws(ArchiveError) -> Erasure {
+    let words = Folding.words(name)
+    return try read { database in
+      let sessions = try Row.fetchAll(database, sql: "SELECT id, setup FROM session ORDER BY id").filter {
+        Archive.names(words, try Stored.value($0["setup"], as: Setup.self))
+      }.map { $0["id"] as Int64 }
+      let documents = try Row.fetchAll(
+        database, sql: "SELECT kind, key, value FROM document ORDER BY kind, key"
+      ).filter { row in
+        let key: String = row["key"]
+        let value = try JSONTree(column: row["value"])
+        let candidates = [
+          key, key.split(separator: "/").last.map(String.init), value["client"]?.text, value["name"]?.text,
+        ]
+        return candidates.contains { $0.map { Folding.words($0) == words } ?? false }
+      }.map { Erasure.Document(kind: $0["kind"], key: $0["key"]) }
+      return Erasure(
+        sessions: sessions, documents: documents, words: try Archive.words(of: sessions, database))
+    }
+  }
+
+  /// Whether a fact other than the user's own name holds the words of a client's name.
+  private static func names(_ words: [String], _ setup: Setup) -> Bool {
+    setup.facts.contains { name, value in
+      switch value {
+      case .text(let text): name != "me" && Folding.holds(text, name: words)
+      case .list(let texts): texts.contains { Folding.holds($0, name: words) }
+      case .money, .date, .duration, .number, .choice: false
+      }
+    }
+  }
+
+  private static func words(of sessions: [Int64], _ database: Database) throws -> [String] {
+    try sessions.flatMap { session in
+      try Row.fetchAll(
+        database, sql: "SELECT action, note FROM entry WHERE session = ? ORDER BY number",
+        arguments: [session]
+      ).compactMap { row -> String? in
+        if let note: String = row["note"] { return note }
+        let action: String? = row["action"]
+        return try action.flatMap { try JSONTree(column: $0)["reply"]?["_0"]?["typed"]?.text }
+      }
+    }
+  }
+
+  /// Erases sessions and documents, then writes the file anew so that nothing of them stays in it.
+  ///
+  /// The file is written anew even when there is nothing to erase: an erasure that was interrupted is completed.
+  /// Numbers are never given again: a program that still plays an erased session must not write into another one.
+  public func erase(_ erasure: Erasure) throws(ArchiveError) {
+    try write { database in
+      for session in erasure.sessions {
+        try database.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [session])
+      }
+      for document in erasure.documents {
+        try database.execute(
+          sql: "DELETE FROM document WHERE kind = ? AND key = ?", arguments: [document.kind, document.key])
+      }
+    }
+    try vacuum()
+  }
+}

@@ -1,0 +1,150 @@
+public import Foundation
+import GRDB
+
+/// What an import has done.
+public struct ImportSummary: Hashable, Sendable {
+  /// Sessions that were not there.
+  public var added = 0
+  /// Sessions that went on in the file from where they stood here.
+  public var continued = 0
+  /// Sessions that were there, as far or further.
+  public var known = 0
+  /// Numbers of sessions that went another way here; what is here was kept.
+  public var different: [Int64] = []
+  /// Documents that were not there.
+  public var documentsAdded = 0
+  /// Documents that were older here.
+  public var documentsReplaced = 0
+  /// Documents that are here as new, or newer.
+  public var documentsKept = 0
+}
+
+extension Archive {
+  /// Adds what an export holds, all of it or nothing.
+  ///
+  /// Sessions are known by their token, so that a second import adds nothing; one that has gone on elsewhere is
+  /// taken up where it stands. Of two documents the one changed last is kept.
+  public func `import`(_ bytes: Data) throws(ImportError) -> ImportSummary {
+    let file = try ExportReader(bytes)
+    do throws(ArchiveError) {
+      return try write { database in
+        var importer = Importer(database: database)
+        for session in file.sessions { try importer.take(session) }
+        for document in file.documents { try importer.take(document) }
+        return importer.summary
+      }
+    } catch {
+      throw .archive(error)
+    }
+  }
+}
+
+/// Writes the parts of an export into an open transaction.
+private struct Importer {
+  /// A number beyond this is not kept: numbers count up, and there are only so many.
+  static let largestNumber = 1_000_000
+
+  let database: Database
+  var summary = ImportSummary()
+
+  mutating func take(_ session: IncomingSession) throws {
+    let token = session.record.token
+    guard
+      let id = try Int64.fetchOne(
+        database, sql: "SELECT id FROM session WHERE token = ?", arguments: [token])
+    else {
+      let id = try insert(session.record)
+      try append(session.entries[...], to: id)
+      summary.added += 1
+      return
+    }
+    let here = try entries(of: id)
+    let isNoFurther = session.entries.count <= here.count
+    guard zip(here, session.entries).allSatisfy({ $0.isSame(as: $1) }) else {
+      summary.different.append(id)
+      return
+    }
+    guard !isNoFurther else {
+      summary.known += 1
+      return
+    }
+    try append(session.entries.dropFirst(here.count), to: id)
+    try settle(id, session.record)
+    summary.continued += 1
+  }
+
+  private func insert(_ session: ExportFile.Session) throws -> Int64 {
+    let isFree =
+      try Int64.fetchOne(database, sql: "SELECT 1 FROM session WHERE id = ?", arguments: [session.number])
+      == nil
+    let number = isFree && (1...Int64(Importer.largestNumber)).contains(session.number) ? session.number : nil
+    try database.execute(
+      sql: """
+        INSERT INTO session (id, token, reference, title, fingerprint, setup, started, updated, closed, ledger)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        number, session.token, session.scenario, try Stored.text(session.title), session.fingerprint,
+        try Stored.text(session.setup), Moment.seconds(session.started), Moment.seconds(session.updated),
+        try session.closed.map(Stored.text), try Stored.text(session.ledger),
+      ])
+    return database.lastInsertedRowID
+  }
+
+  private func append(_ entries: ArraySlice<IncomingSession.Kept>, to session: Int64) throws {
+    for (number, entry) in zip(entries.indices, entries) {
+      try database.execute(
+        sql: "INSERT INTO entry (session, number, at, action, turn, note) VALUES (?, ?, ?, ?, ?, ?)",
+        arguments: [session, number, entry.at, entry.action, entry.turn, entry.note])
+    }
+  }
+
+  private func settle(_ id: Int64, _ session: ExportFile.Session) throws {
+    try database.execute(
+      sql: "UPDATE session SET updated = max(updated, ?), closed = ?, ledger = ? WHERE id = ?",
+      arguments: [
+        Moment.seconds(session.updated), try session.closed.map(Stored.text), try Stored.text(session.ledger),
+        id,
+      ])
+  }
+
+  private func entries(of session: Int64) throws -> [IncomingSession.Kept] {
+    try Row.fetchAll(
+      database, sql: "SELECT at, action, turn, note FROM entry WHERE session = ? ORDER BY number",
+      arguments: [session]
+    ).map { IncomingSession.Kept(at: $0["at"], action: $0["action"], turn: $0["turn"], note: $0["note"]) }
+  }
+
+  mutating func take(_ document: ExportFile.Document) throws {
+    let updated = Moment.seconds(document.updated) ?? 0
+    let here = try Double.fetchOne(
+      database, sql: "SELECT updated FROM document WHERE kind = ? AND key = ?",
+      arguments: [document.kind, document.key])
+    if let here, Moment.microseconds(here) >= Moment.microseconds(updated) {
+      summary.documentsKept += 1
+      return
+    }
+    try database.execute(
+      sql: """
+        INSERT INTO document (kind, key, updated, value) VALUES (?, ?, ?, ?)
+        ON CONFLICT (kind, key) DO UPDATE SET updated = excluded.updated, value = excluded.value
+        """,
+      arguments: [document.kind, document.key, updated, try Stored.text(document.value)])
+    if here == nil { summary.documentsAdded += 1 } else { summary.documentsReplaced += 1 }
+  }
+}
+
+extension IncomingSession.Kept {
+  /// Whether two entries hold the same, however their numbers are written and whenever they were kept.
+  fileprivate func isSame(as other: Self) -> Bool {
+    note == other.note && Self.isSame(action, other.action) && Self.isSame(turn, other.turn)
+  }
+
+  private static func isSame(_ first: String?, _ second: String?) -> Bool {
+    guard first != second else { return true }
+    guard let first, let second, let one = try? JSONTree(column: first),
+      let other = try? JSONTree(column: second)
+    else { return false }
+    return one == other
+  }
+}

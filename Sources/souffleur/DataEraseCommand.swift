@@ -1,0 +1,119 @@
+import Archive
+import ArgumentParser
+import Foundation
+import Scenarios
+
+/// `souffleur data erase`
+struct DataEraseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "erase", abstract: "Erase a session, everything about a client, or everything.",
+    discussion: """
+      Nothing stays in the files: the archive is written anew, the drafts written beside it go, and so do the lines \
+      of the prompt’s history that hold your words. Copies you made yourself are yours to erase. It asks first.
+      """)
+
+  @Option(help: ArgumentHelp("The number of a session; can be given again.", valueName: "number"))
+  var session: [Int64] = []
+
+  @Option(help: ArgumentHelp("All sessions and documents about a client.", valueName: "name"))
+  var client: String?
+
+  @Flag(help: "Everything: sessions, clients, preparations, promises, drafts, history.")
+  var all = false
+
+  @Flag(name: .shortAndLong, help: "Do not ask.")
+  var yes = false
+
+  @Flag(help: "Never ask; without --yes nothing is erased.")
+  var noInput = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    guard [!session.isEmpty, client != nil, all].count(where: { $0 }) == 1 else {
+      throw ValidationError("Say what to erase: --session NUMBER, --client NAME, or --all.")
+    }
+    if let client, Folding.words(client).isEmpty { throw ValidationError("--client takes a name.") }
+  }
+
+  func run() throws {
+    let language = shared.language
+    let archive = try openArchive(language)
+    let erasure = try chosen(archive, language)
+    try ask(erasure, language)
+    try kept(language) { () throws(ArchiveError) in try archive.erase(erasure) }
+    do {
+      try LeftFiles(paths: Paths()).erase(erasure, names: client.map { [$0] } ?? [], all: all)
+    } catch {
+      throw Failure(
+        .inputOutput,
+        language.pick(
+          "l’archive est effacée, mais pas tous les fichiers à côté (\(error.localizedDescription)) ; recommencez",
+          "the archive is erased, but not all the files beside it (\(error.localizedDescription)); try again")
+      )
+    }
+    tell(language.pick("Effacé.", "Erased."))
+    tell(
+      language.pick(
+        "Ensuite : souffleur history montre ce qui reste.", "Next: souffleur history shows what is left."))
+  }
+
+  private func chosen(_ archive: Archive, _ language: Language) throws -> Erasure {
+    try kept(language) { () throws(ArchiveError) in
+      if all { return try archive.erasureOfAll() }
+      if let client { return try archive.erasure(client: client) }
+      return try archive.erasure(sessions: session)
+    }
+  }
+
+  /// Says what will go and waits for a yes; ends the command on anything else.
+  private func ask(_ erasure: Erasure, _ language: Language) throws {
+    guard all || !erasure.isEmpty else {
+      throw Failure(
+        .noInput,
+        language.pick(
+          "il n’y a rien de tel à effacer ; souffleur history montre les séances",
+          "there is no such thing to erase; souffleur history shows the sessions"))
+    }
+    tell(DataEraseCommand.summary(erasure, all: all, language))
+    guard !yes else { return }
+    let refusal = Failure(
+      .usage,
+      language.pick(
+        "rien n’a été effacé ; pour effacer sans question : --yes",
+        "nothing has been erased; to erase without a question: --yes"))
+    guard !noInput else { throw refusal }
+    FileHandle.standardError.write(
+      Data(
+        language.pick(
+          "C’est sans retour. Effacer ? (oui/non) ", "There is no way back. Erase? (yes/no) "
+        ).utf8))
+    guard let answer = readLine() else { throw refusal }
+    guard ["o", "oui", "y", "yes"].contains(Folding.fold(answer).trimmingCharacters(in: .whitespaces)) else {
+      tell(language.pick("Rien n’a été effacé.", "Nothing has been erased."))
+      throw Failure(.done)
+    }
+  }
+
+  private static func summary(_ erasure: Erasure, all: Bool, _ language: Language) -> String {
+    let shown = erasure.sessions.prefix(20).map(String.init).joined(separator: ", ")
+    let more = erasure.sessions.count > 20 ? ", …" : ""
+    let (sessions, documents) = (erasure.sessions.count, erasure.documents.count)
+    var parts: [String] = []
+    if sessions > 0 {
+      let noun = language.pick(sessions == 1 ? "séance" : "séances", sessions == 1 ? "session" : "sessions")
+      parts.append("\(sessions) \(noun) (\(shown)\(more))")
+    }
+    if documents > 0 {
+      let noun = language.pick(
+        documents == 1 ? "fiche" : "fiches", documents == 1 ? "document" : "documents")
+      let keys = erasure.documents.prefix(8).map(\.key).joined(separator: ", ")
+      parts.append("\(documents) \(noun) (\(keys)\(documents > 8 ? ", …" : ""))")
+    }
+    if all {
+      parts.append(
+        language.pick("tous les brouillons et l’historique", "all drafts and the history of the prompt"))
+    }
+    return language.pick("À effacer : ", "To erase: ") + parts.joined(separator: " ; ")
+  }
+}

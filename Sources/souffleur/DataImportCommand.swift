@@ -1,0 +1,86 @@
+import Archive
+import ArgumentParser
+import Foundation
+import Scenarios
+
+/// `souffleur data import`
+struct DataImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Bring in what “souffleur data export” wrote, here or elsewhere.",
+    discussion: """
+      All of it or nothing. What is here already is not brought in twice; a session that went on elsewhere goes on \
+      here; of two versions of a client, a preparation or a promise, the one changed last is kept.
+      """)
+
+  @Argument(help: ArgumentHelp("The file; - is standard input.", valueName: "file"))
+  var file: String
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let language = shared.language
+    let bytes = try read()
+    let archive = try openArchive(language)
+    do throws(ImportError) {
+      report(try archive.import(bytes), language)
+    } catch {
+      switch error {
+      case .archive(let error): throw Failure(error, language)
+      default: throw Failure(.badData, "\(file): \(error.message(in: language))")
+      }
+    }
+  }
+
+  /// Reads no more than an import may be long, so that no device is read for ever.
+  private func read() throws -> Data {
+    do {
+      let handle =
+        try file == "-" ? .standardInput : FileHandle(forReadingFrom: URL(fileURLWithPath: file))
+      return try handle.read(upToCount: Archive.longestImport + 1) ?? Data()
+    } catch {
+      throw Failure(.noInput, shared.language.pick("\(file) ne se lit pas", "\(file) cannot be read"))
+    }
+  }
+
+  private func report(_ summary: ImportSummary, _ language: Language) {
+    for line in DataImportCommand.lines(summary, language) { tell(line) }
+    tell(
+      language.pick(
+        "Ensuite : souffleur history montre les séances.", "Next: souffleur history shows the sessions."))
+  }
+
+  private static func lines(_ summary: ImportSummary, _ language: Language) -> [String] {
+    let isFrench = language == .french
+    func counted(_ count: Int, _ one: String, _ several: String) -> String? {
+      count == 0 ? nil : "\(count) \(count == 1 ? one : several)"
+    }
+    let done =
+      isFrench
+      ? [
+        counted(summary.added, "séance ajoutée", "séances ajoutées"),
+        counted(summary.continued, "séance prolongée", "séances prolongées"),
+        counted(summary.documentsAdded, "fiche ajoutée", "fiches ajoutées"),
+        counted(summary.documentsReplaced, "fiche mise à jour", "fiches mises à jour"),
+      ]
+      : [
+        counted(summary.added, "session added", "sessions added"),
+        counted(summary.continued, "session continued", "sessions continued"),
+        counted(summary.documentsAdded, "document added", "documents added"),
+        counted(summary.documentsReplaced, "document updated", "documents updated"),
+      ]
+    let known = summary.known + summary.documentsKept
+    var lines = [done.compactMap { $0 }.joined(separator: ", ")]
+    if lines[0].isEmpty { lines = [isFrench ? "Rien de nouveau." : "Nothing new."] } else { lines[0] += "." }
+    if known > 0 {
+      lines.append(isFrench ? "Déjà là : \(known)." : "Here already: \(known).")
+    }
+    if !summary.different.isEmpty {
+      let numbers = summary.different.map(String.init).joined(separator: ", ")
+      lines.append(
+        isFrench
+          ? "Jouées autrement ici, et laissées comme elles sont : séance \(numbers)."
+          : "Played another way here, and left as they are: session \(numbers).")
+    }
+    return lines
+  }
+}

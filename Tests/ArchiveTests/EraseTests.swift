@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+@testable import Archive
+
+/// What is erased is in no byte of any file.
+@Suite struct EraseTests {
+  @Test func nothingOfASessionStays() throws {
+    let sample = Sample()
+    let archive = try Archive(folder: sample.folder)
+    for number in 1...30 { try sample.play(archive, client: "Zorglub\(number)", typed: "xyzzy\(number)fin") }
+    try sample.play(archive, client: "Ferrand", typed: "plover")
+    #expect(try sample.holds("xyzzy7fin"))
+    #expect(try sample.holds("Zorglub7"))
+    for number in 1...30 { try archive.erase(try archive.erasure(sessions: [Int64(number)])) }
+    #expect(try !sample.holds("xyzzy"))
+    #expect(try !sample.holds("Zorglub"))
+    #expect(try sample.holds("plover"))
+    #expect(try archive.sessions().map(\.id) == [31])
+    // A number is not given twice: another program may still play it.
+    #expect(try sample.play(archive, client: "Durand").id == 32)
+    sample.remove()
+  }
+
+  @Test(arguments: ["Ferrand", "atelier ferrand", "FERRAND", "Férrand"])
+  func aClientIsFoundByName(name: String) throws {
+    let sample = Sample()
+    let archive = try Archive(folder: sample.folder)
+    try sample.play(archive, client: "Atelier Ferrand")
+    try sample.play(archive, client: "Ferrandino")
+    #expect(try archive.erasure(client: name).sessions == [1])
+    sample.remove()
+  }
+
+  @Test func theDocumentsOfAClientGoToo() throws {
+    let sample = Sample()
+    let archive = try Archive(folder: sample.folder)
+    func store(_ kind: DocumentKind, _ key: String, _ value: [String: String]) throws {
+      try archive.update(kind, key, as: [String: String].self) { $0 = value }
+    }
+    try store(.client, "ferrand", ["flag": "qwertz"])
+    try store(.client, "durand", ["flag": "asdfgh"])
+    try store(.preparation, "payment-chase/ferrand", ["request": "qwertz"])
+    try store(.promise, "4", ["client": "Ferrand", "text": "qwertz"])
+    try store(.promise, "5", ["client": "Durand", "text": "asdfgh"])
+    let erasure = try archive.erasure(client: "Ferrand")
+    #expect(erasure.documents.map(\.key) == ["ferrand", "payment-chase/ferrand", "4"])
+    try archive.erase(erasure)
+    #expect(try !sample.holds("qwertz"))
+    #expect(try sample.holds("asdfgh"))
+    sample.remove()
+  }
+
+  @Test func allIsAll() throws {
+    let sample = Sample()
+    let archive = try Archive(folder: sample.folder)
+    let empty = try Data(contentsOf: sample.file).count
+    try sample.play(archive, client: "Zorglub")
+    try archive.update(.client, "zorglub", as: Int.self) { $0 = 4 }
+    #expect(try archive.erasureOfAll().words == ["ouais", "note sur Zorglub"])
+    try archive.erase(try archive.erasureOfAll())
+    #expect(try !sample.holds("orglub"))
+    #expect(try Data(contentsOf: sample.file).count == empty)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: sample.folder.path) == ["archive.sqlite"])
+    sample.remove()
+  }
+
+  @Test func whoPlaysAnErasedSessionIsTold() throws {
+    let sample = Sample()
+    let (player, eraser) = (try Archive(folder: sample.folder), try Archive(folder: sample.folder))
+    let session = try sample.play(player, client: "Zorglub")
+    try eraser.erase(try eraser.erasure(sessions: [session.id]))
+    #expect(throws: ArchiveError.self) {
+      try player.append(Entry(note: "encore"), to: session.id, ledger: session.ledger, close: nil, at: Date())
+    }
+    #expect(try !sample.holds("encore"))
+    sample.remove()
+  }
+}
