@@ -19,6 +19,8 @@ public struct Erasure: Hashable, Sendable {
   public var documents: [Document] = []
   /// Words of the user in those sessions, which other files may hold too: typed replies and notes.
   public var words: [String] = []
+  /// Texts among the facts of those sessions, and single words of the names in them.
+  public var names: [String] = []
 
   /// Whether there is nothing to erase.
   public var isEmpty: Bool { sessions.isEmpty && documents.isEmpty }
@@ -31,7 +33,7 @@ extension Archive {
       let sessions = try sessions.filter {
         try Int64.fetchOne(database, sql: "SELECT id FROM session WHERE id = ?", arguments: [$0]) != nil
       }
-      return Erasure(sessions: sessions, words: try Archive.words(of: sessions, database))
+      return try Archive.erasure(sessions, [], database)
     }
   }
 
@@ -39,11 +41,9 @@ extension Archive {
   public func erasureOfAll() throws(ArchiveError) -> Erasure {
     try read { database in
       let sessions = try Int64.fetchAll(database, sql: "SELECT id FROM session ORDER BY id")
-      return Erasure(
-        sessions: sessions,
-        documents: try Row.fetchAll(database, sql: "SELECT kind, key FROM document ORDER BY kind, key").map {
-          Erasure.Document(kind: $0["kind"], key: $0["key"])
-        }, words: try Archive.words(of: sessions, database))
+      let documents = try Row.fetchAll(database, sql: "SELECT kind, key FROM document ORDER BY kind, key")
+      return try Archive.erasure(
+        sessions, documents.map { Erasure.Document(kind: $0["kind"], key: $0["key"]) }, database)
     }
   }
 
@@ -67,8 +67,7 @@ extension Archive {
         ]
         return candidates.contains { $0.map { Folding.words($0) == words } ?? false }
       }.map { Erasure.Document(kind: $0["kind"], key: $0["key"]) }
-      return Erasure(
-        sessions: sessions, documents: documents, words: try Archive.words(of: sessions, database))
+      return try Archive.erasure(sessions, documents, database)
     }
   }
 
@@ -81,6 +80,31 @@ extension Archive {
       case .money, .date, .duration, .number, .choice: false
       }
     }
+  }
+
+  private static func erasure(
+    _ sessions: [Int64], _ documents: [Erasure.Document], _ database: Database
+  ) throws -> Erasure {
+    Erasure(
+      sessions: sessions, documents: documents, words: try words(of: sessions, database),
+      names: try names(in: sessions, database))
+  }
+
+  private static func names(in sessions: [Int64], _ database: Database) throws -> [String] {
+    var names: Set<String> = []
+    for session in sessions {
+      guard
+        let column = try String.fetchOne(
+          database, sql: "SELECT setup FROM session WHERE id = ?", arguments: [session])
+      else { continue }
+      for (name, value) in try Stored.value(column, as: Setup.self).facts where name != "me" {
+        guard case .text(let text) = value else { continue }
+        names.insert(text)
+        // Of people and firms a part of the name is enough: “Monsieur Ferrand” for “Atelier Ferrand”.
+        if ["client", "contact"].contains(name) { names.formUnion(Folding.words(text)) }
+      }
+    }
+    return names.filter { $0.count > 3 }.sorted()
   }
 
   private static func words(of sessions: [Int64], _ database: Database) throws -> [String] {

@@ -43,7 +43,7 @@ struct DataEraseCommand: ParsableCommand {
     try ask(erasure, language)
     try kept(language) { () throws(ArchiveError) in try archive.erase(erasure) }
     do {
-      try LeftFiles(paths: Paths()).erase(erasure, names: client.map { [$0] } ?? [], all: all)
+      try LeftFiles(paths: Paths()).erase(erasure, all: all)
     } catch {
       throw Failure(
         .inputOutput,

@@ -6,12 +6,12 @@ struct LeftFiles {
   let paths: Paths
 
   /// Erases what goes with an erasure; everything there is when `all`.
-  func erase(_ erasure: Erasure, names: [String], all: Bool) throws {
+  func erase(_ erasure: Erasure, all: Bool) throws {
     try eraseDrafts(of: erasure.sessions, all: all)
     if all {
       try remove(paths.history)
     } else {
-      try eraseLines(erasure.words, names)
+      try eraseLines(erasure.words, erasure.names)
     }
     try remove(paths.history.appendingPathExtension("new"))
   }
@@ -27,7 +27,7 @@ struct LeftFiles {
     }
   }
 
-  /// Takes the lines out of the prompt's history that hold a typed reply of the sessions, or a client's name.
+  /// Takes the lines out of the prompt's history that hold a typed reply of the sessions, or a name among their facts.
   private func eraseLines(_ words: [String], _ names: [String]) throws {
     guard let data = FileManager.default.contents(atPath: paths.history.path) else { return }
     let typed = Set(words.map(Folding.fold))

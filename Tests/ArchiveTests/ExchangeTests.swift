@@ -117,7 +117,7 @@ import Testing
     ("1970-01-01T00:16:40.000000Z", "1970-02-30T00:16:40Z", "sessions[1]"),
     ("1970-01-01T00:16:40.000000Z", "yesterday", "sessions[1]"),
     (#""number" : 1,"#, #""number" : 9223372036854775807,"#, "sessions[0].entries"),
-    (#""number" : 1,"#, #""number" : 1e300,"#, "sessions[0].entries"),
+    (#""number" : 1,"#, #""number" : 1e300,"#, "JSON"),
     (#""today" : "2024-10-04""#, #""today" : "today""#, "sessions[0].setup.today"),
     (#""language" : "fr""#, #""language" : "tlh""#, "sessions[0]"),
     (#""kind" : "client""#, #""kind" : "../../x""#, "documents[0].kind"),

@@ -19,12 +19,12 @@ struct Sample {
     let script =
       "title: Start\n---\nBonjour {$client}. #line:a\n-> Oui #line:b\n  Bien. #line:d\n  -> Adieu #line:e\n-> Non #line:c\n===\n"
     let project =
-      #"{"projectFileVersion": 4, "sourceFiles": ["*.yarn"], "baseLanguage": "fr", "scenario": {"id": "x", "facts": {"client": {"kind": "text", "ask": {"fr": "?"}, "example": "?"}}}}"#
+      #"{"projectFileVersion": 4, "sourceFiles": ["*.yarn"], "baseLanguage": "fr", "scenario": {"id": "x", "version": "1", "title": {"fr": "X"}, "facts": [{"name": "client", "type": "text", "question": {"fr": "?"}, "example": "?"}]}}"#
     let loaded = Loader.load(
       ScenarioFiles(
         name: "x", contents: ["x.yarn": [UInt8](script.utf8), "x.yarnproject": [UInt8](project.utf8)]),
       language: .french)
-    let scenario = try #require(loaded.scenario, "\(loaded.diagnostics.map(\.message))")
+    let scenario = try #require(loaded.scenario)
     let setup = Setup(
       persona: nil, language: .french, facts: ["client": .text(client)], seed: 3,
       today: CalendarDate(dayNumber: 20_000))
