@@ -74,7 +74,7 @@ public struct PendingQuestions: Hashable, Sendable {
       answerClient(with: reply, reader)
       ask(from: reply, in: turn.number, reader)
     }
-    let said = turn.events.compactMap(PendingQuestions.clientText)
+    let said = turn.clientLines
     answerUser(with: said, turn, reader)
     if let question = said.last.flatMap(reader.lastQuestion) {
       add(question.kind, question.text, from: .client, in: turn.number, reader)
@@ -132,11 +132,6 @@ public struct PendingQuestions: Hashable, Sendable {
     waiting[again].text = text
     waiting[again].lastTurn = turn
     waiting[again].timesAsked += 1
-  }
-
-  private static func clientText(_ event: Event) -> String? {
-    guard case .line(let line) = event, line.speaker == .client else { return nil }
-    return line.text
   }
 }
 

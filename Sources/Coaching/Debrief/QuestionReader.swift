@@ -25,6 +25,14 @@ struct QuestionReader {
 
   // MARK: Questions
 
+  /// The kinds of all questions of a text.
+  func questions(in text: String) -> [PendingQuestion.Kind] {
+    let utterance = Utterance(text, tokenizer: tokenizer)
+    return utterance.sentences.filter { utterance.asksAt($0.lowerBound) }.map {
+      kind(of: utterance.tokens[$0])
+    }
+  }
+
   /// The last question of a text, when the text ends with one.
   func lastQuestion(in text: String) -> Question? {
     let utterance = Utterance(text, tokenizer: tokenizer)

@@ -1,0 +1,114 @@
+import Rehearsal
+import Scenarios
+
+/// What to rehearse next, with whom, and why.
+public struct NextStep: Hashable, Sendable {
+  /// The reasons, in the order in which they are tried; the first that holds is given.
+  public enum Reason: String, Sendable, CaseIterable {
+    /// Nothing was answered yet, or the conversation is still open.
+    case unfinished
+    /// The user left before the end.
+    case left
+    /// The conduct is under 50.
+    case lowConduct = "low-conduct"
+    /// Calm is the weakest criterion and under 60.
+    case calm
+    /// A request or a limit is the weakest criterion and under 60.
+    case firmness
+    /// The client spoke past the same question twice or more.
+    case dodged
+    /// Another criterion is the weakest and under 60.
+    case weakest
+    /// The conduct is at least 70 and little was obtained.
+    case poorOutcome = "poor-outcome"
+    /// The conduct is at least 70 and there is a harder persona.
+    case harder
+    /// The conduct is at least 70 with the hardest persona.
+    case mastered
+    /// None of these.
+    case again
+  }
+
+  /// Why.
+  public var reason: Reason
+  /// The persona to rehearse with; nil when the scenario has none or the same session goes on.
+  public var persona: String?
+  /// The criterion to work on, where one stands out.
+  public var criterion: String?
+}
+
+/// Chooses what to rehearse next, by a table of rules.
+struct NextStepTable {
+  let source: ReviewSource
+  let conduct: Conduct
+  let outcome: ReviewOutcome
+  let questions: PendingQuestions
+
+  private typealias Row = (
+    reason: NextStep.Reason, holds: @Sendable (NextStepTable) -> Bool,
+    persona: @Sendable (NextStepTable) -> String?
+  )
+
+  private static let rows: [Row] = [
+    (.unfinished, { $0.source.transcript.close == nil }, { $0.same }),
+    (.left, { $0.source.transcript.close == .left }, { $0.same }),
+    (.lowConduct, { ($0.conduct.mark ?? 100) < 50 }, { $0.easier ?? $0.same }),
+    (.calm, { $0.weakest == "calm" }, { $0.named("hostile") }),
+    (
+      .firmness, { $0.weakest.map(["firm", "request", "rule", "decision"].contains) ?? false },
+      { $0.named("evasive") }
+    ),
+    (.dodged, { $0.questions.dodgedByClient.contains { $0.slides >= 2 } }, { $0.named("evasive") }),
+    (.weakest, { $0.weakest != nil }, { $0.same }),
+    (.poorOutcome, { $0.isWellLed && $0.outcome.ending?.outcome == .poor }, { $0.same }),
+    (.harder, { $0.isWellLed && $0.harder != nil }, { $0.harder }),
+    (.mastered, { $0.isWellLed }, { $0.same }),
+    (.again, { _ in true }, { $0.same }),
+  ]
+
+  func step() -> NextStep {
+    guard let row = NextStepTable.rows.first(where: { $0.holds(self) }) else {
+      return NextStep(reason: .again, persona: same, criterion: nil)
+    }
+    return NextStep(reason: row.reason, persona: row.persona(self), criterion: weakest)
+  }
+
+  private var isWellLed: Bool { (conduct.mark ?? 0) >= 70 }
+
+  /// The criterion with the lowest mark under 60, the heaviest of equals.
+  private var weakest: String? {
+    var found: CriterionMark?
+    for criterion in conduct.criteria {
+      guard let mark = criterion.mark, mark < 60 else { continue }
+      let best = found.flatMap(\.mark) ?? 101
+      if mark < best || mark == best && criterion.weight > found?.weight ?? 0 { found = criterion }
+    }
+    return found?.name
+  }
+
+  // MARK: Personas, from the easiest to the hardest by the state they start in
+
+  private var ladder: [String] {
+    let personas = source.scenario?.personas ?? []
+    return personas.enumerated().sorted { left, right in
+      let (one, other) = (NextStepTable.difficulty(left.element), NextStepTable.difficulty(right.element))
+      return one == other ? left.offset < right.offset : one < other
+    }.map(\.element.id)
+  }
+
+  private static func difficulty(_ persona: Persona) -> Double {
+    persona.state.tension - persona.state.trust - persona.state.patience
+  }
+
+  private var same: String? { source.persona }
+  private var harder: String? { neighbour(1) }
+  private var easier: String? { neighbour(-1) }
+
+  private func neighbour(_ step: Int) -> String? {
+    guard let index = ladder.firstIndex(where: { $0 == source.persona }) else { return nil }
+    return ladder.indices.contains(index + step) ? ladder[index + step] : nil
+  }
+
+  /// The persona of an id where the scenario has it, else the same one.
+  private func named(_ id: String) -> String? { ladder.contains(id) ? id : same }
+}

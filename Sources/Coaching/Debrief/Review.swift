@@ -1,0 +1,52 @@
+import Rehearsal
+public import Scenarios
+
+/// The debrief of a rehearsal: conduct apart from outcome, with the words and the rule behind every remark.
+///
+/// A pure function of its source: the same transcript gives the same review, byte for byte.
+public struct Review: Sendable {
+  /// The language it is written in.
+  public let language: Language
+  /// What depends on the user.
+  public let conduct: Conduct
+  /// What was obtained.
+  public let outcome: ReviewOutcome
+  /// Everything worth saying about single replies, the foremost first.
+  public let remarks: [Remark]
+  /// What was given and obtained.
+  public let concessions: Concessions
+  /// Who spoke how much, and what was asked.
+  public let balance: ListeningBalance
+  /// The questions of both sides, answered and not.
+  public let questions: PendingQuestions
+  /// Where the sources of the coach contradict each other about something that was said.
+  public let stances: [StanceNote]
+  /// What to rehearse next.
+  public let next: NextStep
+
+  /// Reviews a rehearsal; coaches that exist already are used, the others are made.
+  public init(_ source: ReviewSource, coaches: [Language: Coach] = [:]) {
+    let hearing = Hearing(source, coaches: coaches)
+    let conduct = ConductJudge(source: source, hearing: hearing).conduct()
+    let concessions = Concessions(source.ledger, hearing)
+    let balance = ListeningBalance(source.transcript, hearing)
+    let outcome = ReviewOutcome(source)
+    language = source.language
+    remarks = RemarkWriter(source: source, hearing: hearing, conduct: conduct).remarks()
+    questions = hearing.questions
+    stances = StanceReader(source: source, hearing: hearing, concessions: concessions, balance: balance)
+      .notes()
+    next = NextStepTable(source: source, conduct: conduct, outcome: outcome, questions: hearing.questions)
+      .step()
+    (self.conduct, self.outcome, self.concessions, self.balance) = (conduct, outcome, concessions, balance)
+  }
+
+  /// Returns the first of `names` that is neither a rule a review knows nor the beginning of one, or nil.
+  public static func unknownRule(in names: [String], scenario: Scenario?, language: Language) -> String? {
+    let coach = Coach(language: CoachLanguage(language))
+    let criteria = scenario?.rubric.map { "rubric.\($0.name)" } ?? []
+    let ids = coach.ruleIDs + Stance.all.map(\.id) + criteria
+    let known = Set(ids).union(ids.map { String($0.prefix { $0 != "." }) }).union(["rubric"])
+    return names.first { name in !known.contains(name) && !(scenario == nil && name.hasPrefix("rubric.")) }
+  }
+}

@@ -1,0 +1,105 @@
+public import Rehearsal
+public import Scenarios
+
+/// Everything a review is made from.
+public struct ReviewSource: Sendable {
+  /// What was said; turns that were taken back never count.
+  public var transcript: Transcript
+  /// What was agreed, proposed, left open or refused.
+  public var ledger: Ledger
+  /// The scenario; nil when it cannot be read any more, and then the review has no weights and no titles.
+  public var scenario: Scenario?
+  /// The persona played.
+  public var persona: String?
+  /// The language the review is written in; what was said stays in the language it was said in.
+  public var language: Language
+  /// Rules that are off, by their whole id or by what comes before the dot.
+  public var off: Set<String>
+
+  /// Describes what a review is made from.
+  public init(
+    transcript: Transcript, ledger: Ledger, scenario: Scenario?, persona: String?, language: Language,
+    off: Set<String> = []
+  ) {
+    self.transcript = transcript
+    self.ledger = ledger
+    self.scenario = scenario
+    self.persona = persona
+    self.language = language
+    self.off = off
+  }
+
+  /// Whether a rule is on.
+  func isOn(_ ruleID: String) -> Bool {
+    !off.contains(ruleID) && !off.contains(String(ruleID.prefix { $0 != "." }))
+  }
+}
+
+extension CoachLanguage {
+  /// The coach's side of a language of the product.
+  public init(_ language: Language) { self = language == .french ? .french : .english }
+}
+
+/// A turn that counts, with what the coach noticed in it.
+struct HeardTurn {
+  var turn: Turn
+  var reply: AcceptedReply
+  /// What the coach noticed in the user's own words, rules that are off left out; empty for an option by its number.
+  var findings: [Finding]
+  /// What the client had said last.
+  var heardBefore: String?
+}
+
+/// Listens to a transcript once, turn by turn, with a coach for each language spoken.
+struct Hearing {
+  private(set) var turns: [HeardTurn] = []
+  private(set) var questions = PendingQuestions()
+  private let source: ReviewSource
+  private let coaches: [Language: Coach]
+
+  init(_ source: ReviewSource, coaches known: [Language: Coach]) {
+    self.source = source
+    var coaches = known
+    for language in source.transcript.turns.map(\.language) + [source.language] where coaches[language] == nil
+    {
+      coaches[language] = Coach(language: CoachLanguage(language))
+    }
+    self.coaches = coaches
+    var lastLine: String?
+    var earlier: [String] = []
+    for turn in source.transcript.turns {
+      let lines = turn.clientLines
+      if let reply = turn.reply {
+        let context = MoveContext(
+          clientLine: lastLine, pendingQuestion: questions.clientQuestion, earlierReplies: earlier)
+        turns.append(
+          HeardTurn(
+            turn: turn, reply: reply, findings: findings(reply, turn.language, context),
+            heardBefore: lastLine))
+        if let typed = reply.typed { earlier.append(typed) }
+      }
+      questions.update(with: turn, coach: coach(turn.language))
+      lastLine = lines.last ?? lastLine
+    }
+  }
+
+  /// The coach of a language.
+  func coach(_ language: Language) -> Coach {
+    coaches[language] ?? Coach(language: CoachLanguage(language))
+  }
+
+  private func findings(_ reply: AcceptedReply, _ language: Language, _ context: MoveContext) -> [Finding] {
+    guard let typed = reply.typed else { return [] }
+    return coach(language).findings(in: typed, context: context).filter { source.isOn($0.ruleID) }
+  }
+}
+
+extension Turn {
+  /// What the client says in this turn.
+  var clientLines: [String] {
+    events.compactMap { event in
+      guard case .line(let line) = event, line.speaker == .client else { return nil }
+      return line.text
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Rehearsal
+import Scenarios
+
+extension Review {
+  /// The remarks a debrief shows by itself.
+  public var foremost: ArraySlice<Remark> { remarks.prefix(RemarkWriter.shown) }
+
+  /// How many contradictions are shown by themselves.
+  private static let stancesShown = 2
+
+  /// The review for reading, one idea a line; everything when `all` is true, else the foremost.
+  public func text(all: Bool) -> String {
+    let parts = [
+      conductLines(all: all), outcomeLines, remarkLines(all: all), concessionLines(all: all), listeningLines,
+      questionLines, stanceLines(all: all), [wording.next(next)],
+    ]
+    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  }
+
+  private var wording: ReviewWording { ReviewWording(language) }
+
+  private func conductLines(all: Bool) -> [String] {
+    var lines = [wording.conduct(conduct.mark)]
+    if !conduct.hasRubric { lines.append("  " + wording.noRubric) }
+    for criterion in conduct.criteria {
+      let label = CriterionNames.label(criterion.name, language)
+      let mark = criterion.mark.map(String.init) ?? "–"
+      let pad = String(repeating: " ", count: max(0, 5 - mark.count))
+      lines.append(
+        pad + mark + "  " + label + (criterion.mark == nil ? " (\(wording.noMark(criterion)))" : ""))
+      if all { lines += criterion.points.map(line) }
+    }
+    return lines
+  }
+
+  private func line(_ point: ConductPoint) -> String {
+    let sign = point.isMet ? "+" : "−"
+    let way = point.otherWay.map { ". " + wording.otherWay($0) } ?? ""
+    return "         \(sign) \(wording.reply(point.turn))\(wording.pick(" :", ":")) "
+      + "\(wording.shortQuote(point.quote)), \(wording.rule(point.ruleID, point.reliability))\(way)"
+  }
+
+  private var outcomeLines: [String] {
+    [wording.outcome(outcome), "  \(wording.ledger(outcome)) \(wording.replies(outcome))"]
+  }
+
+  private func remarkLines(all: Bool) -> [String] {
+    guard !remarks.isEmpty else { return [] }
+    let shown = all ? remarks[...] : foremost
+    return [wording.remarks(shown: shown.count, of: remarks.count)]
+      + shown.enumerated().flatMap { index, remark in lines(remark, number: index + 1) }
+  }
+
+  private func lines(_ remark: Remark, number: Int) -> [String] {
+    let criterion = remark.criterion.map { ", " + CriterionNames.label($0, language) } ?? ""
+    let kept = remark.kind == .keep && remark.otherWay == nil ? remark.criterion.map(wording.met) : nil
+    return [
+      "  \(number). \(wording.shortQuote(remark.quote)) (\(wording.reply(remark.turn)))",
+      "     \(wording.kind(remark.kind)) · \(wording.rule(remark.ruleID, remark.reliability))\(criterion)",
+      (remark.otherWay.map(wording.otherWay) ?? kept).map { "     " + $0 },
+      wording.effect(remark.before, remark.after).map { "     " + $0 },
+    ].compactMap { $0 }
+  }
+
+  private func concessionLines(all: Bool) -> [String] {
+    [wording.concessions(concessions)]
+      + concessions.items.filter { all && !$0.isOneSided }.map { "  " + wording.concession($0) }
+      + concessions.gifts.map { "  " + wording.gift($0) }
+  }
+
+  private var listeningLines: [String] {
+    [wording.listening(balance), "  " + wording.comment(balance)]
+  }
+
+  private var questionLines: [String] {
+    let open = questions.dodgedByClient + questions.dodgedByUser
+    guard !open.isEmpty else { return [] }
+    return [wording.openQuestions] + open.map { "  " + wording.question($0) }
+  }
+
+  private func stanceLines(all: Bool) -> [String] {
+    let shown = all ? stances[...] : stances.prefix(Review.stancesShown)
+    guard !shown.isEmpty else { return [] }
+    return [wording.stances(shown: shown.count, of: stances.count)]
+      + shown.flatMap { note -> [String] in
+        guard let stance = Stance.all.first(where: { $0.id == note.stanceID }) else { return [] }
+        return [
+          "  " + wording.stance(stance), "     " + wording.stanceNote(note, stance),
+          "     " + wording.stanceRule(stance),
+        ]
+      }
+  }
+}
