@@ -51,11 +51,12 @@ let package = Package(
     .target(
       name: "REPL", dependencies: ["Rehearsal", "Scenarios", "YarnSyntax", "CReadline"], swiftSettings: strict
     ),
+    .target(name: "Clients", dependencies: ["Rehearsal", "Scenarios"], swiftSettings: strict),
     .executableTarget(
       name: "souffleur",
       dependencies: [
         "YarnSyntax", "YarnCompiler", "YarnRuntime", "Scenarios", "Rehearsal", "Coaching", "Recap", "Archive",
-        "REPL", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Clients", "REPL", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -87,6 +88,7 @@ let package = Package(
     .testTarget(name: "RecapTests", dependencies: ["Recap", "Rehearsal", "Scenarios"]),
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive", "Rehearsal", "Scenarios"], exclude: ["Fixtures"]),
+    .testTarget(name: "ClientsTests", dependencies: ["Clients", "Rehearsal", "Scenarios"]),
     .testTarget(name: "REPLTests", dependencies: ["REPL", "Rehearsal", "Scenarios", "YarnSyntax"]),
     .testTarget(
       name: "YarnConformanceTests", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"],

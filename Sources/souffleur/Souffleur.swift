@@ -20,7 +20,7 @@ struct Souffleur: ParsableCommand {
       """,
     version: ToolVersion.text,
     subcommands: [
-      ListCommand.self, RehearseCommand.self, RecapCommand.self, HistoryCommand.self,
+      ListCommand.self, RehearseCommand.self, RecapCommand.self, HistoryCommand.self, ClientCommand.self,
       SayCommand.self, ScenarioCommand.self, DataCommand.self,
     ])
 

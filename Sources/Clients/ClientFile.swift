@@ -1,0 +1,42 @@
+public import Scenarios
+
+/// What is kept of one client: dated signals, milestones of work, the terms of leaving, and the balance that was drawn.
+public struct ClientFile: Codable, Hashable, Sendable {
+  /// The name as the user writes it.
+  public var name: String
+  /// The signals, in the order in which they were noted.
+  public var signals: [Signal] = []
+  /// The thresholds of the rules, where the user has changed them.
+  public var thresholds = SignalThresholds()
+  /// How often the user dreads this client's messages.
+  public var dread: Dread?
+  /// The milestones of the work that goes on.
+  public var milestones: [Milestone] = []
+  /// What the contract says of leaving.
+  public var terms = ExitTerms()
+  /// The last balance of staying and leaving.
+  public var balance: Balance?
+
+  /// Makes an empty file.
+  public init(name: String) { self.name = TextSafety.line(name) }
+
+  /// The key of a client: the name without case, accents and doubled blanks, so that « Éts Ferrand » and
+  /// "ets  ferrand" are one.
+  public static func key(_ name: String) -> String {
+    let folded = name.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars.filter {
+      $0.properties.canonicalCombiningClass == .notReordered
+    }
+    return String(String.UnicodeScalarView(folded)).split(whereSeparator: \.isWhitespace).joined(
+      separator: " ")
+  }
+}
+
+/// How often somebody is afraid of what a client may have written.
+public enum Dread: String, Codable, Sendable, CaseIterable {
+  /// Not.
+  case never
+  /// Now and then.
+  case sometimes
+  /// Most days: reason enough by itself to talk about leaving.
+  case mostDays = "most-days"
+}
