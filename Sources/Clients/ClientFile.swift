@@ -1,4 +1,4 @@
-public import Scenarios
+import Scenarios
 
 /// What is kept of one client: dated signals, milestones of work, the terms of leaving, and the balance that was drawn.
 public struct ClientFile: Codable, Hashable, Sendable {
