@@ -1,3 +1,4 @@
+import Foundation
 import Scenarios
 
 /// What is kept of one client: dated signals, milestones of work, the terms of leaving, and the balance that was drawn.
