@@ -77,8 +77,13 @@ enum RuleNames {
   static func check(_ names: [String], _ language: Language, _ coach: Coach? = nil) throws {
     guard !names.isEmpty else { return }
     let coach = coach ?? Coaches().coach(language)
-    guard let name = DraftCheck.unknownRule(in: names, coach: coach) else { return }
-    let nearest = DraftCheck.nearestRule(to: name, coach: coach)
+    try check(names, language, among: DraftCheck.ruleNames(of: coach))
+  }
+
+  /// Fails with the nearest name when one of `names` is not known.
+  static func check(_ names: [String], _ language: Language, among known: Set<String>) throws {
+    guard let name = names.first(where: { !known.contains($0) }) else { return }
+    let nearest = NearestName.of(name, in: known)
     if language == .french {
       let offer = nearest.map { " ; vouliez-vous dire « \($0) » ?" } ?? ""
       throw Failure(.usage, "il n’y a pas de règle « \(name) »\(offer)")

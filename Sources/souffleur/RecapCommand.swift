@@ -45,41 +45,21 @@ struct RecapCommand: ParsableCommand {
 
   private func makeRecord() throws -> (Record, RecapWriter) {
     let asked = shared.language
-    let (stored, actions): (SessionRecord?, [Action])
-    do throws(ArchiveError) {
-      let archive = try Archive(folder: Paths().data)
-      if let session { stored = try archive.session(session) } else { stored = try archive.lastSession() }
-      actions = try stored.map { (record) throws(ArchiveError) in try archive.actions(of: record.id) } ?? []
-    } catch {
-      throw Failure(error, asked)
-    }
-    guard let stored else {
-      throw Failure(
-        .noInput,
-        asked == .french
-          ? "il n’y a pas de séance ; souffleur rehearse en commence une"
-          : "there is no such session; souffleur rehearse starts one")
-    }
+    let session = try StoredSession.find(self.session, asked)
+    let stored = session.record
     let scenario = try loadScenario(stored.reference, asked)
-    let language = shared.lang ?? RecapCommand.lastLanguage(actions, stored.setup)
-    let ledger = try ledger(of: stored, actions, scenario, in: language)
+    let language = shared.lang ?? session.lastLanguage
+    let ledger = try ledger(of: session, scenario, in: language)
     let writer = RecapWriter(scenario: scenario, session: stored, sender: sender)
     return (try writer.record(ledger, language: language), writer)
   }
 
-  /// The language the session was in at its end.
-  private static func lastLanguage(_ actions: [Action], _ setup: Setup) -> Language {
-    for action in actions.reversed() {
-      if case .language(let language) = action { return language }
-    }
-    return setup.language
-  }
-
   /// The ledger as it was stored; in another language it is played again, which needs the same scenario.
   private func ledger(
-    of stored: SessionRecord, _ actions: [Action], _ scenario: Scenario, in language: Language
+    of session: StoredSession, _ scenario: Scenario, in language: Language
   ) throws -> Ledger {
-    guard language != RecapCommand.lastLanguage(actions, stored.setup) else { return stored.ledger }
+    let stored = session.record
+    guard language != session.lastLanguage else { return stored.ledger }
     guard scenario.fingerprint == stored.fingerprint, scenario.languages.contains(language) else {
       throw Failure(
         .badData,
@@ -89,7 +69,8 @@ struct RecapCommand: ParsableCommand {
       )
     }
     do throws(RehearsalError) {
-      var rehearsal = try Rehearsal.replay(scenario: scenario, setup: stored.setup, actions: actions)
+      var rehearsal = try Rehearsal.replay(
+        scenario: scenario, setup: stored.setup, actions: session.actions)
       rehearsal.switchLanguage(language)
       return rehearsal.ledger
     } catch {

@@ -20,8 +20,8 @@ struct Souffleur: ParsableCommand {
       """,
     version: ToolVersion.text,
     subcommands: [
-      ListCommand.self, RehearseCommand.self, RecapCommand.self, HistoryCommand.self, ClientCommand.self,
-      SayCommand.self, ScenarioCommand.self, DataCommand.self,
+      ListCommand.self, RehearseCommand.self, ReviewCommand.self, RecapCommand.self, HistoryCommand.self,
+      ClientCommand.self, SayCommand.self, ScenarioCommand.self, DataCommand.self,
     ])
 
   @OptionGroup var shared: SharedOptions

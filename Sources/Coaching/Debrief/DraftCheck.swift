@@ -18,8 +18,7 @@ public struct DraftCheck: Sendable {
 
   /// Returns the first of `names` that is neither a rule of `coach` nor the beginning of one, or nil.
   public static func unknownRule(in names: [String], coach: Coach) -> String? {
-    let ids = coach.ruleIDs
-    let known = Set(ids).union(ids.map(family))
+    let known = ruleNames(of: coach)
     return names.first { !known.contains($0) }
   }
 
@@ -30,8 +29,13 @@ public struct DraftCheck: Sendable {
 
   /// Returns the name of a rule, or of what comes before its dot, that is nearest to `name`, or nil.
   public static func nearestRule(to name: String, coach: Coach) -> String? {
+    NearestName.of(name, in: ruleNames(of: coach))
+  }
+
+  /// The names by which the rules of a coach can be switched off: whole ids, and what comes before the dot.
+  public static func ruleNames(of coach: Coach) -> Set<String> {
     let ids = coach.ruleIDs
-    return NearestName.of(name, in: Set(ids).union(ids.map(family)))
+    return Set(ids).union(ids.map(family))
   }
 
   private static func family(of id: String) -> String { String(id.prefix { $0 != "." }) }

@@ -12,7 +12,7 @@ public struct Review: Sendable {
   /// What was obtained.
   public let outcome: ReviewOutcome
   /// Everything worth saying about single replies, the foremost first.
-  public let remarks: [Remark]
+  public let remarks: [ReviewRemark]
   /// What was given and obtained.
   public let concessions: Concessions
   /// Who spoke how much, and what was asked.
@@ -39,14 +39,5 @@ public struct Review: Sendable {
     next = NextStepTable(source: source, conduct: conduct, outcome: outcome, questions: hearing.questions)
       .step()
     (self.conduct, self.outcome, self.concessions, self.balance) = (conduct, outcome, concessions, balance)
-  }
-
-  /// Returns the first of `names` that is neither a rule a review knows nor the beginning of one, or nil.
-  public static func unknownRule(in names: [String], scenario: Scenario?, language: Language) -> String? {
-    let coach = Coach(language: CoachLanguage(language))
-    let criteria = scenario?.rubric.map { "rubric.\($0.name)" } ?? []
-    let ids = coach.ruleIDs + Stance.all.map(\.id) + criteria
-    let known = Set(ids).union(ids.map { String($0.prefix { $0 != "." }) }).union(["rubric"])
-    return names.first { name in !known.contains(name) && !(scenario == nil && name.hasPrefix("rubric.")) }
   }
 }

@@ -65,13 +65,13 @@ extension ReviewOutcome {
   }
 }
 
-extension Remark {
+extension ReviewRemark {
   fileprivate var json: JSONValue {
     .object([
       ("kind", .string(kind.rawValue)), ("turn", .integer(turn)), ("quote", .string(quote)),
       ("rule", .string(ruleID)), ("reliability", .optional(reliability?.rawValue)),
       ("criterion", .optional(criterion)), ("other_way", .optional(otherWay?.text)),
-      ("before", Remark.json(before)), ("after", Remark.json(after)),
+      ("before", ReviewRemark.json(before)), ("after", ReviewRemark.json(after)),
     ])
   }
 

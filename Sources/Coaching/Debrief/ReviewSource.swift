@@ -29,9 +29,22 @@ public struct ReviewSource: Sendable {
     self.off = off
   }
 
+  /// The names by which rules can be switched off: whole ids, and what comes before the dot.
+  ///
+  /// They are those of the coach, of the contradictions between its sources, and `rubric.` with each criterion.
+  public var ruleNames: Set<String> {
+    let coaches = Set(transcript.turns.map(\.language) + [language]).map {
+      Coach(language: CoachLanguage($0))
+    }
+    let tagged = transcript.turns.flatMap { $0.offered.flatMap { $0.criteria(.plus) + $0.criteria(.minus) } }
+    let criteria = tagged + (scenario?.rubric.map(\.name) ?? [])
+    let ids = coaches.flatMap(\.ruleIDs) + Stance.all.map(\.id) + criteria.map { "rubric.\($0)" }
+    return Set(ids).union(ids.map { String($0.prefix { $0 != "." }) })
+  }
+
   /// Whether a rule is on.
   func isOn(_ ruleID: String) -> Bool {
-    !off.contains(ruleID) && !off.contains(String(ruleID.prefix { $0 != "." }))
+    !DraftCheck.isOff(ruleID, off)
   }
 }
 
@@ -65,21 +78,16 @@ struct Hearing {
       coaches[language] = Coach(language: CoachLanguage(language))
     }
     self.coaches = coaches
-    var lastLine: String?
-    var earlier: [String] = []
-    for turn in source.transcript.turns {
-      let lines = turn.clientLines
+    for (index, turn) in source.transcript.turns.enumerated() {
       if let reply = turn.reply {
-        let context = MoveContext(
-          clientLine: lastLine, pendingQuestion: questions.clientQuestion, earlierReplies: earlier)
+        let before = source.transcript.turns[..<index]
+        let context = MoveContext(before, pendingQuestion: questions.clientQuestion)
         turns.append(
           HeardTurn(
             turn: turn, reply: reply, findings: findings(reply, turn.language, context),
-            heardBefore: lastLine))
-        if let typed = reply.typed { earlier.append(typed) }
+            heardBefore: context.clientLine))
       }
       questions.update(with: turn, coach: coach(turn.language))
-      lastLine = lines.last ?? lastLine
     }
   }
 

@@ -3,7 +3,7 @@ import Scenarios
 
 extension Review {
   /// The remarks a debrief shows by itself.
-  public var foremost: ArraySlice<Remark> { remarks.prefix(RemarkWriter.shown) }
+  public var foremost: ArraySlice<ReviewRemark> { remarks.prefix(RemarkWriter.shown) }
 
   /// How many contradictions are shown by themselves.
   private static let stancesShown = 2
@@ -51,7 +51,7 @@ extension Review {
       + shown.enumerated().flatMap { index, remark in lines(remark, number: index + 1) }
   }
 
-  private func lines(_ remark: Remark, number: Int) -> [String] {
+  private func lines(_ remark: ReviewRemark, number: Int) -> [String] {
     let criterion = remark.criterion.map { ", " + CriterionNames.label($0, language) } ?? ""
     let kept = remark.kind == .keep && remark.otherWay == nil ? remark.criterion.map(wording.met) : nil
     return [

@@ -120,7 +120,7 @@ struct ReviewWording {
     left > 0 ? pick(" (encore \(left) avec --all)", " (\(left) more with --all)") : ""
   }
 
-  func kind(_ kind: Remark.Kind) -> String {
+  func kind(_ kind: ReviewRemark.Kind) -> String {
     switch kind {
     case .change: pick("À dire autrement", "To say another way")
     case .keep: pick("À garder", "To keep")

@@ -2,7 +2,7 @@ import Rehearsal
 public import Scenarios
 
 /// Something worth saying about one reply: the words, the rule, another way, and what it changed in the client.
-public struct Remark: Hashable, Sendable {
+public struct ReviewRemark: Hashable, Sendable {
   /// What kind of remark it is.
   public enum Kind: String, Sendable {
     /// Something to say another way.
@@ -55,10 +55,10 @@ struct RemarkWriter {
   ///
   /// What cost most with the client goes first, then what weighs most in the rubric, then what came first; the first
   /// ones are about different replies and different rules.
-  func remarks() -> [Remark] {
+  func remarks() -> [ReviewRemark] {
     let all = hearing.turns.flatMap(remarks)
-    let changes = ranked(all.filter { $0.kind == .change }) { (left: Remark) in left.cost }
-    let keeps = ranked(all.filter { $0.kind == .keep }) { (left: Remark) in -left.cost }
+    let changes = ranked(all.filter { $0.kind == .change }) { (left: ReviewRemark) in left.cost }
+    let keeps = ranked(all.filter { $0.kind == .keep }) { (left: ReviewRemark) in -left.cost }
     let questions = all.filter { $0.kind == .question }
     let kept = min(keeps.count, max(1, RemarkWriter.shown - changes.count))
     let changed = min(changes.count, RemarkWriter.shown - kept)
@@ -68,7 +68,7 @@ struct RemarkWriter {
   }
 
   /// By weight, then those that repeat a reply or a rule after the others.
-  private func ranked(_ remarks: [Remark], by measure: (Remark) -> Double) -> [Remark] {
+  private func ranked(_ remarks: [ReviewRemark], by measure: (ReviewRemark) -> Double) -> [ReviewRemark] {
     let sorted = remarks.enumerated().sorted { left, right in
       let (first, second) = (measure(left.element), measure(right.element))
       if first != second { return first > second }
@@ -77,7 +77,7 @@ struct RemarkWriter {
       return one == other ? left.offset < right.offset : one > other
     }.map(\.element)
     var seen: (turns: Set<Int>, rules: Set<String>) = ([], [])
-    var (fresh, repeated): ([Remark], [Remark]) = ([], [])
+    var (fresh, repeated): ([ReviewRemark], [ReviewRemark]) = ([], [])
     for remark in sorted {
       if seen.turns.contains(remark.turn) || seen.rules.contains(remark.ruleID) {
         repeated.append(remark)
@@ -90,13 +90,13 @@ struct RemarkWriter {
     return fresh + repeated
   }
 
-  private func weight(_ remark: Remark) -> Int {
+  private func weight(_ remark: ReviewRemark) -> Int {
     conduct.criteria.first { $0.name == remark.criterion }?.weight ?? 0
   }
 
   // MARK: One reply
 
-  private func remarks(of heard: HeardTurn) -> [Remark] {
+  private func remarks(of heard: HeardTurn) -> [ReviewRemark] {
     let risks = heard.findings.filter { $0.label.isRisk || $0.reliability == .c }.map { risk($0, heard) }
     let points = conduct.criteria.flatMap { criterion in
       criterion.points.filter { $0.turn == heard.turn.number }.map { (criterion.name, $0) }
@@ -115,7 +115,7 @@ struct RemarkWriter {
     .insult, .threat, .blame, .judgement, .mindReading, .grievances, .shouting, .personalTaking,
   ]
 
-  private func risk(_ finding: Finding, _ heard: HeardTurn) -> Remark {
+  private func risk(_ finding: Finding, _ heard: HeardTurn) -> ReviewRemark {
     var remark = remark(
       finding.reliability == .c ? .question : .change, heard, finding.quote, finding.ruleID,
       finding.reliability, ConductMoves.missed[finding.label], .advice(source.advice(finding, hearing)))
@@ -133,17 +133,20 @@ struct RemarkWriter {
     conduct.criteria.first { $0.name == name }?.weight ?? 0
   }
 
-  private func point(_ point: (String, ConductPoint), _ kind: Remark.Kind, _ heard: HeardTurn) -> Remark {
+  private func point(_ point: (String, ConductPoint), _ kind: ReviewRemark.Kind, _ heard: HeardTurn)
+    -> ReviewRemark
+  {
     remark(kind, heard, point.1.quote, point.1.ruleID, point.1.reliability, [point.0], point.1.otherWay)
   }
 
   private func remark(
-    _ kind: Remark.Kind, _ heard: HeardTurn, _ quote: String, _ rule: String, _ reliability: Reliability?,
+    _ kind: ReviewRemark.Kind, _ heard: HeardTurn, _ quote: String, _ rule: String,
+    _ reliability: Reliability?,
     _ criteria: Set<String>?, _ otherWay: OtherWay?
-  ) -> Remark {
+  ) -> ReviewRemark {
     let mine = conduct.criteria.filter { criteria?.contains($0.name) ?? false }
     let heaviest = mine.max { $0.weight < $1.weight }
-    return Remark(
+    return ReviewRemark(
       kind: kind, turn: heard.turn.number, quote: quote, ruleID: rule, reliability: reliability,
       criterion: heaviest?.name, otherWay: otherWay, before: heard.turn.stateBefore,
       after: heard.turn.stateAfter)
