@@ -5,15 +5,23 @@ import Scenarios
 
 extension Archive {
   /// Stores a session that begins, with its opening turn, and returns it with its number.
-  public func begin(_ new: NewSession, opening: Turn?) throws(ArchiveError) -> SessionRecord {
+  ///
+  /// A session that goes on from another one has that one's first entries and its ledger: all of it is stored, or none.
+  public func begin(
+    _ new: NewSession, opening: Turn?, entries: [Entry] = [], ledger: Ledger = Ledger()
+  ) throws(ArchiveError) -> SessionRecord {
     let token = (0..<4).map { _ in String(UInt32.random(in: .min ... .max), radix: 36) }.joined()
     var record = SessionRecord(
       id: 0, token: token, reference: new.reference, title: new.scenario.title,
       fingerprint: new.scenario.fingerprint, setup: new.setup, started: new.started, updated: new.started,
-      close: nil, ledger: Ledger())
+      close: nil, ledger: ledger)
     let (title, setup) = (try Stored.text(record.title), try Stored.text(record.setup))
-    let ledger = try Stored.text(record.ledger)
+    let ledgerText = try Stored.text(record.ledger)
     let turn = try opening.map(Stored.text)
+    var kept: [(action: String?, turn: String?, note: String?)] = []
+    for entry in entries {
+      kept.append((try entry.action.map(Stored.text), try entry.turn.map(Stored.text), entry.note))
+    }
     let at = new.started.timeIntervalSince1970
     record.id = try write { database in
       try database.execute(
@@ -21,10 +29,15 @@ extension Archive {
           INSERT INTO session (token, reference, title, fingerprint, setup, started, updated, ledger)
           VALUES (?, ?, ?, ?, ?, ?, ?, ?)
           """,
-        arguments: [token, record.reference, title, record.fingerprint, setup, at, at, ledger])
+        arguments: [token, record.reference, title, record.fingerprint, setup, at, at, ledgerText])
       let id = database.lastInsertedRowID
       try database.execute(
         sql: "INSERT INTO entry (session, number, at, turn) VALUES (?, 0, ?, ?)", arguments: [id, at, turn])
+      for (index, entry) in kept.enumerated() {
+        try database.execute(
+          sql: "INSERT INTO entry (session, number, at, action, turn, note) VALUES (?, ?, ?, ?, ?, ?)",
+          arguments: [id, index + 1, at, entry.action, entry.turn, entry.note])
+      }
       return id
     }
     return record

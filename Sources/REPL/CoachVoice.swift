@@ -12,7 +12,7 @@ public enum CoachMode: String, CaseIterable, Sendable {
 }
 
 /// Something the coach says about a typed reply.
-public struct Remark: Sendable {
+public struct CoachRemark: Sendable {
   /// How it is said.
   public enum Kind: Sendable {
     /// Something to say otherwise.
@@ -79,10 +79,10 @@ public struct WaitingQuestion: Hashable, Sendable {
 /// What the loop asks of a coach; turns are those that count so far, the opening first.
 public protocol CoachVoice: AnyObject {
   /// The one remark worth making after the last turn, or none.
-  func remark(on turns: [Turn]) -> Remark?
+  func remark(on turns: [Turn]) -> CoachRemark?
 
   /// The remarks worth making after the ending, the foremost first.
-  func foremost(_ limit: Int, in turns: [Turn]) -> [Remark]
+  func foremost(_ limit: Int, in turns: [Turn]) -> [CoachRemark]
 
   /// A question that has waited long enough to be recalled after the last turn, or none.
   func waitingQuestion(in turns: [Turn]) -> WaitingQuestion?

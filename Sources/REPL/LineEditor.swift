@@ -6,11 +6,25 @@ public protocol LineEditor {
   /// What Tab offers from now on, given the text before the cursor; whole words that replace the last one.
   var completer: (@Sendable (String) -> [String])? { get set }
 
+  /// What is said while a line is waited for too long; the wait goes on.
+  var alarm: Alarm? { get set }
+
   /// Whether a person sees prompts and can be asked again.
   var isInteractive: Bool { get }
 
+  /// Waits for some seconds; true when a key ended it earlier. Nothing that is typed meanwhile is kept.
+  mutating func pause(seconds: Double) -> Bool
+
   /// Keeps a line for the next time; called only for lines that hold nothing private.
   mutating func remember(_ line: String)
+}
+
+/// Words for someone who has not answered in time.
+public struct Alarm: Hashable, Sendable {
+  /// How long to wait, in seconds.
+  public var seconds: Double
+  /// What is said then, on a line of its own.
+  public var text: String
 }
 
 /// What came of waiting for a line.
@@ -39,6 +53,12 @@ public struct ScriptedEditor: LineEditor {
   public var completer: (@Sendable (String) -> [String])?
   /// Whether the loop should treat it as a person.
   public var isInteractive: Bool
+  /// What would be said in the middle of a line.
+  public var alarm: Alarm?
+  /// The pauses that were asked for, in seconds.
+  public private(set) var pauses: [Double] = []
+  /// How many pauses last until their end before a key cuts one short; none is cut by default.
+  public var uncutPauses = Int.max
   /// The lines that were kept.
   public private(set) var remembered: [String] = []
   /// The prompts that were shown.
@@ -60,6 +80,12 @@ public struct ScriptedEditor: LineEditor {
   public mutating func readLine(prompt: String) -> LineEvent {
     prompts.append(prompt)
     return events.popFirst() ?? .endOfInput
+  }
+
+  /// Notes the pause and does not wait.
+  public mutating func pause(seconds: Double) -> Bool {
+    pauses.append(seconds)
+    return pauses.count > uncutPauses
   }
 
   /// Keeps the line for the test to look at.

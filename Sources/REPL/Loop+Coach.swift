@@ -16,10 +16,16 @@ extension Loop {
   }
 
   /// Shows the turn that a reply has led to: the client's answer, then the coach, then what can be said next.
-  mutating func showTurn() throws(LoopError) {
+  mutating func showTurn(_ pace: PressureClock? = nil) throws(LoopError) {
     let events = rehearsal.currentTurn()
     let next = events.lastIndex { if case .options = $0 { true } else { $0 == .end } } ?? events.endIndex
     try output { (view) throws(OutputError) in try view.show(Array(events[..<next]), of: rehearsal) }
+    if let pace, let seconds = pace.taken {
+      let (turn, wording) = (rehearsal.turnCount, self.wording)
+      try output { (view) throws(OutputError) in
+        try view.pace(seconds, limit: pace.limit, turn: turn, wording)
+      }
+    }
     try whisper()
     if rehearsal.isFinished { try debrief() }
     try output { (view) throws(OutputError) in try view.show(Array(events[next...]), of: rehearsal) }
@@ -71,7 +77,7 @@ extension Loop {
 
 /// One line of the coach.
 private enum Whisper {
-  case remark(Remark)
+  case remark(CoachRemark)
   case waiting(WaitingQuestion)
 }
 

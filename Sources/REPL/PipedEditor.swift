@@ -13,6 +13,10 @@ public struct PipedEditor: LineEditor {
 
   /// Nobody can press Tab.
   public var completer: (@Sendable (String) -> [String])?
+  /// Nobody could be told in time.
+  public var alarm: Alarm?
+  /// Told once, with the number of the line from 1, when a line is not UTF-8.
+  public var badText: ((_ line: Int) -> Void)?
   /// Nobody sees prompts.
   public let isInteractive = false
 
@@ -20,12 +24,16 @@ public struct PipedEditor: LineEditor {
   private var buffer: [UInt8] = []
   private var position = 0
   private var hasEnded = false
+  private var lineNumber = 0
 
   /// Reads from a file descriptor, standard input by default.
   public init(descriptor: Int32 = 0) { self.descriptor = descriptor }
 
   /// Nothing is kept.
   public mutating func remember(_ line: String) {}
+
+  /// Nobody breathes here.
+  public mutating func pause(seconds: Double) -> Bool { true }
 
   /// The next line; bytes that are not UTF-8 become U+FFFD, a last line without its line end counts.
   public mutating func readLine(prompt: String) -> LineEvent {
@@ -38,9 +46,15 @@ public struct PipedEditor: LineEditor {
     return line.isEmpty && !isTooLong ? .endOfInput : finished(line, isTooLong)
   }
 
-  private func finished(_ line: [UInt8], _ isTooLong: Bool) -> LineEvent {
+  private mutating func finished(_ line: [UInt8], _ isTooLong: Bool) -> LineEvent {
+    lineNumber += 1
     if isTooLong { return .unusable(.tooLong(limit: PipedEditor.lineLimit)) }
-    return .line(String(decoding: line.last == 0x0D ? line.dropLast() : line[...], as: UTF8.self))
+    let text = line.last == 0x0D ? line.dropLast() : line[...]
+    if let badText, String(validating: text, as: UTF8.self) == nil {
+      badText(lineNumber)
+      self.badText = nil
+    }
+    return .line(String(decoding: text, as: UTF8.self))
   }
 
   private mutating func nextByte() -> UInt8? {

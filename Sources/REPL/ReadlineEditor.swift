@@ -14,6 +14,8 @@ import CReadline
 public final class ReadlineEditor: LineEditor {
   /// What Tab offers.
   public var completer: (@Sendable (String) -> [String])?
+  /// What is said above the line when it takes too long.
+  public var alarm: Alarm?
   /// A person sees the prompts.
   public let isInteractive = true
 
@@ -34,8 +36,10 @@ public final class ReadlineEditor: LineEditor {
     finished = nil
     interrupts = 0
     sr_begin(prompt)
+    let started = ContinuousClock.now
     while true {
-      switch sr_wait(-1) {
+      switch sr_wait(ReadlineEditor.milliseconds(until: alarm, since: started)) {
+      case SR_TIMEOUT: sayAlarm()
       case SR_INPUT:
         if let line = finished { return accept(line) }
         // A key after the first Ctrl-C means that the person goes on.
@@ -56,6 +60,30 @@ public final class ReadlineEditor: LineEditor {
       default: break
       }
     }
+  }
+
+  /// Waits for a key that is not shown; a signal ends it too, and is heeded at the next line.
+  public func pause(seconds: Double) -> Bool {
+    var before = termios()
+    guard tcgetattr(0, &before) == 0 else { return true }
+    var quiet = before
+    quiet.c_lflag &= ~tcflag_t(ICANON | ECHO)
+    tcsetattr(0, TCSANOW, &quiet)
+    defer { tcsetattr(0, TCSAFLUSH, &before) }
+    var key = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+    return poll(&key, 1, Int32(min(max(seconds, 0), 3600) * 1000)) != 0
+  }
+
+  private static func milliseconds(until alarm: Alarm?, since start: ContinuousClock.Instant) -> Int32 {
+    guard let alarm else { return -1 }
+    let left = alarm.seconds - (ContinuousClock.now - start) / .seconds(1)
+    return Int32(min(max(left, 0), 3600) * 1000)
+  }
+
+  private func sayAlarm() {
+    guard let alarm else { return }
+    sr_print_above(alarm.text + "\n")
+    self.alarm = nil
   }
 
   /// Keeps a line for this run and, where there is a history file, for the next.

@@ -113,6 +113,9 @@ public struct Screen {
   /// Shows a line that other programs read: neither wrapped nor coloured.
   func raw(_ line: String) throws(OutputError) { try write(line + "\n") }
 
+  /// Shows part of a line, such as what comes before a pause.
+  func fragment(_ text: String) throws(OutputError) { try write(plainer(TextSafety.line(text))) }
+
   /// Leaves a line empty.
   func blank() throws(OutputError) { try write("\n") }
 
@@ -131,7 +134,7 @@ public struct Screen {
   }
 
   /// What a reader without UTF-8 can show; done after wrapping, so that no line breaks at a no-break space.
-  private func plainer(_ text: String) -> String {
+  func plainer(_ text: String) -> String {
     guard !options.isUTF8 else { return text }
     return text.replacing("\u{202F}", with: " ").replacing("\u{00A0}", with: " ").replacing("’", with: "'")
   }

@@ -2,20 +2,23 @@ import Scenarios
 
 /// What a reply that starts with `/` can do, beside the conversation.
 enum SlashCommand: String, CaseIterable, Sendable {
-  case help, moves, why, off, undo, redo, status, ledger, note, lang, save, quit
+  case help, moves, hint, why, off, undo, redo, fork, status, ledger, note, breathe, lang, save, quit
 
   /// The French word for it, which works in both languages.
   var frenchName: String {
     switch self {
     case .help: "aide"
     case .moves: "choix"
+    case .hint: "indice"
     case .why: "pourquoi"
     case .off: "taire"
     case .undo: "annuler"
     case .redo: "refaire"
+    case .fork: "bifurquer"
     case .status: "point"
     case .ledger: "registre"
     case .note: "noter"
+    case .breathe: "respirer"
     case .lang: "langue"
     case .save: "garder"
     case .quit: "quitter"
@@ -29,6 +32,7 @@ enum SlashCommand: String, CaseIterable, Sendable {
     switch self {
     case .off: language == .french ? " RÈGLE" : " RULE"
     case .undo: " [n]"
+    case .fork: language == .french ? " [RÉPONSE]" : " [REPLY]"
     case .note: language == .french ? " TEXTE" : " TEXT"
     case .lang: " fr|en"
     default: ""
@@ -43,13 +47,16 @@ enum SlashCommand: String, CaseIterable, Sendable {
     switch self {
     case .help: "cette liste"
     case .moves: "les réponses possibles, numérotées (une ligne vide ou ? aussi)"
+    case .hint: "ce qui aiderait\u{00A0}; encore, un début de phrase\u{00A0}; encore, la phrase"
     case .why: "ce qui a fait comprendre votre dernière phrase ainsi, et la règle du coach"
     case .off: "ne plus entendre une règle du coach"
     case .undo: "reprendre votre dernière réponse, ou les n dernières"
     case .redo: "remettre ce que vous venez de reprendre"
+    case .fork: "continuer dans une autre séance, d’ici ou d’après une réponse"
     case .status: "où en est la conversation, et l’humeur du client"
     case .ledger: "ce qui est convenu, proposé, ouvert, refusé"
     case .note: "une note pour vous seul, qui n’ira dans aucun courriel"
+    case .breathe: "une minute pour souffler\u{00A0}; rien ne court pendant ce temps"
     case .lang: "changer de langue"
     case .save: "s’arrêter là et reprendre plus tard"
     case .quit: "prendre congé poliment ; le récapitulatif est écrit"
@@ -60,13 +67,16 @@ enum SlashCommand: String, CaseIterable, Sendable {
     switch self {
     case .help: "this list"
     case .moves: "the possible replies, numbered (an empty line or ? does it too)"
+    case .hint: "what would help; again, the beginning of a sentence; again, the sentence"
     case .why: "what made your last sentence be understood that way, and the coach’s rule"
     case .off: "hear a rule of the coach no more"
     case .undo: "take your last reply back, or the last n"
     case .redo: "put back what you have just taken back"
+    case .fork: "go on in another session, from here or from after a reply"
     case .status: "where the conversation stands, and the client’s mood"
     case .ledger: "what is agreed, proposed, open, declined"
     case .note: "a note to yourself that goes into no e-mail"
+    case .breathe: "a minute to breathe; nothing runs meanwhile"
     case .lang: "change the language"
     case .save: "stop here and go on another time"
     case .quit: "take your leave politely; the recap is written"
@@ -108,6 +118,11 @@ enum Input: Hashable {
     } else {
       self = .words(text)
     }
+  }
+
+  /// Whether a reply is nothing but dots: a silence kept on purpose.
+  static func isSilence(_ text: String) -> Bool {
+    text == "…" || (text.count > 1 && text.allSatisfy { $0 == "." || $0 == "…" })
   }
 
   private static func slash(_ text: String, language: Language) -> Input {

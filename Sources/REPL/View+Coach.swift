@@ -3,7 +3,7 @@ import Rehearsal
 /// The coach's lines.
 extension View {
   /// Something the coach says about a reply, with the number of the reply when asked for.
-  func remark(_ remark: Remark, _ wording: Wording, isNumbered: Bool = false) throws(OutputError) {
+  func remark(_ remark: CoachRemark, _ wording: Wording, isNumbered: Bool = false) throws(OutputError) {
     if isJSON { return try screen.raw(EventJSON.object("finding", remark.fields)) }
     let place = isNumbered ? wording.reply(remark.turn) : ""
     try screen.paragraph(place + wording.remark(remark), role: .coach, label: wording.coach, indent: 2)

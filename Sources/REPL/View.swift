@@ -27,6 +27,9 @@ struct View {
       if !isInteractive || reply.typed == nil {
         try screen.paragraph(reply.text, label: wording.you, labelRole: .user)
       }
+      if reply.isLate {
+        try screen.paragraph(wording.late(costsPatience: rehearsal.state != nil), role: .narration, indent: 2)
+      }
       // What own words were taken for is always said, so that a misreading can be seen and undone.
       if reply.typed != nil {
         try screen.paragraph(wording.takenFor(reply.option.text), role: .hint, indent: 2)
@@ -99,7 +102,16 @@ struct View {
   }
 
   func help(_ language: Language) throws(OutputError) {
-    guard !isJSON else { return }
+    guard !isJSON else {
+      let commands = SlashCommand.allCases.map { command in
+        JSONValue.object([
+          ("name", .string("/" + command.name(in: language))),
+          ("argument", .string(command.argument(in: language).trimmingPrefix(" ").description)),
+          ("summary", .string(command.summary(in: language))),
+        ])
+      }
+      return try screen.raw(EventJSON.object("help", [("commands", .array(commands))]))
+    }
     for command in SlashCommand.allCases {
       let name = "/" + command.name(in: language) + command.argument(in: language)
       let padding = String(repeating: " ", count: max(1, 16 - name.count))
@@ -109,7 +121,7 @@ struct View {
   }
 
   func status(of rehearsal: Rehearsal) throws(OutputError) {
-    guard !isJSON else { return }
+    guard !isJSON else { return try screen.raw(EventJSON.status(of: rehearsal)) }
     let wording = Wording(language: rehearsal.language)
     let persona = rehearsal.scenario.personas.first { $0.id == rehearsal.setup.persona }
     try screen.paragraph(
@@ -122,7 +134,7 @@ struct View {
   }
 
   func ledger(_ ledger: Ledger, _ wording: Wording) throws(OutputError) {
-    guard !isJSON else { return }
+    guard !isJSON else { return try screen.raw(EventJSON.items(ledger)) }
     if ledger.items.isEmpty { return try hint(wording.emptyLedger) }
     for status in LedgerItem.Status.allCases {
       for item in ledger.items(status) {

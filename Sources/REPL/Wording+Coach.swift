@@ -12,7 +12,7 @@ extension Wording {
     return pick("«\u{00A0}\(short)\u{00A0}»", "“\(short)”")
   }
 
-  func remark(_ remark: Remark) -> String {
+  func remark(_ remark: CoachRemark) -> String {
     "\(quoted(remark.quote)) – \(remark.advice) (\(remark.rule), \(remark.reliability))"
   }
 
@@ -27,7 +27,7 @@ extension Wording {
   }
 
   /// A rule explained: where it comes from, how far to trust it, how to be rid of it.
-  func rule(_ remark: Remark) -> String {
+  func rule(_ remark: CoachRemark) -> String {
     let name = remark.rule
     return pick(
       "La règle du coach\u{00A0}: \(name), fiabilité \(remark.reliability) (\(trust(remark.reliability))). Source\u{00A0}: \(remark.source). Pour ne plus l’entendre\u{00A0}: /taire \(name) ici, ou --off \(name) la prochaine fois.",

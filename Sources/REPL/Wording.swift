@@ -105,7 +105,11 @@ struct Wording {
     pick("Ce sont les mots de la réponse elle-même.", "Those are the reply’s own words.")
   }
 
-  var stillKept: String { pick("Tout est gardé.", "Everything is kept.") }
+  var silenceKept: String {
+    pick(
+      "Rien n’a été dit, exprès\u{00A0}: c’est se taire.",
+      "Nothing was said, on purpose: that is keeping silent.")
+  }
 
   func status(_ ledgerStatus: LedgerItem.Status) -> String {
     switch ledgerStatus {

@@ -86,8 +86,12 @@ public struct Reply: Hashable, Sendable, Codable {
   public var option: String
   /// What was typed, when the user used own words.
   public var typed: String?
-  /// The moves detected in what was typed.
+  /// The moves detected in what was typed; and `silence` when it came later than there was time for.
   public var moves: [String]
+
+  /// The move of a reply that came late, for `said("silence")` and for `reactions`: where a project has none for it,
+  /// it costs the client's patience a point.
+  public static let silence = "silence"
 
   /// Makes a reply.
   public init(option: String, typed: String? = nil, moves: [String] = []) {
@@ -107,6 +111,9 @@ public struct AcceptedReply: Hashable, Sendable, Codable {
   public var typed: String?
   /// The moves detected in what was typed.
   public var moves: [String]
+
+  /// Whether it came later than there was time for.
+  public var isLate: Bool { moves.contains(Reply.silence) }
 
   /// What the user said, as the transcript shows it.
   public var text: String { typed ?? option.text }

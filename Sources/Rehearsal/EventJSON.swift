@@ -17,7 +17,10 @@ public enum EventJSON {
     case .line(let line): object("line", fields(of: line))
     case .options(let options): object("options", [("options", .array(options.map(value(of:))))])
     case .reply(let reply):
-      object("reply", [("typed", .optional(reply.typed)), ("option", .string(reply.option.id))])
+      object(
+        "reply",
+        [("typed", .optional(reply.typed)), ("option", .string(reply.option.id))]
+          + (reply.isLate ? [("late", .bool(true))] : []))
     case .state(let state, before: _): object("state", fields(of: state))
     case .ledger(let item): object("ledger", fields(of: item))
     case .command(let text): object("command", [("text", .string(text))])
@@ -30,6 +33,22 @@ public enum EventJSON {
   /// An object of any kind, such as `finding`, with its fields in order.
   public static func object(_ event: String, _ fields: [(String, JSONValue)]) -> String {
     JSONValue.object([("event", .string(event))] + fields).text
+  }
+
+  /// The object that tells where a rehearsal stands.
+  public static func status(of rehearsal: Rehearsal) -> String {
+    object(
+      "status",
+      [
+        ("turn", .integer(rehearsal.turnCount)), ("beat", .optional(rehearsal.currentBeat)),
+        ("persona", .optional(rehearsal.persona?.id)),
+      ] + (rehearsal.state.map(fields) ?? []))
+  }
+
+  /// The object of all items of a ledger, in the order of what they are.
+  public static func items(_ ledger: Ledger) -> String {
+    let items = LedgerItem.Status.allCases.flatMap { ledger.items($0) }
+    return object("items", [("items", .array(items.map { .object(fields(of: $0)) }))])
   }
 
   private static func fields(of line: SpokenLine) -> [(String, JSONValue)] {

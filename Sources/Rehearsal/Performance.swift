@@ -181,7 +181,10 @@ struct Performance: Sendable {
       guard
         let reaction = reactions.first(where: { $0.persona != nil && $0.persona == persona?.id })
           ?? reactions.first(where: { $0.persona == nil })
-      else { continue }
+      else {
+        if move == Reply.silence { state.patience -= 1 }
+        continue
+      }
       state.tension += reaction.tension
       state.trust += reaction.trust
       state.patience += reaction.patience

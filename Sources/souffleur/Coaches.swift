@@ -30,10 +30,10 @@ final class RehearsalCoach: CoachVoice {
     live.moves(in: reply, after: turns).map(\.rawValue).sorted()
   }
 
-  func remark(on turns: [Turn]) -> REPL.Remark? { live.remark(on: turns).map(REPL.Remark.init) }
+  func remark(on turns: [Turn]) -> CoachRemark? { live.remark(on: turns).map(CoachRemark.init) }
 
-  func foremost(_ limit: Int, in turns: [Turn]) -> [REPL.Remark] {
-    live.foremost(limit, in: turns).map(REPL.Remark.init)
+  func foremost(_ limit: Int, in turns: [Turn]) -> [CoachRemark] {
+    live.foremost(limit, in: turns).map(CoachRemark.init)
   }
 
   func waitingQuestion(in turns: [Turn]) -> WaitingQuestion? {
@@ -55,7 +55,7 @@ final class RehearsalCoach: CoachVoice {
   }
 }
 
-extension REPL.Remark {
+extension CoachRemark {
   fileprivate init(_ remark: LiveCoach.Remark) {
     let finding = remark.finding
     let kind: Kind =

@@ -58,6 +58,12 @@ struct RehearseCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Switch a rule of the coach off; can be given again.", valueName: "rule"))
   var off: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Time pressure: a reply that takes longer, such as 40s or 1m30, costs the client's patience.",
+      valueName: "time"))
+  var pressure: Pressure?
+
   @Flag(help: "Print one JSON object a line for each event.")
   var json = false
 
@@ -84,7 +90,15 @@ struct RehearseCommand: ParsableCommand {
     if isatty(0) == 1, !json {
       try play(archive, with: ReadlineEditor(historyPath: Paths().history.path))
     } else {
-      try play(archive, with: PipedEditor())
+      var editor = PipedEditor()
+      editor.badText = { line in
+        tell(
+          language == .french
+            ? "ligne \(line) : ce n’est pas de l’UTF-8 ; les octets illisibles deviennent \u{FFFD}, ici et plus loin"
+            : "line \(line): this is not UTF-8; bytes that cannot be read become \u{FFFD}, here and further on"
+        )
+      }
+      try play(archive, with: editor)
     }
   }
 
@@ -95,7 +109,7 @@ struct RehearseCommand: ParsableCommand {
       : Stage.opened(try newSetup(asking: editor as? ReadlineEditor), archive, shared.language)
     try stage.play(
       with: editor, screen: shared.screen, isJSON: json, sender: sender,
-      coaching: CoachOptions(mode: coach, off: Set(off)))
+      coaching: CoachOptions(mode: coach, off: Set(off), pressure: pressure?.seconds))
   }
 
   /// What the rehearsal starts from, as the options say.

@@ -5,10 +5,12 @@ import Recap
 import Rehearsal
 import Scenarios
 
-/// What the user wants of the coach.
+/// What makes a rehearsal easier or harder.
 struct CoachOptions {
   var mode = CoachMode.live
   var off: Set<String> = []
+  /// The seconds a reply may take.
+  var pressure: Double?
 }
 
 /// A rehearsal with the session it is stored in.
@@ -92,22 +94,11 @@ struct Stage {
   func play(
     with editor: some LineEditor, screen: ScreenOptions, isJSON: Bool, sender: String, coaching: CoachOptions
   ) throws {
-    let (archive, session) = (archive, session)
+    let keeper = SessionKeeper(archive, session)
     var options = LoopOptions(
-      journal: { action, after in
-        // What is taken back or put back has its turn stored already.
-        var turn: Turn?
-        if case .reply = action { turn = after.transcript.turns.last }
-        try archive.append(
-          Entry(action: action, turn: turn), to: session.id, ledger: after.ledger,
-          close: after.transcript.close, at: Date())
-      },
-      keepNote: { [rehearsal] text in
-        try archive.append(
-          Entry(note: text), to: session.id,
-          ledger: try archive.session(session.id)?.ledger ?? rehearsal.ledger,
-          close: nil, at: Date())
-      })
+      journal: { try keeper.keep($0, after: $1) }, keepNote: { try keeper.keep(note: $0) })
+    options.fork = { try keeper.fork($0) }
+    options.pressure = coaching.pressure
     let coaches = Coaches()
     let reader = ReplyReader(rehearsal.scenario, coaches)
     let coach = RehearsalCoach(coaches, off: coaching.off)
@@ -123,7 +114,7 @@ struct Stage {
       if result == .interrupted { throw Failure(.interrupted) }
       return
     }
-    try conclude(result, loop.rehearsal, sender: sender, isTerminal: editor.isInteractive)
+    try conclude(result, loop.rehearsal, keeper.session, sender: sender)
   }
 
   private func attempt(_ loop: inout Loop<some LineEditor>) throws -> LoopResult {
@@ -159,7 +150,7 @@ struct Stage {
   }
 
   private func conclude(
-    _ result: LoopResult, _ rehearsal: Rehearsal, sender: String, isTerminal: Bool
+    _ result: LoopResult, _ rehearsal: Rehearsal, _ session: SessionRecord, sender: String
   ) throws {
     let isFrench = rehearsal.language == .french
     guard result == .closed else {

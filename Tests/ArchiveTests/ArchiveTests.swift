@@ -52,6 +52,28 @@ import Testing
     try FileManager.default.removeItem(at: folder)
   }
 
+  @Test func aForkIsStoredWithWhatWasDoneInIt() throws {
+    let archive = try Archive(folder: folder)
+    var (session, rehearsal) = try begun(archive)
+    _ = try rehearsal.reply(Reply(option: "line:b", typed: "ouais", moves: [Reply.silence]))
+    let fork = rehearsal.fork(at: 1)
+    let new = NewSession(
+      reference: session.reference, scenario: fork.scenario, setup: session.setup,
+      started: Date(timeIntervalSince1970: 3000))
+    let entries = [
+      Entry(action: .language(.french)), Entry(action: fork.actions.last, turn: fork.transcript.turns.last),
+    ]
+    let stored = try archive.begin(
+      new, opening: fork.transcript.turns.first, entries: entries, ledger: fork.ledger)
+    session = try #require(try Archive(folder: folder).session(stored.id))
+    #expect(session.id == 2 && session.token == stored.token && session.ledger == fork.ledger)
+    #expect(session.close == nil && session.started == new.started)
+    #expect(try archive.actions(of: 2) == entries.compactMap(\.action))
+    #expect(try archive.entries(of: 2).compactMap(\.turn) == fork.transcript.turns)
+    #expect(try archive.actions(of: 1).isEmpty, "the first session is as it was")
+    try FileManager.default.removeItem(at: folder)
+  }
+
   @Test func theLastSessionIsTheOneUsedLast() throws {
     let archive = try Archive(folder: folder)
     let (first, rehearsal) = try begun(archive)

@@ -289,9 +289,48 @@ def coaching(checks):
         checks.expect("%s: no such rule" % language, status == 64 and "blame" in err, err)
 
 
+def aids(checks):
+    """Hints, forks, silence, time, and what other programs are told."""
+    start = ["rehearse", "payment-chase", "--example", "--seed", "3", "--persona", "evasive"]
+    for language in ("fr", "en"):
+        typed = "1\n/hint\n/hint\n/hint\n/breathe\n1\n/fork 1\n/status\n/ledger\n/help\n/fork 9\n"
+        status, out, err = checks.run(*start, "--lang", language, "--json", stdin=typed)
+        seen = events(out)
+        kinds = [e["event"] for e in seen]
+        checks.equal("%s: three grades" % language, [e["grade"] for e in seen if e["event"] == "hint"], [1, 2, 3])
+        checks.expect("%s: status, items, help" % language, {"status", "items", "help"} <= set(kinds), kinds)
+        forks = [e for e in seen if e["event"] == "fork"]
+        checks.equal("%s: one fork" % language, [(e["from"], e["turn"]) for e in forks], [(seen[0]["session"], 1)])
+        first, second = stored_replies(checks, seen[0]["session"]), stored_replies(checks, forks[0]["session"])
+        checks.equal("%s: the fork has the first reply" % language, (len(first), second), (2, first[:1]))
+        status, again, _ = checks.run("rehearse", "--resume", forks[0]["session"], "--json", stdin="")
+        checks.equal("%s: the fork goes on" % language, [e for e in events(again) if e["event"] == "options"],
+                     [[e for e in seen if e["event"] == "options"][1]])
+        status, out, _ = checks.run(*start, "--lang", language, "--json", stdin="1\n1\n")
+        plain = [e["state"] if "state" in e else e for e in events(out) if e["event"] == "state"]
+        checks.equal("%s: hints cost nothing" % language, [e for e in seen if e["event"] == "state"][:3], plain[:3])
+        process = subprocess.Popen([PROGRAM, *start, "--lang", language, "--json", "--pressure", "5s"],
+                                   stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                                   env=checks.environment())
+        # The time counts from the moment at which the choice was offered.
+        while b'"options"' not in process.stdout.readline():
+            pass
+        time.sleep(5.3)
+        out, _ = process.communicate(b"1\n1\n", timeout=30)
+        timed = [e for e in events(out.decode()) if e["event"] == "time"]
+        checks.equal("%s: the slow reply only is late" % language, [e["late"] for e in timed], [True, False])
+    for bad in ("4", "601", "x", "-5s", "1h", "", "m", "s", "1m 99999999999999999999"):
+        checks.equal("--pressure %r" % bad, checks.run(*start, "--pressure=" + bad)[0], 64)
+    for good in ("5", "40s", "1m", "1m30", "1min30s", "2 min"):
+        checks.equal("--pressure %r" % good, checks.run(*start, "--pressure", good)[0], 0)
+    status, out, err = checks.run(*start, "--lang", "fr", stdin="1\nd\u00e9j\u00e0 vu\n".encode("latin-1") + b"\xff\n")
+    checks.equal("no UTF-8: goes on", status, 0)
+    checks.equal("no UTF-8: said once, with its line", (err.count("UTF-8"), "ligne 2" in err), (1, True))
+
+
 def main():
     checks = Checks()
-    for part in (conversations, json_protocol, statuses, kills, undo_and_languages, closed_and_full, full_in_the_middle, newer_archive, hostile, modes, drafts, coaching):
+    for part in (conversations, json_protocol, statuses, kills, undo_and_languages, closed_and_full, full_in_the_middle, newer_archive, hostile, modes, drafts, coaching, aids):
         started = time.time()
         part(checks)
         print("%s: %.1f s" % (part.__name__, time.time() - started))

@@ -13,7 +13,7 @@ import termios
 import time
 import unicodedata
 
-from checks import PROGRAM, Checks, Screen
+from checks import PROGRAM, Checks, Screen, events
 
 
 class Terminal:
@@ -342,12 +342,62 @@ def coaching(checks, language, columns):
     checks.equal("%s: end" % name, terminal.end(), 0)
 
 
+AIDS = {
+    "fr": {"hint": "Ce qui aiderait", "start": "Par exemple", "whole": "En entier", "breathe": "inspirez", "back": "On reprend",
+           "fork": "reste telle quelle", "late": "fait attendre", "rule": "40", "alarm": "Le silence dure"},
+    "en": {"hint": "What would help", "start": "For instance", "whole": "All of it", "breathe": "breathe in", "back": "Back to where",
+           "fork": "stays as it is", "late": "slow to come", "rule": "40", "alarm": "The silence lasts"},
+}
+
+
+def aids(checks, language, columns):
+    """Hints, a breath cut short by a key, a fork, and a reply that comes late."""
+    prompt, words, name = WORDS[language]["prompt"], AIDS[language], "%s, %d columns, aids" % (language, columns)
+    terminal = Terminal(checks, "rehearse", "payment-chase", "--example", "--lang", language, "--seed", "3",
+                        "--persona", "evasive", "--pressure", "5s", columns=columns)
+    checks.expect("%s: the prompt" % name, terminal.wait(prompt), terminal.text())
+    terminal.send("half a")
+    checks.expect("%s: told when time is up" % name, terminal.wait(re.escape(words["alarm"]) + r"[\s\S]*half a", 12), terminal.text())
+    terminal.mark()
+    terminal.send("\x151\r")
+    checks.expect("%s: late is said" % name, terminal.wait(words["late"].replace(" ", r"\s+") + r"[\s\S]*" + prompt), terminal.text())
+    for line in terminal.text().split("\n"):
+        checks.expect("%s: no line is wider" % name, width(line) <= columns, line)
+    for word in ("hint", "start", "whole"):
+        terminal.mark()
+        terminal.send("/hint\r")
+        checks.expect("%s: %s" % (name, word), terminal.wait(words[word].replace(" ", r"\s+") + r"[\s\S]*" + prompt), terminal.text())
+    terminal.mark()
+    terminal.send("/breathe\r")
+    checks.expect("%s: breathes" % name, terminal.wait(words["breathe"]), terminal.text())
+    time.sleep(0.2)
+    terminal.send("x")
+    checks.expect("%s: a key ends it" % name, terminal.wait(words["back"] + r"[\s\S]*" + prompt + r"\Z", 5), terminal.text())
+    checks.expect("%s: the key is not typed" % name, not terminal.text().rstrip(" ").endswith("x"), terminal.text())
+    terminal.mark()
+    terminal.send("/fork 0\r")
+    checks.expect("%s: forks" % name, terminal.wait(words["fork"].replace(" ", r"\s+") + r"[\s\S]*" + prompt), terminal.text())
+    terminal.mark()
+    terminal.send("\x04")
+    checks.equal("%s: end" % name, terminal.end(), 0)
+    number = re.search(r"--resume\s+(\d+)", terminal.text())
+    checks.expect("%s: the new session is named" % name, number, terminal.text())
+    if number:
+        status, out, _ = checks.run("rehearse", "--resume", number.group(1), "--json", stdin="")
+        seen = events(out)
+        checks.expect("%s: the fork is resumed from its opening" % name, not [e for e in seen if e["event"] == "reply"], out)
+        old = str(int(number.group(1)) - 1)
+        status, out, _ = checks.run("rehearse", "--resume", old, "--json", stdin="")
+        checks.expect("%s: the first session has its reply" % name, '"late":true' in out, out)
+
+
 def main():
     checks = Checks()
     for language in ("fr", "en"):
         for columns in (80, 40):
             conversation(checks, language, columns)
             coaching(checks, language, columns)
+            aids(checks, language, columns)
     for part in (editing, interrupts, stop_and_return, sizes_and_paste, colours, prompt_columns, facts, to_the_end):
         part(checks)
     return checks.done()

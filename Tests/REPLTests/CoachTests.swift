@@ -12,17 +12,17 @@ import Testing
     var off: [String] = []
     var asked: [Int] = []
 
-    private func made(_ turn: Int) -> Remark {
-      Remark(
+    private func made(_ turn: Int) -> CoachRemark {
+      CoachRemark(
         turn: turn, kind: .risk, quote: "toujours", advice: "Un fait daté.", rule: "absolute.frequency",
         reliability: "A", source: "DE1", fields: [("rule", .string("absolute.frequency"))])
     }
 
-    func remark(on turns: [Turn]) -> Remark? {
+    func remark(on turns: [Turn]) -> CoachRemark? {
       asked.append(turns.count - 1)
       return isSilent ? nil : turns.last?.reply?.typed.map { _ in made(turns.count - 1) }
     }
-    func foremost(_ limit: Int, in turns: [Turn]) -> [Remark] {
+    func foremost(_ limit: Int, in turns: [Turn]) -> [CoachRemark] {
       turns.filter { $0.reply?.typed != nil }.prefix(limit).map { made($0.number) }
     }
     func waitingQuestion(in turns: [Turn]) -> WaitingQuestion? {

@@ -1,0 +1,48 @@
+import Archive
+import Foundation
+import Rehearsal
+import Scenarios
+
+/// Keeps what is done in a rehearsal, in the session it belongs to; a fork goes on in another one.
+final class SessionKeeper {
+  private let archive: Archive
+  /// The session that is kept now.
+  private(set) var session: SessionRecord
+
+  init(_ archive: Archive, _ session: SessionRecord) {
+    self.archive = archive
+    self.session = session
+  }
+
+  /// Keeps what the user did and what it led to.
+  func keep(_ action: Action, after rehearsal: Rehearsal) throws(ArchiveError) {
+    // What is taken back or put back has its turn stored already.
+    var turn: Turn?
+    if case .reply = action { turn = rehearsal.transcript.turns.last }
+    try archive.append(
+      Entry(action: action, turn: turn), to: session.id, ledger: rehearsal.ledger,
+      close: rehearsal.transcript.close, at: Date())
+  }
+
+  /// Keeps a private note.
+  func keep(note: String) throws(ArchiveError) {
+    let ledger = try archive.session(session.id)?.ledger ?? session.ledger
+    try archive.append(Entry(note: note), to: session.id, ledger: ledger, close: nil, at: Date())
+  }
+
+  /// Stores a fork as a session of its own, with everything that was done in it, and keeps that one from now on.
+  func fork(_ rehearsal: Rehearsal) throws(ArchiveError) -> (from: String, to: String) {
+    let turns = rehearsal.transcript.turns
+    var replied = 0
+    let entries = rehearsal.actions.map { action in
+      guard case .reply = action else { return Entry(action: action) }
+      replied += 1
+      return Entry(action: action, turn: turns.indices.contains(replied) ? turns[replied] : nil)
+    }
+    let new = NewSession(
+      reference: session.reference, scenario: rehearsal.scenario, setup: rehearsal.setup, started: Date())
+    let forked = try archive.begin(new, opening: turns.first, entries: entries, ledger: rehearsal.ledger)
+    defer { session = forked }
+    return (String(session.id), String(forked.id))
+  }
+}
