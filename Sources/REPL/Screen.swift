@@ -104,9 +104,13 @@ public struct Screen {
     try write(output)
   }
 
-  /// Shows a message of the program; words that are longer than a line, such as paths, stay whole.
+  /// Shows a message of the program, all its lines as far in as the first; words that are longer than a line, such as
+  /// paths, stay whole.
   public func message(_ text: String) throws(OutputError) {
-    let lines = Layout.wrap(TextSafety.line(text), width: width - 1, cutsWords: false)
+    let text = TextSafety.line(text)
+    let indent = min(text.prefix { $0 == " " }.count, width / 3)
+    var lines = Layout.wrap(text, width: width - 1, first: indent, indent: indent, cutsWords: false)
+    if !lines[0].isEmpty { lines[0] = String(repeating: " ", count: indent) + lines[0] }
     try write(lines.map(plainer).joined(separator: "\n") + "\n")
   }
 

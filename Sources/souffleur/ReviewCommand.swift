@@ -49,7 +49,7 @@ struct ReviewCommand: ParsableCommand {
           "The scenario has changed since: the criteria and their weights are those of today."))
     }
     try emitWrapped(ReviewCommand.heading(stored, scenario, language) + "\n\n" + review.text(all: all))
-    tell("  \(command)")
+    tell(command)
   }
 
   private func object(_ review: Review, _ stored: StoredSession, _ hasChanged: Bool, _ command: String)

@@ -174,8 +174,8 @@ struct Stage {
     tell(isFrench ? "Brouillon : \(file.path)" : "Draft: \(file.path)")
     tell(
       isFrench
-        ? "Ensuite : souffleur recap \(session.id) --format ics (les dates), ou la même répétition avec --persona, en plus difficile."
-        : "Next: souffleur recap \(session.id) --format ics (the dates), or the same rehearsal with a harder --persona."
+        ? "Ensuite : souffleur review \(session.id) (ce qui dépendait de vous), souffleur recap \(session.id) --format ics (les dates)."
+        : "Next: souffleur review \(session.id) (what depended on you), souffleur recap \(session.id) --format ics (the dates)."
     )
   }
 }

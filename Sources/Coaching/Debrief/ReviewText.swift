@@ -7,12 +7,14 @@ extension Review {
 
   /// How many contradictions are shown by themselves.
   private static let stancesShown = 2
+  /// How many questions without an answer are shown by themselves.
+  private static let questionsShown = 2
 
   /// The review for reading, one idea a line; everything when `all` is true, else the foremost.
   public func text(all: Bool) -> String {
     let parts = [
       conductLines(all: all), outcomeLines, remarkLines(all: all), concessionLines(all: all), listeningLines,
-      questionLines, stanceLines(all: all), [wording.next(next)],
+      questionLines(all: all), stanceLines(all: all), [wording.next(next)],
     ]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
@@ -72,10 +74,14 @@ extension Review {
     [wording.listening(balance), "  " + wording.comment(balance)]
   }
 
-  private var questionLines: [String] {
+  private func questionLines(all: Bool) -> [String] {
     let open = questions.dodgedByClient + questions.dodgedByUser
-    guard !open.isEmpty else { return [] }
-    return [wording.openQuestions] + open.map { "  " + wording.question($0) }
+    // What is plain goes before what is only asked.
+    let ranked = open.filter { $0.reliability < .c } + open.filter { $0.reliability == .c }
+    let shown = all ? ranked[...] : ranked.prefix(Review.questionsShown)
+    guard !shown.isEmpty else { return [] }
+    return [wording.openQuestions + wording.more(open.count - shown.count)]
+      + shown.map { "  " + wording.question($0) }
   }
 
   private func stanceLines(all: Bool) -> [String] {
