@@ -71,7 +71,8 @@ enum Bench {
         let ranked = coach.ranking(utterance.text, options: point.candidates, clientLine: point.client_line)
         emit(
           MatchPrediction(
-            id: point.id, utterance_index: index, option: result.option, best: result.option ?? ranked.first))
+            id: point.id, utterance_index: index, option: result.option, best: result.option ?? ranked.first,
+            objection: result.objection))
       }
     }
     return 0
@@ -126,7 +127,9 @@ enum Bench {
         emit(
           FeatureRow(
             id: point.id, utterance_index: index, gold: utterance.option, ids: point.options.map(\.id),
-            options: measures.options, none: measures.none))
+            options: measures.options, none: measures.none,
+            objection: coach.match(utterance.text, options: point.candidates, clientLine: point.client_line)
+              .objection))
       }
     }
     return 0

@@ -30,9 +30,11 @@ struct MatchPrediction: Encodable {
   var utterance_index: Int
   var option: String?
   var best: String?
+  /// What forbade the likeliest option, if something did.
+  var objection: String?
 
   private enum Key: String, CodingKey {
-    case id, utterance_index, option, best
+    case id, utterance_index, option, best, objection
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -41,6 +43,7 @@ struct MatchPrediction: Encodable {
     try values.encode(utterance_index, forKey: .utterance_index)
     try values.encode(option, forKey: .option)
     try values.encodeIfPresent(best, forKey: .best)
+    try values.encodeIfPresent(objection, forKey: .objection)
   }
 }
 
@@ -52,4 +55,6 @@ struct FeatureRow: Encodable {
   var ids: [String]
   var options: [[Float]]
   var none: [Float]
+  /// What forbade the likeliest option: the weights need not learn from such a reply.
+  var objection: String?
 }

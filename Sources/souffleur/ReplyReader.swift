@@ -42,12 +42,34 @@ final class ReplyReader {
   private func coach(_ language: Language) -> Coach { coaches.coach(language) }
 
   private static func explained(_ evidence: [MatchEvidence], _ language: Language) -> String {
+    if let objection = evidence.first(where: \.kind.isObjection) {
+      return explained(objection: objection, language)
+    }
     let strongest = evidence.sorted { $0.weight > $1.weight }.prefix(3).map { piece in
       language == .french
         ? "« \(piece.quote) » rejoint « \(piece.against) »" : "“\(piece.quote)” goes with “\(piece.against)”"
     }
     let nothing = language == .french ? "aucun mot précis n’a décidé" : "no single word decided"
     return strongest.isEmpty ? nothing : strongest.joined(separator: " · ")
+  }
+
+  /// Says why a reply that shares words with an option was not taken for it.
+  private static func explained(objection: MatchEvidence, _ language: Language) -> String {
+    let isFrench = language == .french
+    let quote = isFrench ? "« \(objection.quote) »" : "“\(objection.quote)”"
+    switch objection.kind {
+    case .denied:
+      return quote + (isFrench ? " dit le contraire de cette réponse" : " denies what that reply says")
+    case .opposite:
+      return quote + (isFrench ? " affirme ce que cette réponse nie" : " says what that reply denies")
+    case .attributed:
+      return quote + (isFrench ? " rapporte les mots d’un autre" : " reports somebody else’s words")
+    case .mocking: return quote + (isFrench ? " semble se moquer" : " sounds like mockery")
+    case .otherPerson:
+      return quote + (isFrench ? " parle de quelqu’un d’autre que cette réponse" : " is about somebody else")
+    case .otherFigure: return quote + (isFrench ? " compte autre chose" : " counts something else")
+    case .sameWords, .closeWords, .meaning, .figures, .move, .sentence: return quote
+    }
   }
 
   private static func explained(_ reason: NoMatchReason, _ language: Language) -> String {

@@ -30,12 +30,12 @@ struct ConceptBook {
   }
 
   /// Cuts a line at the bars outside of brackets.
-  private static func expressions(_ line: Substring) -> [String] {
+  static func expressions(_ line: Substring) -> [String] {
     var depth = 0
     var parts: [[UInt8]] = [[]]
     for byte in line.utf8 {
-      if byte == UInt8(ascii: "(") { depth += 1 }
-      if byte == UInt8(ascii: ")") { depth -= 1 }
+      if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") { depth += 1 }
+      if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") { depth -= 1 }
       if byte == UInt8(ascii: "|"), depth == 0 {
         parts.append([])
       } else {

@@ -9,6 +9,12 @@ struct MatchExplainer {
     return Array(all.sorted { ($0.weight, $1.quote) > ($1.weight, $0.quote) }.prefix(5))
   }
 
+  /// Returns what speaks against `option`, in the user's words.
+  func evidence(against option: OptionProfile, _ objection: Objection) -> MatchEvidence {
+    let words = quote(objection.span)
+    return MatchEvidence(kind: objection.kind, option: option.id, quote: words, against: "", weight: 1)
+  }
+
   private func meanings(_ option: OptionProfile) -> [MatchEvidence] {
     reply.hits.compactMap { hit in
       guard let share = option.concepts[hit.concept] else { return nil }

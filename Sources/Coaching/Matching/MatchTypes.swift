@@ -25,6 +25,26 @@ public struct MatchEvidence: Sendable, Equatable {
     case figures
     case move
     case sentence
+    /// The user denies what the option says.
+    case denied
+    /// The user says what the option denies.
+    case opposite
+    /// The user tells what somebody else says.
+    case attributed
+    /// The user mocks.
+    case mocking
+    /// The user says of the listener what the option says of the speaker, or the reverse.
+    case otherPerson = "other person"
+    /// The user's figure counts something else.
+    case otherFigure = "other figure"
+
+    /// Whether it speaks against the option rather than for it.
+    public var isObjection: Bool {
+      switch self {
+      case .denied, .opposite, .attributed, .mocking, .otherPerson, .otherFigure: true
+      case .sameWords, .closeWords, .meaning, .figures, .move, .sentence: false
+      }
+    }
   }
 
   /// The kind of evidence.
@@ -64,5 +84,11 @@ public enum MatchResult: Sendable {
   public var option: String? {
     if case .sure(let option, _) = self { return option }
     return nil
+  }
+
+  /// What forbade to take the nearest reading, the objection's name and the user's words, if something did.
+  public var objection: String? {
+    guard case .unsure(_, let evidence) = self else { return nil }
+    return evidence.first { $0.kind.isObjection }.map { "\($0.kind.rawValue): \($0.quote)" }
   }
 }

@@ -14,6 +14,7 @@ struct Matcher {
   private struct Reading {
     var reply: TextProfile
     var options: [OptionProfile]
+    var client: TextProfile?
     var features: MatchFeatures
     /// How likely each option is, and last, none of them.
     var likelihoods: [Float]
@@ -36,6 +37,11 @@ struct Matcher {
     let second = ranked.count > 1 ? reading.likelihoods[ranked[1]] : 0
     let explainer = MatchExplainer(reply: reading.reply, text: reply)
     if chance - nothing >= MatchWeights.threshold, chance - second >= MatchWeights.margin {
+      if let objection = objection(to: reading, best) {
+        let near = ranked.prefix(2).map { reading.options[$0].id }
+        return .unsure(
+          options: near, evidence: [explainer.evidence(against: reading.options[best], objection)])
+      }
       return .sure(option: options[best].id, evidence: explainer.evidence(for: reading.options[best]))
     }
     if chance >= MatchWeights.doubt {
@@ -43,6 +49,24 @@ struct Matcher {
       return .unsure(options: near.map(\.id), evidence: near.flatMap { explainer.evidence(for: $0) })
     }
     return .none(reason: reason(reading))
+  }
+
+  /// Returns the plainest objection to reading the reply as the option at `best`, unless what is left of the reply
+  /// without the words that object still means that option.
+  private func objection(to reading: Reading, _ best: Int) -> Objection? {
+    let finder = ObjectionFinder(
+      reply: reading.reply, option: reading.options[best], book: profiler.objections)
+    return finder.objections().first { objection in
+      let tokens = reading.reply.tokens.enumerated().filter { !objection.span.contains($0.offset) }.map(
+        \.element)
+      guard tokens.contains(where: { $0.kind != .punctuation }) else { return true }
+      let rest = profiler.profile(Utterance("", tokens: tokens))
+      guard rest.words.contains(where: { $0.weight > 0.2 }) else { return true }
+      let chances = likelihoods(
+        FeatureMaker(reply: rest, options: reading.options, client: reading.client).features())
+      let others = chances.indices.filter { $0 != best }.map { chances[$0] }
+      return chances[best] - (others.max() ?? 0) < MatchWeights.threshold / 2
+    }
   }
 
   /// Returns the ids of the options, likeliest first.
@@ -57,9 +81,10 @@ struct Matcher {
     var utterance = Utterance(text, tokenizer: tokenizer)
     utterance.tokens = corrector.correct(utterance.tokens, in: text, expected: expected)
     let reply = profiler.profile(utterance)
-    let maker = FeatureMaker(reply: reply, options: options, client: clientLine.map(profiler.keptProfile))
-    let features = maker.features()
-    return Reading(reply: reply, options: options, features: features, likelihoods: likelihoods(features))
+    let client = clientLine.map(profiler.keptProfile)
+    let features = FeatureMaker(reply: reply, options: options, client: client).features()
+    return Reading(
+      reply: reply, options: options, client: client, features: features, likelihoods: likelihoods(features))
   }
 
   private func likelihoods(_ features: MatchFeatures) -> [Float] {

@@ -3,6 +3,8 @@ struct TextProfile {
   /// A word that carries meaning.
   struct Word {
     var token: Token
+    /// Whether the text says it, denies it or asks about it.
+    var stance = Stance.asserted
     /// From 0 for an article to about 1 for a rare word.
     var weight: Float
     var vector: WordVector?
@@ -18,6 +20,8 @@ struct TextProfile {
   var moves: Set<Move>
   var mean: WordVector
   var sentence: SentenceKind
+  /// Who the verbs are about, by their stems.
+  var subjects: [String: Set<Person>]
 }
 
 /// How a text stands to its listener.
@@ -45,6 +49,8 @@ final class Profiler {
   private let concepts: ConceptBook
   private let vectors: WordVectors?
   private let small: SmallWords
+  let objections: ObjectionBook
+  private let reader: StanceReader
   private var kept: [String: TextProfile] = [:]
 
   init(tokenizer: Tokenizer, detector: MoveDetector) {
@@ -53,10 +59,12 @@ final class Profiler {
     concepts = ConceptBook(tokenizer: tokenizer)
     vectors = WordVectors(language: tokenizer.language)
     small = tokenizer.language == .french ? .french : .english
+    objections = ObjectionBook(tokenizer: tokenizer)
+    reader = StanceReader(small: small, book: objections)
   }
 
   /// Why the concepts could not be read, if so.
-  var error: RuleFileError? { concepts.error }
+  var error: RuleFileError? { concepts.error ?? objections.error }
 
   /// Whether a word is in the vocabulary.
   func knows(_ word: String) -> Bool { vectors.map { $0.index(of: word) != nil } ?? true }
@@ -73,12 +81,20 @@ final class Profiler {
   /// Returns the profile of a reply.
   func profile(_ utterance: Utterance) -> TextProfile {
     let tokens = utterance.tokens
-    let words = tokens.compactMap(word)
+    let stances = reader.stances(tokens)
+    let words = zip(tokens, stances).compactMap { token, stance in
+      word(token).map { word in
+        var word = word
+        word.stance = stance
+        return word
+      }
+    }
     let hits = concepts.hits(in: tokens)
     let moves = Set(detector.firings(in: utterance).map(\.rule.label))
     return TextProfile(
       tokens: tokens, words: words, grams: grams(words), concepts: Set(hits.map(\.concept)), hits: hits,
-      moves: moves, mean: mean(words), sentence: kind(tokens, moves))
+      moves: moves, mean: mean(words), sentence: kind(tokens, moves),
+      subjects: reader.subjects(tokens))
   }
 
   private func word(_ token: Token) -> TextProfile.Word? {

@@ -11,6 +11,13 @@ struct Utterance {
     sentences = Utterance.cut(tokens)
   }
 
+  /// Creates an utterance from tokens of `text`, some of which were left out.
+  init(_ text: String, tokens: [Token]) {
+    self.text = text
+    self.tokens = tokens
+    sentences = Utterance.cut(tokens)
+  }
+
   private static func cut(_ tokens: [Token]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0

@@ -1,0 +1,173 @@
+/// How a text stands to each of its words: says it, denies it, or leaves it open.
+enum Stance: UInt8, Sendable {
+  case asserted
+  case denied
+  /// In a question or after "if": neither said nor denied.
+  case open
+}
+
+/// Who does what a verb says.
+enum Person: UInt8, Sendable {
+  case first
+  case second
+  /// Somebody of the speaker's, such as « mon oncle ».
+  case third
+}
+
+/// Reads, token by token, what a text asserts and denies, and who its verbs are about.
+struct StanceReader {
+  let small: SmallWords
+  let book: ObjectionBook
+
+  /// Returns the stance of each token. A negation reaches back to the verb before it and on to the end of its clause;
+  /// one that ends its clause covers all of it.
+  func stances(_ tokens: [Token]) -> [Stance] {
+    var stances = [Stance](repeating: .asserted, count: tokens.count)
+    let harmless = book.tokens(of: .harmless, in: tokens)
+    let ignorance = book.tokens(of: .ignorance, in: tokens)
+    let spared = harmless.union(ignorance)
+    for clause in clauses(tokens) {
+      let isOpen = isOpen(clause, tokens)
+      if isOpen { for index in clause { stances[index] = .open } }
+      guard let start = clause.first(where: { negates($0, clause, tokens, spared) }) else { continue }
+      if isOpen, !StanceReader.strongNegations.contains(tokens[start].key) { continue }
+      let isLast = clause.upperBound - start <= 3
+      let first = isLast ? clause.lowerBound : max(clause.lowerBound, start - reach(tokens[start]))
+      for index in first..<clause.upperBound { stances[index] = .denied }
+    }
+    for index in harmless { stances[index] = .open }
+    for index in ignorance { stances[index] = .denied }
+    return stances
+  }
+
+  /// How many words before a negation belong to it: « veux pas », "says nothing".
+  private func reach(_ token: Token) -> Int {
+    switch token.key {
+    case "pas", "jamais", "rien", "nothing", "nobody", "aucun", "aucune": 2
+    default: 0
+    }
+  }
+
+  private func isNegation(_ token: Token) -> Bool {
+    small.negations.contains(token.key) && !StanceReader.answers.contains(token.key)
+  }
+
+  /// Whether the token at `index` denies something; « ne » does not when the « pas » that goes with it is harmless.
+  private func negates(_ index: Int, _ clause: Range<Int>, _ tokens: [Token], _ spared: Set<Int>) -> Bool {
+    guard isNegation(tokens[index]), !spared.contains(index) else { return false }
+    guard tokens[index].key == "ne" else { return true }
+    return !(index + 1..<max(clause.upperBound, index + 1)).contains {
+      spared.contains($0) && isNegation(tokens[$0])
+    }
+  }
+
+  /// "No" and « non » answer what was said before; they negate no word of the reply itself. What is done « sans » is done.
+  private static let answers: Set<String> = ["non", "nope", "no", "sans", "without"]
+  /// Negations that are no courtesy in a question, unlike « vous ne pouvez pas… ? ».
+  private static let strongNegations: Set<String> = ["rien", "aucun", "aucune", "nothing", "nobody", "none"]
+
+  private func isOpen(_ clause: Range<Int>, _ tokens: [Token]) -> Bool {
+    if tokens[clause].prefix(3).contains(where: { ["si", "if"].contains($0.key) }) { return true }
+    return tokens[clause.upperBound...].first { $0.breaksSentence }?.key == "?"
+  }
+
+  /// Cuts at marks, at the words that end a clause, and before « et je », "and I".
+  private func clauses(_ tokens: [Token]) -> [Range<Int>] {
+    var clauses: [Range<Int>] = []
+    var start = 0
+    for index in tokens.indices {
+      let joins =
+        ["et", "and", "or", "ou"].contains(tokens[index].key) && index + 1 < tokens.count
+        && isSubject(tokens[index + 1].key)
+      guard tokens[index].breaksClause || joins else { continue }
+      if start < index { clauses.append(start..<index) }
+      start = index + 1
+    }
+    if start < tokens.count { clauses.append(start..<tokens.count) }
+    return clauses
+  }
+
+  private func isSubject(_ key: String) -> Bool {
+    StanceReader.first.contains(key) || StanceReader.second.contains(key)
+      || ["il", "elle", "on", "ils", "elles", "he", "she", "they", "it"].contains(key)
+  }
+
+  private static let first: Set<String> = ["je", "i", "we"]
+  private static let second: Set<String> = ["vous", "tu", "you"]
+
+  /// Returns the persons that are the subject of each verb stem, as far as the word order tells.
+  func subjects(_ tokens: [Token]) -> [String: Set<Person>] {
+    var subjects: [String: Set<Person>] = [:]
+    for index in tokens.indices {
+      guard let person = person(tokens, at: index),
+        let verb = verb(tokens, after: person == .third ? index + 1 : index)
+      else { continue }
+      subjects[StanceReader.root(tokens[verb]), default: []].insert(person)
+    }
+    return subjects
+  }
+
+  /// The beginning that most forms of a verb share, « comprends » and « comprenez » among them.
+  static func root(_ verb: Token) -> String { String(verb.stem.prefix(5)) }
+
+  private func person(_ tokens: [Token], at index: Int) -> Person? {
+    let key = tokens[index].key
+    if StanceReader.first.contains(key) { return .first }
+    if key == "me" || key == "us", index > 0, tokens[index - 1].key == "let" { return .first }
+    if ["mon", "ma", "my", "our"].contains(key), index + 1 < tokens.count {
+      return StanceReader.people.contains(tokens[index + 1].key) ? .third : nil
+    }
+    guard StanceReader.second.contains(key) else { return nil }
+    guard index > 0, !tokens[index - 1].breaksClause else { return .second }
+    return StanceReader.openers.contains(tokens[index - 1].key) ? .second : nil
+  }
+
+  /// People whose doings are not the speaker's.
+  private static let people: Set<String> = [
+    "oncle", "tante", "mere", "pere", "frere", "soeur", "cousin", "cousine", "ami", "amie", "collegue",
+    "associe",
+    "comptable", "patron", "patronne", "femme", "mari", "voisin", "voisine", "banquier", "avocat", "chef",
+    "copain",
+    "copine", "stagiaire", "assistante", "uncle", "aunt", "mother", "father", "brother", "sister", "friend",
+    "colleague", "partner", "accountant", "boss", "wife", "husband", "neighbour", "neighbor", "banker",
+    "lawyer",
+    "mum", "mom", "dad", "assistant", "flatmate", "teacher", "prof", "compta", "banque", "bank",
+  ]
+
+  /// Words after which « vous » and "you" are the subject; after others they are the object.
+  private static let openers: Set<String> = [
+    "que", "si", "quand", "et", "ou", "donc", "alors", "comme", "mais", "puisque", "oui", "non", "ok", "bien",
+    "that", "if", "when", "what", "and", "so", "then", "as", "do", "did", "are", "can", "could", "would",
+    "will",
+    "have", "why", "how", "where", "which", "yes", "well", "maybe", "but", "because", "or", "whether",
+    "should",
+  ]
+
+  /// Returns the place of the verb of the subject at `index`: the first word of content of the next four.
+  private func verb(_ tokens: [Token], after index: Int) -> Int? {
+    var place = index + 1
+    while place < tokens.count, place <= index + 5, !tokens[place].breaksClause {
+      let token = tokens[place]
+      guard token.kind == .word else { return nil }
+      if !isSkipped(token.key) { return token.stem.utf8.count > 2 ? place : nil }
+      place += 1
+    }
+    return nil
+  }
+
+  private func isSkipped(_ key: String) -> Bool {
+    small.words.contains(key) || small.negations.contains(key) || StanceReader.helpers.contains(key)
+  }
+
+  /// Verbs that lean on another one, and words that stand before it.
+  private static let helpers: Set<String> = [
+    "peux", "peut", "pouvez", "devriez", "devrais", "devait", "pouvais", "pouviez", "vouliez", "voulais",
+    "tu", "vous",
+    "te", "me", "nous", "faut", "should", "could", "would", "pourrais", "pourriez", "dois", "devez", "veux",
+    "voulez", "voudrais", "vas",
+    "allez", "viens", "venez", "aller", "vraiment", "juste", "simplement", "donc", "might", "must", "shall",
+    "may",
+    "need", "want", "going", "really", "already", "still", "gonna", "been", "never", "always", "simply",
+    "only",
+  ]
+}
