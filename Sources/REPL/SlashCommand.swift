@@ -31,8 +31,7 @@ enum SlashCommand: String, CaseIterable, Sendable {
   func argument(in language: Language) -> String {
     switch self {
     case .off: language == .french ? " RÈGLE" : " RULE"
-    case .undo: " [n]"
-    case .fork: language == .french ? " [RÉPONSE]" : " [REPLY]"
+    case .undo, .fork: " [n]"
     case .note: language == .french ? " TEXTE" : " TEXT"
     case .lang: " fr|en"
     default: ""

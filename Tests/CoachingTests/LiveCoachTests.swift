@@ -139,6 +139,17 @@ import Testing
     #expect(zip(shown, shown.dropFirst()).allSatisfy { $1 - $0 >= 3 })
   }
 
+  @Test("A question is recalled again only once it was asked again")
+  func radarDoesNotNag() {
+    var coach = Self.coach()
+    let turns = Self.turns(
+      ["Quel jour part le virement ?"]
+        + Array(repeating: "Oui, bien sûr, je vous écoute là-dessus.", count: 8),
+      client: "On verra cela, on est très pris en ce moment.")
+    let shown = turns.indices.dropFirst().compactMap { coach.pendingQuestion(in: Array(turns[...$0])) }
+    #expect(shown.count == 1 && shown.first?.timesAsked == 1)
+  }
+
   @Test("The advice of a rule that only guesses is a question", arguments: CoachLanguage.allCases)
   func guessesAsk(language: CoachLanguage) {
     let coach = Coach(language: language)

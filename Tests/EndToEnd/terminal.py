@@ -391,6 +391,29 @@ def aids(checks, language, columns):
         checks.expect("%s: the first session has its reply" % name, '"late":true' in out, out)
 
 
+def breath_and_signals(checks):
+    """Signals in the middle of a pause act as they do at the prompt, and the terminal is ordinary afterwards."""
+    start = ("rehearse", "payment-chase", "--example", "--lang", "en", "--seed", "3")
+    for accessible in ((), ("--accessible",)):
+        terminal = Terminal(checks, *start, *accessible)
+        terminal.wait("you> ")
+        terminal.mark()
+        terminal.send("/breathe\r")
+        terminal.wait("Any key")
+        time.sleep(0.3)
+        terminal.send("\x03")
+        checks.expect("Ctrl-C ends a pause", terminal.wait(r"Back to where[\s\S]*you> \Z"), terminal.text())
+        terminal.send("/ledger\r")
+        checks.expect("and the prompt edits as before", terminal.wait("/ledger[\\s\\S]*ledger is empty"), terminal.text())
+        terminal.mark()
+        terminal.send("/breathe\r")
+        terminal.wait("Any key")
+        time.sleep(0.3)
+        os.kill(terminal.pid, signal.SIGTERM)
+        checks.equal("SIGTERM in a pause ends in order", terminal.end(), 0)
+        checks.expect("and says what is kept", "Everything is kept" in terminal.text(), terminal.text())
+
+
 def main():
     checks = Checks()
     for language in ("fr", "en"):
@@ -398,7 +421,7 @@ def main():
             conversation(checks, language, columns)
             coaching(checks, language, columns)
             aids(checks, language, columns)
-    for part in (editing, interrupts, stop_and_return, sizes_and_paste, colours, prompt_columns, facts, to_the_end):
+    for part in (editing, interrupts, breath_and_signals, stop_and_return, sizes_and_paste, colours, prompt_columns, facts, to_the_end):
         part(checks)
     return checks.done()
 

@@ -34,7 +34,7 @@ public struct LiveCoach {
   private let coach: (Language) -> Coach
   /// What was said, by turn; turns that are taken back take theirs along.
   private var said: [Remark] = []
-  private var shownQuestions: [Int] = []
+  private var recalled: [(turn: Int, question: PendingQuestion)] = []
   private var radar: [(turn: Turn, after: PendingQuestions)] = []
 
   /// Starts a rehearsal's coaching with the coach of each language.
@@ -138,11 +138,17 @@ public struct LiveCoach {
   /// not in a turn in which the coach says something else.
   public mutating func pendingQuestion(in turns: [Turn]) -> PendingQuestion? {
     guard let turn = turns.last?.number else { return nil }
-    shownQuestions.removeAll { $0 >= turn }
-    guard said.last?.turn != turn, shownQuestions.last.map({ turn - $0 >= 3 }) ?? true else { return nil }
+    recalled.removeAll { $0.turn >= turn }
+    guard said.last?.turn != turn, recalled.last.map({ turn - $0.turn >= 3 }) ?? true else { return nil }
     let questions = questions(in: turns[...])
-    guard let waiting = questions.dodgedByClient.first ?? questions.dodgedByUser.first else { return nil }
-    shownQuestions.append(turn)
+    let waiting = (questions.dodgedByClient + questions.dodgedByUser).first { question in
+      // A guess about words that ask nothing is no question to recall; one that was recalled is, once asked again.
+      (question.reliability < .c || question.text.contains("?"))
+        && !recalled.contains {
+          $0.question.isSame(as: question) && $0.question.timesAsked >= question.timesAsked
+        }
+    }
+    if let waiting { recalled.append((turn, waiting)) }
     return waiting
   }
 
@@ -156,6 +162,13 @@ public struct LiveCoach {
       radar.append((turn, questions))
     }
     return radar.last?.after ?? PendingQuestions()
+  }
+}
+
+extension PendingQuestion {
+  /// Whether both are one question, asked again or not.
+  fileprivate func isSame(as other: PendingQuestion) -> Bool {
+    (asker, kind, firstTurn) == (other.asker, other.kind, other.firstTurn)
   }
 }
 
@@ -189,8 +202,8 @@ extension LiveCoach.Kind {
     }
   }
 
-  /// The moves whose advice says what was seen, not what is missing.
+  /// The moves whose advice says what was seen, not what is missing; a day or a document is named too often to be praised.
   private static let strengths: Set<Move> = [
-    .consequence, .amount, .date, .reformulation, .responsibility, .repair, .trade, .documentCited,
+    .consequence, .amount, .reformulation, .responsibility, .repair, .trade,
   ]
 }
