@@ -77,13 +77,7 @@ struct ReviewCommand: ParsableCommand {
     case .mastered: return "souffleur list"
     default:
       let persona = review.next.persona.map { " --persona \($0)" } ?? ""
-      return "souffleur rehearse \(quoted(stored.record.reference))\(persona)"
+      return "souffleur rehearse \(shellWord(stored.record.reference))\(persona)"
     }
-  }
-
-  /// A word as a shell takes it whole.
-  private static func quoted(_ word: String) -> String {
-    let isPlain = word.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) }
-    return isPlain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
   }
 }

@@ -1,5 +1,5 @@
 import Rehearsal
-import Scenarios
+public import Scenarios
 
 /// What to rehearse next, with whom, and why.
 public struct NextStep: Hashable, Sendable {
@@ -91,13 +91,9 @@ struct NextStepTable {
   private var ladder: [String] {
     let personas = source.scenario?.personas ?? []
     return personas.enumerated().sorted { left, right in
-      let (one, other) = (NextStepTable.difficulty(left.element), NextStepTable.difficulty(right.element))
+      let (one, other) = (left.element.difficulty, right.element.difficulty)
       return one == other ? left.offset < right.offset : one < other
     }.map(\.element.id)
-  }
-
-  private static func difficulty(_ persona: Persona) -> Double {
-    persona.state.tension - persona.state.trust - persona.state.patience
   }
 
   private var same: String? { source.persona }
@@ -111,4 +107,9 @@ struct NextStepTable {
 
   /// The persona of an id where the scenario has it, else the same one.
   private func named(_ id: String) -> String? { ladder.contains(id) ? id : same }
+}
+
+extension Persona {
+  /// How hard a persona is from the state it starts in: tension makes it harder, trust and patience easier.
+  public var difficulty: Double { state.tension - state.trust - state.patience }
 }

@@ -1,0 +1,70 @@
+import Archive
+import Coaching
+import Foundation
+import Rehearsal
+import Scenarios
+
+/// The sessions that were played, reviewed; what progress and the next rehearsal are made from.
+struct PracticeRoom {
+  let sessions: [PracticeSession]
+  let report: ProgressReport
+  private let language: Language
+
+  /// Sessions read at most, the most recent ones.
+  private static let most = 200
+
+  /// Reads the archive; a session without a reply tells nothing.
+  init(_ language: Language, archive: Archive) throws {
+    self.language = language
+    let coaches = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { ($0, Coach(language: CoachLanguage($0))) })
+    var scenarios: [String: Scenario?] = [:]
+    var found: [PracticeSession] = []
+    let records = try kept(language) { () throws(ArchiveError) in
+      try archive.sessions(limit: PracticeRoom.most)
+    }
+    for record in records {
+      let entries = try kept(language) { () throws(ArchiveError) in try archive.entries(of: record.id) }
+      let stored = StoredSession(record: record, entries: entries)
+      let transcript = stored.transcript
+      guard !transcript.replies.isEmpty else { continue }
+      let scenario =
+        scenarios[record.reference] ?? (try? Loader.load(record.reference, language: language).scenario)
+      scenarios[record.reference] = .some(scenario)
+      let source = ReviewSource(
+        transcript: transcript, ledger: record.ledger, scenario: scenario, persona: record.setup.persona,
+        language: language)
+      found.append(
+        PracticeSession(
+          id: record.id, day: CalendarDate(local: record.updated), scenario: record.reference,
+          review: Review(source, coaches: coaches), source: source))
+    }
+    sessions = found
+    report = ProgressReport(found)
+  }
+
+  /// What can be rehearsed: the bundled scenarios, then others that were.
+  var choices: [NextRehearsal.Choice] {
+    let others = Set(sessions.map(\.scenario)).subtracting(BundledLibrary.ids).sorted()
+    return (BundledLibrary.ids + others).compactMap { name in
+      guard let scenario = try? Loader.load(name, language: language).scenario else { return nil }
+      let personas = scenario.personas.enumerated().sorted {
+        ($0.element.difficulty, $0.offset) < ($1.element.difficulty, $1.offset)
+      }
+      return NextRehearsal.Choice(scenario: name, personas: personas.map(\.element.id))
+    }
+  }
+
+  /// What to rehearse next.
+  func next(before calls: [NextRehearsal.Call]) -> NextRehearsal? {
+    NextRehearsal(report, sessions: sessions, calls: calls, choices: choices, today: .today)
+  }
+}
+
+extension CalendarDate {
+  /// The day a moment is on, here.
+  init(local moment: Date) {
+    let seconds = moment.timeIntervalSince1970 + Double(TimeZone.current.secondsFromGMT(for: moment))
+    self.init(dayNumber: Int((seconds / 86_400).rounded(.down)))
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Coaching
+import Foundation
+import Rehearsal
+import Scenarios
+
+/// `souffleur progress`
+struct ProgressCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "progress", abstract: "How you get on, criterion by criterion, with each temperament.",
+    discussion: """
+      From all stored sessions; recent ones weigh more (half after three sessions). Conduct only: what you obtained \
+      depends on the client too. Nothing is counted against you for taking a reply back.
+      """)
+
+  @Option(help: ArgumentHelp("Only this scenario.", valueName: "id"))
+  var scenario: String?
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  @Option(help: ArgumentHelp("Write a page with curves.", valueName: "file"))
+  var html: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let language = shared.language
+    let room = try PracticeRoom(language, archive: try openArchive(language))
+    let sessions = room.sessions.filter { scenario == nil || $0.scenario == scenario }
+    guard !sessions.isEmpty else {
+      throw Failure(
+        .noInput,
+        language.pick(
+          "aucune séance encore ; souffleur list montre ce qui se répète",
+          "no session yet; souffleur list shows what can be rehearsed"))
+    }
+    let report = ProgressReport(sessions)
+    if let html {
+      do {
+        try writePrivately(ProgressPage(report, language).text, to: URL(fileURLWithPath: html))
+      } catch {
+        throw Failure(.inputOutput, error.localizedDescription)
+      }
+      tell(language.pick("Page écrite : \(TextSafety.line(html))", "Page written: \(TextSafety.line(html))"))
+      return
+    }
+    let view = ProgressView(report, language, screen: shared.screen)
+    try emit(json ? view.json.text + "\n" : view.text)
+    if !json { tell(language.pick("Ensuite : souffleur next", "Next: souffleur next")) }
+  }
+}
+
+/// `souffleur next`
+struct NextCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "next", abstract: "What to rehearse next, why, and before which real call.")
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let language = shared.language
+    let archive = try openArchive(language)
+    let room = try PracticeRoom(language, archive: archive)
+    guard let next = room.next(before: try UpcomingCalls.read(archive, language)) else {
+      throw Failure(.noInput, language.pick("il n’y a rien à répéter", "there is nothing to rehearse"))
+    }
+    let view = NextView(next, language)
+    try emit(json ? view.json.text + "\n" : view.text)
+  }
+}
