@@ -37,11 +37,11 @@ struct ObjectionFinder {
 
   /// The reply denies a word that the option only ever says, unless the option mostly denies as well.
   private func denied() -> [Objection] {
-    let denying = option.phrases.count { $0.words.contains { $0.stance == .denied && $0.weight > 0.2 } }
+    let denying = option.phrases.count { $0.words.contains { $0.polarity == .denied && $0.weight > 0.2 } }
     guard denying * 5 < option.phrases.count * 3 else { return [] }
-    let spans = reply.words.filter { $0.stance == .denied && $0.weight > 0.2 }.compactMap {
+    let spans = reply.words.filter { $0.polarity == .denied && $0.weight > 0.2 }.compactMap {
       word -> Range<Int>? in
-      let theirs = stances(of: word)
+      let theirs = polarities(of: word)
       let clause = clause(of: word)
       guard !theirs.isEmpty, !theirs.contains(.denied), !tellsOfOthers(clause) else { return nil }
       return clause
@@ -60,9 +60,9 @@ struct ObjectionFinder {
     guard reply.sentence.negates == 0,
       !reply.tokens.contains(where: { ObjectionFinder.refusals.contains($0.key) })
     else { return [] }
-    let spans = reply.words.filter { $0.stance == .asserted && $0.weight > 0.4 }.compactMap {
+    let spans = reply.words.filter { $0.polarity == .asserted && $0.weight > 0.4 }.compactMap {
       word -> Range<Int>? in
-      let theirs = stances(of: word, oneIsEnough: false)
+      let theirs = polarities(of: word, oneIsEnough: false)
       return !theirs.isEmpty && theirs.allSatisfy { $0 == .denied } ? clause(of: word) : nil
     }
     return spans.prefix(1).map { Objection(kind: .opposite, span: $0) }
@@ -83,7 +83,7 @@ struct ObjectionFinder {
       let mine = reply.subjects[verb] ?? []
       let theirs = option.phrases.reduce(into: Set<Person>()) { $0.formUnion($1.subjects[verb] ?? []) }
       guard !theirs.isEmpty, mine.isDisjoint(with: theirs),
-        let place = reply.tokens.firstIndex(where: { StanceReader.root($0) == verb })
+        let place = reply.tokens.firstIndex(where: { PolarityReader.root($0) == verb })
       else { return nil }
       return Objection(kind: .otherPerson, span: clause(at: place))
     }
@@ -114,8 +114,8 @@ struct ObjectionFinder {
 
   /// How the option stands to `word`. A word that is only near, in one cue only, is no evidence: it may be one way of
   /// putting it among many.
-  private func stances(of word: TextProfile.Word, oneIsEnough: Bool = true) -> Set<Stance> {
-    var found: Set<Stance> = []
+  private func polarities(of word: TextProfile.Word, oneIsEnough: Bool = true) -> Set<Polarity> {
+    var found: Set<Polarity> = []
     var holders: Set<Int> = []
     var isSame = false
     for (index, phrase) in option.phrases.enumerated() {
@@ -123,7 +123,7 @@ struct ObjectionFinder {
         let nearness = Similarity.nearness(word, other)
         guard nearness >= 0.7 else { continue }
         isSame = isSame || oneIsEnough && nearness >= 0.9
-        found.insert(other.stance)
+        found.insert(other.polarity)
         holders.insert(index)
       }
     }

@@ -4,7 +4,7 @@ struct TextProfile {
   struct Word {
     var token: Token
     /// Whether the text says it, denies it or asks about it.
-    var stance = Stance.asserted
+    var polarity = Polarity.asserted
     /// From 0 for an article to about 1 for a rare word.
     var weight: Float
     var vector: WordVector?
@@ -50,7 +50,7 @@ final class Profiler {
   private let vectors: WordVectors?
   private let small: SmallWords
   let objections: ObjectionBook
-  private let reader: StanceReader
+  private let reader: PolarityReader
   private var kept: [String: TextProfile] = [:]
 
   init(tokenizer: Tokenizer, detector: MoveDetector) {
@@ -60,7 +60,7 @@ final class Profiler {
     vectors = WordVectors(language: tokenizer.language)
     small = tokenizer.language == .french ? .french : .english
     objections = ObjectionBook(tokenizer: tokenizer)
-    reader = StanceReader(small: small, book: objections)
+    reader = PolarityReader(small: small, book: objections)
   }
 
   /// Why the concepts could not be read, if so.
@@ -81,11 +81,11 @@ final class Profiler {
   /// Returns the profile of a reply.
   func profile(_ utterance: Utterance) -> TextProfile {
     let tokens = utterance.tokens
-    let stances = reader.stances(tokens)
-    let words = zip(tokens, stances).compactMap { token, stance in
+    let polarities = reader.polarities(tokens)
+    let words = zip(tokens, polarities).compactMap { token, polarity in
       word(token).map { word in
         var word = word
-        word.stance = stance
+        word.polarity = polarity
         return word
       }
     }

@@ -1,5 +1,5 @@
 /// How a text stands to each of its words: says it, denies it, or leaves it open.
-enum Stance: UInt8, Sendable {
+enum Polarity: UInt8, Sendable {
   case asserted
   case denied
   /// In a question or after "if": neither said nor denied.
@@ -15,29 +15,29 @@ enum Person: UInt8, Sendable {
 }
 
 /// Reads, token by token, what a text asserts and denies, and who its verbs are about.
-struct StanceReader {
+struct PolarityReader {
   let small: SmallWords
   let book: ObjectionBook
 
-  /// Returns the stance of each token. A negation reaches back to the verb before it and on to the end of its clause;
+  /// Returns the polarity of each token. A negation reaches back to the verb before it and on to the end of its clause;
   /// one that ends its clause covers all of it.
-  func stances(_ tokens: [Token]) -> [Stance] {
-    var stances = [Stance](repeating: .asserted, count: tokens.count)
+  func polarities(_ tokens: [Token]) -> [Polarity] {
+    var polarities = [Polarity](repeating: .asserted, count: tokens.count)
     let harmless = book.tokens(of: .harmless, in: tokens)
     let ignorance = book.tokens(of: .ignorance, in: tokens)
     let spared = harmless.union(ignorance)
     for clause in clauses(tokens) {
       let isOpen = isOpen(clause, tokens)
-      if isOpen { for index in clause { stances[index] = .open } }
+      if isOpen { for index in clause { polarities[index] = .open } }
       guard let start = clause.first(where: { negates($0, clause, tokens, spared) }) else { continue }
-      if isOpen, !StanceReader.strongNegations.contains(tokens[start].key) { continue }
+      if isOpen, !PolarityReader.strongNegations.contains(tokens[start].key) { continue }
       let isLast = clause.upperBound - start <= 3
       let first = isLast ? clause.lowerBound : max(clause.lowerBound, start - reach(tokens[start]))
-      for index in first..<clause.upperBound { stances[index] = .denied }
+      for index in first..<clause.upperBound { polarities[index] = .denied }
     }
-    for index in harmless { stances[index] = .open }
-    for index in ignorance { stances[index] = .denied }
-    return stances
+    for index in harmless { polarities[index] = .open }
+    for index in ignorance { polarities[index] = .denied }
+    return polarities
   }
 
   /// How many words before a negation belong to it: « veux pas », "says nothing".
@@ -49,7 +49,7 @@ struct StanceReader {
   }
 
   private func isNegation(_ token: Token) -> Bool {
-    small.negations.contains(token.key) && !StanceReader.answers.contains(token.key)
+    small.negations.contains(token.key) && !PolarityReader.answers.contains(token.key)
   }
 
   /// Whether the token at `index` denies something; « ne » does not when the « pas » that goes with it is harmless.
@@ -88,7 +88,7 @@ struct StanceReader {
   }
 
   private func isSubject(_ key: String) -> Bool {
-    StanceReader.first.contains(key) || StanceReader.second.contains(key)
+    PolarityReader.first.contains(key) || PolarityReader.second.contains(key)
       || ["il", "elle", "on", "ils", "elles", "he", "she", "they", "it"].contains(key)
   }
 
@@ -102,7 +102,7 @@ struct StanceReader {
       guard let person = person(tokens, at: index),
         let verb = verb(tokens, after: person == .third ? index + 1 : index)
       else { continue }
-      subjects[StanceReader.root(tokens[verb]), default: []].insert(person)
+      subjects[PolarityReader.root(tokens[verb]), default: []].insert(person)
     }
     return subjects
   }
@@ -112,14 +112,14 @@ struct StanceReader {
 
   private func person(_ tokens: [Token], at index: Int) -> Person? {
     let key = tokens[index].key
-    if StanceReader.first.contains(key) { return .first }
+    if PolarityReader.first.contains(key) { return .first }
     if key == "me" || key == "us", index > 0, tokens[index - 1].key == "let" { return .first }
     if ["mon", "ma", "my", "our"].contains(key), index + 1 < tokens.count {
-      return StanceReader.people.contains(tokens[index + 1].key) ? .third : nil
+      return PolarityReader.people.contains(tokens[index + 1].key) ? .third : nil
     }
-    guard StanceReader.second.contains(key) else { return nil }
+    guard PolarityReader.second.contains(key) else { return nil }
     guard index > 0, !tokens[index - 1].breaksClause else { return .second }
-    return StanceReader.openers.contains(tokens[index - 1].key) ? .second : nil
+    return PolarityReader.openers.contains(tokens[index - 1].key) ? .second : nil
   }
 
   /// People whose doings are not the speaker's.
@@ -156,7 +156,7 @@ struct StanceReader {
   }
 
   private func isSkipped(_ key: String) -> Bool {
-    small.words.contains(key) || small.negations.contains(key) || StanceReader.helpers.contains(key)
+    small.words.contains(key) || small.negations.contains(key) || PolarityReader.helpers.contains(key)
   }
 
   /// Verbs that lean on another one, and words that stand before it.
