@@ -14,7 +14,13 @@ struct View {
       return
     }
     let wording = Wording(language: rehearsal.language)
-    for event in events { try show(event, rehearsal, wording) }
+    for event in events {
+      if case .ledger(let item) = event {
+        try show(item, isOneSided: item.isOneSided(in: events), wording)
+      } else {
+        try show(event, rehearsal, wording)
+      }
+    }
   }
 
   private func show(_ event: Event, _ rehearsal: Rehearsal, _ wording: Wording) throws(OutputError) {
@@ -35,16 +41,19 @@ struct View {
         try screen.paragraph(wording.takenFor(reply.option.text), role: .hint, indent: 2)
       }
     case .state(let state, let before): try meter(state, before: before, rehearsal.language)
-    case .ledger(let item):
-      try screen.paragraph(
-        wording.ledger(item), role: .note, label: wording.noted(item.status), indent: 2)
-    case .command: break
+    case .ledger, .command: break
     case .ending(let ending):
       let title = rehearsal.scenario.endings[ending.id]?.title[rehearsal.language] ?? ending.id
       try screen.blank()
       try screen.paragraph(wording.ending(title, ending.outcome), role: .number)
     case .end: break
     }
+  }
+
+  /// An item of the ledger; what was given for nothing is told at once.
+  private func show(_ item: LedgerItem, isOneSided: Bool, _ wording: Wording) throws(OutputError) {
+    try screen.paragraph(
+      wording.ledger(item, isOneSided: isOneSided), role: .note, label: wording.noted(item.status), indent: 2)
   }
 
   private func show(_ line: SpokenLine, _ rehearsal: Rehearsal, _ wording: Wording) throws(OutputError) {

@@ -121,9 +121,9 @@ struct Wording {
   }
 
   /// A ledger item as the margin shows it.
-  func ledger(_ item: LedgerItem) -> String {
+  func ledger(_ item: LedgerItem, isOneSided: Bool = false) -> String {
     let format = LocaleFormat(language)
-    var parts: [String] = []
+    var parts = item.amount.map { [format.spokenMoney($0)] } ?? []
     switch item.owner {
     case .me: parts.append(pick("vous", "you"))
     case .client: parts.append(pick("le client", "the client"))
@@ -133,6 +133,8 @@ struct Wording {
       parts.append(pick("pour le \(format.spokenDate(due))", "by \(format.spokenDate(due))"))
     }
     switch item.concession {
+    case .gives where isOneSided:
+      parts.append(pick("vous cédez, rien en échange", "you give, nothing in exchange"))
     case .gives: parts.append(pick("vous cédez", "you give"))
     case .gets: parts.append(pick("vous obtenez", "you get"))
     case nil: break

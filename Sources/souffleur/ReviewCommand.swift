@@ -74,7 +74,7 @@ struct ReviewCommand: ParsableCommand {
   private static func next(_ review: Review, _ stored: StoredSession) -> String {
     switch review.next.reason {
     case .unfinished: return "souffleur rehearse --resume \(stored.record.id)"
-    case .mastered: return "souffleur list"
+    case .mastered: return "souffleur next"
     default:
       let persona = review.next.persona.map { " --persona \($0)" } ?? ""
       return "souffleur rehearse \(shellWord(stored.record.reference))\(persona)"

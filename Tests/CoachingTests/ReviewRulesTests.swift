@@ -67,7 +67,7 @@ import Testing
     let played = try Played(review)
     let whole = made(played.source(off: []))
     let rules =
-      whole.remarks.map(\.ruleID) + whole.stances.map(\.stanceID)
+      whole.remarks.map(\.ruleID) + whole.contradictions.map(\.ruleID)
       + whole.conduct.criteria.flatMap { $0.points.map(\.ruleID) }
     #expect(!rules.isEmpty)
     for rule in Set(rules) {

@@ -43,9 +43,6 @@ public struct Concessions: Hashable, Sendable {
 }
 
 extension Concessions {
-  /// Moves that ask for something in exchange.
-  private static let tradingActs: Set<String> = ["trade", "ask-agreement", "offer-instalments"]
-
   /// Reads the concessions of a ledger, each at the turn in which it came up.
   init(_ ledger: Ledger, _ hearing: Hearing) {
     items = ledger.items.compactMap { item in
@@ -54,14 +51,8 @@ extension Concessions {
       return Item(
         side: side, status: item.status, text: item.text, amount: item.amount, turn: heard?.turn.number ?? 0,
         quote: heard?.reply.text,
-        isOneSided: side == .gives && item.status != .open && !(heard.map(Concessions.isTraded) ?? false))
+        isOneSided: item.isOneSided(in: heard?.turn.events ?? []))
     }
-  }
-
-  private static func isTraded(_ heard: HeardTurn) -> Bool {
-    heard.reply.option.act.map(tradingActs.contains) ?? false
-      || heard.findings.contains { $0.label == .trade && $0.reliability < .c }
-      || heard.turn.ledgerItems.contains { $0.concession == .gets && $0.status != .refused }
   }
 }
 

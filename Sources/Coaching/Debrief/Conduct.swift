@@ -194,16 +194,20 @@ extension OfferedOption {
 extension Turn {
   /// The reply offered at this turn that meets a criterion best: most criteria met, none missed, the first of equals.
   ///
-  /// Where none meets it, the one that meets most other criteria.
+  /// Words go before a gesture, which is set in parentheses. Where none meets the criterion, the one that meets most
+  /// others.
   func bestOption(for criterion: String) -> OfferedOption? {
     let sound = offered.filter {
       $0.isAvailable && $0.id != reply?.option.id && !$0.criteria(.plus).isEmpty
         && $0.criteria(.minus).isEmpty
     }
     let meeting = sound.filter { $0.criteria(.plus).contains(criterion) }
+    func worth(_ option: OfferedOption) -> (Int, Int) {
+      (ListeningBalance.isGesture(option.text) ? 0 : 1, option.criteria(.plus).count)
+    }
     return (meeting.isEmpty ? sound : meeting).enumerated()
       .max { left, right in
-        let (less, more) = (left.element.criteria(.plus).count, right.element.criteria(.plus).count)
+        let (less, more) = (worth(left.element), worth(right.element))
         return less == more ? left.offset > right.offset : less < more
       }?.element
   }

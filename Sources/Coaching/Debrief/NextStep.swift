@@ -9,7 +9,9 @@ public struct NextStep: Hashable, Sendable {
     case unfinished
     /// The user left before the end.
     case left
-    /// The conduct is under 50.
+    /// The conduct is under 50, and there is an easier persona.
+    case easier
+    /// The conduct is under 50 with the easiest persona.
     case lowConduct = "low-conduct"
     /// Calm is the weakest criterion and under 60.
     case calm
@@ -33,6 +35,8 @@ public struct NextStep: Hashable, Sendable {
   public var reason: Reason
   /// The persona to rehearse with; nil when the scenario has none or the same session goes on.
   public var persona: String?
+  /// What that persona is called, in the language of the review; nil without the scenario.
+  public var personaName: String?
   /// The criterion to work on, where one stands out.
   public var criterion: String?
 }
@@ -52,7 +56,8 @@ struct NextStepTable {
   private static let rows: [Row] = [
     (.unfinished, { $0.source.transcript.close == nil }, { $0.same }),
     (.left, { $0.source.transcript.close == .left }, { $0.same }),
-    (.lowConduct, { ($0.conduct.mark ?? 100) < 50 }, { $0.easier ?? $0.same }),
+    (.easier, { $0.isLow && $0.easier != nil }, { $0.easier }),
+    (.lowConduct, { $0.isLow }, { $0.same }),
     (.calm, { $0.weakest == "calm" }, { $0.named("hostile") }),
     (
       .firmness, { $0.weakest.map(["firm", "request", "rule", "decision"].contains) ?? false },
@@ -67,12 +72,15 @@ struct NextStepTable {
   ]
 
   func step() -> NextStep {
-    guard let row = NextStepTable.rows.first(where: { $0.holds(self) }) else {
-      return NextStep(reason: .again, persona: same, criterion: nil)
-    }
-    return NextStep(reason: row.reason, persona: row.persona(self), criterion: weakest)
+    let row = NextStepTable.rows.first { $0.holds(self) }
+    let persona = row.map { $0.persona(self) } ?? same
+    let found = source.scenario?.personas.first { $0.id == persona }
+    return NextStep(
+      reason: row?.reason ?? .again, persona: persona, personaName: found?.name[source.language],
+      criterion: weakest)
   }
 
+  private var isLow: Bool { (conduct.mark ?? 100) < 50 }
   private var isWellLed: Bool { (conduct.mark ?? 0) >= 70 }
 
   /// The criterion with the lowest mark under 60, the heaviest of equals.

@@ -20,7 +20,7 @@ public struct Review: Sendable {
   /// The questions of both sides, answered and not.
   public let questions: PendingQuestions
   /// Where the sources of the coach contradict each other about something that was said.
-  public let stances: [StanceNote]
+  public let contradictions: [ContradictionNote]
   /// What to rehearse next.
   public let next: NextStep
 
@@ -34,8 +34,10 @@ public struct Review: Sendable {
     language = source.language
     remarks = RemarkWriter(source: source, hearing: hearing, conduct: conduct).remarks()
     questions = hearing.questions
-    stances = StanceReader(source: source, hearing: hearing, concessions: concessions, balance: balance)
-      .notes()
+    contradictions = ContradictionReader(
+      source: source, hearing: hearing, concessions: concessions, balance: balance
+    )
+    .notes()
     next = NextStepTable(source: source, conduct: conduct, outcome: outcome, questions: hearing.questions)
       .step()
     (self.conduct, self.outcome, self.concessions, self.balance) = (conduct, outcome, concessions, balance)

@@ -15,7 +15,7 @@ extension Review {
           questions.waiting.map { $0.json(isAnswered: false) }
             + questions.answered.map { $0.json(isAnswered: true) })
       ),
-      ("stances", .array(stances.map { $0.json(language) })), ("next", next.json(language)),
+      ("contradictions", .array(contradictions.map { $0.json(language) })), ("next", next.json(language)),
     ])
   }
 }
@@ -128,12 +128,12 @@ extension PendingQuestion {
   }
 }
 
-extension StanceNote {
+extension ContradictionNote {
   fileprivate func json(_ language: Language) -> JSONValue {
-    let stance = Stance.all.first { $0.id == stanceID }
+    let stance = Contradiction.all.first { $0.id == ruleID }
     let positions = stance?.positions ?? []
     return .object([
-      ("rule", .string(stanceID)), ("turn", .optional(turn)), ("quote", .optional(quote)),
+      ("rule", .string(ruleID)), ("turn", .optional(turn)), ("quote", .optional(quote)),
       ("said_by", .optional(quote == nil ? nil : isClient ? "client" : "user")),
       ("question", .optional(stance?.question[language])),
       (

@@ -38,7 +38,7 @@ public struct ReviewSource: Sendable {
     }
     let tagged = transcript.turns.flatMap { $0.offered.flatMap { $0.criteria(.plus) + $0.criteria(.minus) } }
     let criteria = tagged + (scenario?.rubric.map(\.name) ?? [])
-    let ids = coaches.flatMap(\.ruleIDs) + Stance.all.map(\.id) + criteria.map { "rubric.\($0)" }
+    let ids = coaches.flatMap(\.ruleIDs) + Contradiction.all.map(\.id) + criteria.map { "rubric.\($0)" }
     return Set(ids).union(ids.map { String($0.prefix { $0 != "." }) })
   }
 

@@ -6,7 +6,7 @@ extension Review {
   public var foremost: ArraySlice<ReviewRemark> { remarks.prefix(RemarkWriter.shown) }
 
   /// How many contradictions are shown by themselves.
-  private static let stancesShown = 2
+  private static let contradictionsShown = 2
   /// How many questions without an answer are shown by themselves.
   private static let questionsShown = 2
 
@@ -14,7 +14,7 @@ extension Review {
   public func text(all: Bool) -> String {
     let parts = [
       conductLines(all: all), outcomeLines, remarkLines(all: all), concessionLines(all: all), listeningLines,
-      questionLines(all: all), stanceLines(all: all), [wording.next(next)],
+      questionLines(all: all), contradictionLines(all: all), [wording.next(next)],
     ]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
@@ -84,12 +84,12 @@ extension Review {
       + shown.map { "  " + wording.question($0) }
   }
 
-  private func stanceLines(all: Bool) -> [String] {
-    let shown = all ? stances[...] : stances.prefix(Review.stancesShown)
+  private func contradictionLines(all: Bool) -> [String] {
+    let shown = all ? contradictions[...] : contradictions.prefix(Review.contradictionsShown)
     guard !shown.isEmpty else { return [] }
-    return [wording.stances(shown: shown.count, of: stances.count)]
+    return [wording.contradictions(shown: shown.count, of: contradictions.count)]
       + shown.flatMap { note -> [String] in
-        guard let stance = Stance.all.first(where: { $0.id == note.stanceID }) else { return [] }
+        guard let stance = Contradiction.all.first(where: { $0.id == note.ruleID }) else { return [] }
         return [
           "  " + wording.stance(stance), "     " + wording.stanceNote(note, stance),
           "     " + wording.stanceRule(stance),

@@ -140,24 +140,24 @@ extension ReviewWording {
 // MARK: Contradictions
 
 extension ReviewWording {
-  func stances(shown: Int, of all: Int) -> String {
+  func contradictions(shown: Int, of all: Int) -> String {
     pick("Là où les sources se contredisent", "Where the sources contradict each other") + more(all - shown)
   }
 
-  func stance(_ stance: Stance) -> String {
+  func stance(_ stance: Contradiction) -> String {
     let positions = stance.positions.map { pick("\($0.origin) : ", "\($0.origin): ") + $0.claim[language] }
     return
       "\(pick(stance.topic[language], stance.topic[language])) (\(positions.joined(separator: pick(" ; ", "; "))))"
   }
 
-  func stanceNote(_ note: StanceNote, _ stance: Stance) -> String {
+  func stanceNote(_ note: ContradictionNote, _ stance: Contradiction) -> String {
     let question = pick(stance.question[language], stance.question[language])
     guard let quote = note.quote, let turn = note.turn else { return question }
     let who = note.isClient ? pick("Le client : ", "The client: ") : ""
     return who + shortQuote(quote) + " (\(reply(turn))). " + question
   }
 
-  func stanceRule(_ stance: Stance) -> String {
+  func stanceRule(_ stance: Contradiction) -> String {
     pick("Par défaut : ", "By default: ") + pick(stance.rule[language], stance.rule[language])
       + pick(". Pour la taire : ", ". To silence it: ") + "--off \(stance.id)"
   }
@@ -173,9 +173,13 @@ extension ReviewWording {
         "vous avez pris congé en chemin ; la même scène, jusqu’à une fin.",
         "you took your leave on the way; the same scene, up to an ending."
       ),
+      .easier: (
+        "la conduite est sous 50 ; la même scène avec un client plus facile.",
+        "the conduct is under 50; the same scene with an easier client."
+      ),
       .lowConduct: (
-        "la conduite est sous 50 ; la même scène avec un client plus facile, ou le même.",
-        "the conduct is under 50; the same scene with an easier client, or the same one."
+        "la conduite est sous 50 ; la même scène, une remarque à la fois.",
+        "the conduct is under 50; the same scene, one remark at a time."
       ),
       .calm: (
         "le calme est le critère le plus bas ; il se travaille face à quelqu’un qui provoque.",
@@ -189,7 +193,10 @@ extension ReviewWording {
         "une de vos questions a été esquivée plus d’une fois ; la tenir se travaille face à quelqu’un qui esquive.",
         "one of your questions was dodged more than once; holding it is worked on with somebody who dodges."
       ),
-      .weakest: ("un critère est sous 60.", "one criterion is under 60."),
+      .weakest: (
+        "un critère reste sous 60 ; la même scène, pour celui-là.",
+        "one criterion is still under 60; the same scene, for that one."
+      ),
       .poorOutcome: (
         "bien mené, et peu obtenu : le résultat ne dépend pas que de vous. La même scène, une autre graine.",
         "well led, and little obtained: the outcome does not depend on you alone. The same scene, another seed."
@@ -206,6 +213,8 @@ extension ReviewWording {
       let label = CriterionNames.label(name, language)
       return pick(" À travailler : \(label).", " To work on: \(label).")
     }
-    return pick("Ensuite : ", "Next: ") + reason + (focus ?? "")
+    let isElsewhere = step.reason == .unfinished || step.reason == .mastered
+    let with = isElsewhere ? nil : step.personaName.map { pick(" Avec \($0).", " With \($0).") }
+    return pick("Ensuite : ", "Next: ") + reason + (with ?? "") + (focus ?? "")
   }
 }

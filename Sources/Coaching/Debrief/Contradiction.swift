@@ -2,7 +2,7 @@ public import Scenarios
 
 /// A point on which the sources of the coach contradict each other: a rule of its own, with its origin, that can be
 /// switched off like any rule. It asks; it never scores.
-public struct Stance: Sendable {
+public struct Contradiction: Sendable {
   /// The id, such as `stance.reasons-brief`.
   public let id: String
   /// What it is about.
@@ -24,9 +24,9 @@ public struct Stance: Sendable {
 }
 
 /// A contradiction between the sources that matters for something said.
-public struct StanceNote: Hashable, Sendable {
+public struct ContradictionNote: Hashable, Sendable {
   /// The rule.
-  public var stanceID: String
+  public var ruleID: String
   /// The turn, from 1; nil when it is about the whole conversation, 0 for the opening.
   public var turn: Int?
   /// The words it is about.

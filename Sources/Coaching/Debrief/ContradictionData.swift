@@ -1,9 +1,9 @@
 import Scenarios
 
-extension Stance {
+extension Contradiction {
   /// All of them, in the order in which a review shows them.
-  public static let all: [Stance] = [
-    Stance(
+  public static let all: [Contradiction] = [
+    Contradiction(
       "flags.abuse", ("Combien de signaux (R3)", "How many signals (R3)"), signals,
       (
         "une insulte suffit ; partir est alors une bonne fin",
@@ -13,21 +13,21 @@ extension Stance {
         "Une insulte a été dite. Rien ne vous oblige à rester : prendre congé est une bonne fin.",
         "An insult was said. Nothing obliges you to stay: taking your leave is a good ending."
       )),
-    Stance(
+    Contradiction(
       "flags.two-different", ("Combien de signaux (R1)", "How many signals (R1)"), signals,
       ("deux signaux différents se notent", "two different signals are worth noting"),
       (
         "Deux signaux différents dans une même conversation. Est-ce la première fois ?",
         "Two different signals in one conversation. Is it the first time?"
       )),
-    Stance(
+    Contradiction(
       "flags.same-thrice", ("Combien de signaux (R2)", "How many signals (R2)"), signals,
       ("le même signal plus de deux fois se note", "the same signal more than twice is worth noting"),
       (
         "Le même signal pour la troisième fois. Qu’est-ce que vous en faites ?",
         "The same signal for the third time. What do you make of it?"
       )),
-    Stance(
+    Contradiction(
       "stance.apology-kinds", ("Regretter ou reconnaître une faute", "Regret or admission"),
       [
         ("s3", "s’excuser toujours, d’où que vienne le conflit", "apologise always, whoever started it"),
@@ -44,7 +44,7 @@ extension Stance {
         "Vous prenez la faute sur vous, et rien ici ne dit qu’elle est la vôtre : un regret aurait-il suffi ?",
         "You take the fault on yourself, and nothing here says it is yours: would a regret have been enough?"
       )),
-    Stance(
+    Contradiction(
       "stance.reasons-brief", ("Donner ses raisons en partant", "Giving reasons when you leave"),
       [
         ("s0", "rester vague plutôt que dérouler une liste", "stay vague rather than unroll a list"),
@@ -55,7 +55,7 @@ extension Stance {
       ],
       ("une ligne au plus, jamais une liste", "one line at most, never a list"),
       ("Ces raisons tenaient-elles en une ligne ?", "Would these reasons have fitted in one line?")),
-    Stance(
+    Contradiction(
       "stance.concession-settled", ("Un geste, et quand", "A gesture, and when"),
       [
         ("s3", "un geste commercial pour bien finir", "a goodwill gesture to end well"),
@@ -69,7 +69,7 @@ extension Stance {
         "Rien n’était encore convenu à ce moment-là. Le geste pouvait-il attendre l’accord ?",
         "Nothing was agreed yet at that point. Could the gesture have waited for the agreement?"
       )),
-    Stance(
+    Contradiction(
       "stance.concession-threat", ("Céder après une menace", "Giving way after a threat"),
       [
         ("s3", "un geste apaise", "a gesture calms things down"),
@@ -80,7 +80,7 @@ extension Stance {
         "Ce geste suit une menace. Qu’aurait donné une question ouverte d’abord ?",
         "This gesture follows a threat. What would an open question have done first?"
       )),
-    Stance(
+    Contradiction(
       "stance.concession-once", ("Combien de gestes", "How many gestures"),
       [
         ("s3", "un geste pour bien finir", "a gesture to end well"),
@@ -91,7 +91,7 @@ extension Stance {
         "C’est le deuxième geste sans contrepartie. Lequel des deux comptait ?",
         "This is the second gesture with nothing in exchange. Which of the two mattered?"
       )),
-    Stance(
+    Contradiction(
       "stance.written-trace", ("De vive voix ou par écrit", "Spoken or written"),
       [
         ("s0", "de vive voix d’abord, l’écrit en dernier", "live first, writing last"),
@@ -102,7 +102,7 @@ extension Stance {
         "Quelque chose est convenu, et rien n’annonce d’écrit. L’envoyez-vous aujourd’hui ?",
         "Something is agreed, and nothing announces it in writing. Will you send it today?"
       )),
-    Stance(
+    Contradiction(
       "stance.end-live", ("Annoncer une fin par écrit", "Announcing an end in writing"),
       [
         ("s0", "de vive voix ou par téléphone, le courriel en dernier", "live or by phone, e-mail last"),
@@ -119,7 +119,7 @@ extension Stance {
         "Cette fin est annoncée par écrit. Quelle est la raison de ne pas l’avoir dite de vive voix ?",
         "This end is announced in writing. What is the reason for not saying it live?"
       )),
-    Stance(
+    Contradiction(
       "stance.diagnosis-first", ("Espérer, ou partir", "Hoping, or leaving"),
       [
         ("s0", "ce qui va mal empire", "what goes wrong gets worse"),
@@ -136,7 +136,7 @@ extension Stance {
         "La conversation s’arrête sans une question ouverte. Savez-vous d’où venait la difficulté ?",
         "The conversation stops without one open question. Do you know where the difficulty came from?"
       )),
-    Stance(
+    Contradiction(
       "stance.pause-dated", ("La « pause » comme sortie douce", "A “break” as a soft way out"),
       [
         ("s0", "proposer une pause adoucit la sortie", "offering a break softens the way out"),
@@ -164,10 +164,10 @@ extension Stance {
     _ question: (String, String)
   ) {
     self.id = id
-    self.topic = Stance.text(topic)
-    self.positions = positions.map { Position(origin: $0.0, claim: Stance.text(($0.1, $0.2))) }
-    self.rule = Stance.text(rule)
-    self.question = Stance.text(question)
+    self.topic = Contradiction.text(topic)
+    self.positions = positions.map { Position(origin: $0.0, claim: Contradiction.text(($0.1, $0.2))) }
+    self.rule = Contradiction.text(rule)
+    self.question = Contradiction.text(question)
   }
 
   private static func text(_ pair: (String, String)) -> LocalizedText {

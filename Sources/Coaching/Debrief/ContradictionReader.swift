@@ -2,7 +2,7 @@ import Rehearsal
 import Scenarios
 
 /// Finds what in a conversation touches a contradiction between the sources.
-struct StanceReader {
+struct ContradictionReader {
   let source: ReviewSource
   let hearing: Hearing
   let concessions: Concessions
@@ -11,10 +11,10 @@ struct StanceReader {
 
   init(source: ReviewSource, hearing: Hearing, concessions: Concessions, balance: ListeningBalance) {
     (self.source, self.hearing, self.concessions, self.balance) = (source, hearing, concessions, balance)
-    signals = StanceReader.signals(source, hearing)
+    signals = ContradictionReader.signals(source, hearing)
   }
 
-  private typealias Finder = @Sendable (StanceReader) -> StanceNote?
+  private typealias Finder = @Sendable (ContradictionReader) -> ContradictionNote?
 
   private static let finders: [String: Finder] = [
     "stance.apology-kinds": { $0.admission() },
@@ -36,26 +36,26 @@ struct StanceReader {
   ]
 
   /// What was found, in the order of the table, rules that are off left out.
-  func notes() -> [StanceNote] {
-    Stance.all.filter { source.isOn($0.id) }.compactMap { StanceReader.finders[$0.id]?(self) }
+  func notes() -> [ContradictionNote] {
+    Contradiction.all.filter { source.isOn($0.id) }.compactMap { ContradictionReader.finders[$0.id]?(self) }
   }
 
   private func has(_ criterion: String) -> Bool {
     source.scenario?.rubric.contains { $0.name == criterion } ?? false
   }
 
-  private func note(_ id: String, _ heard: HeardTurn, _ quote: String) -> StanceNote {
-    StanceNote(stanceID: id, turn: heard.turn.number, quote: quote, isClient: false)
+  private func note(_ id: String, _ heard: HeardTurn, _ quote: String) -> ContradictionNote {
+    ContradictionNote(ruleID: id, turn: heard.turn.number, quote: quote, isClient: false)
   }
 
   // MARK: What the user said
 
-  private func admission() -> StanceNote? {
+  private func admission() -> ContradictionNote? {
     guard source.scenario != nil, !has("ownership") else { return nil }
     return first(.responsibility).map { note("stance.apology-kinds", $0, $1.quote) }
   }
 
-  private func reasons() -> StanceNote? {
+  private func reasons() -> ContradictionNote? {
     guard has("decision") else { return nil }
     if let (heard, finding) = first(.justification) {
       return note("stance.reasons-brief", heard, finding.quote)
@@ -74,7 +74,7 @@ struct StanceReader {
     return nil
   }
 
-  private func pause() -> StanceNote? {
+  private func pause() -> ContradictionNote? {
     guard has("decision") else { return nil }
     let heard = hearing.turns.first { heard in
       let tokenizer = hearing.coach(heard.turn.language).engine.tokenizer
@@ -87,7 +87,7 @@ struct StanceReader {
     return heard.map { note("stance.pause-dated", $0, $0.reply.text) }
   }
 
-  private func noDiagnosis() -> StanceNote? {
+  private func noDiagnosis() -> ContradictionNote? {
     let leaving: Set<String> = ["leave", "give-up", "shut-door", "consider-leaving"]
     let last = hearing.turns.last
     let leaves = last?.reply.option.act.map(leaving.contains) ?? false
@@ -97,11 +97,11 @@ struct StanceReader {
 
   // MARK: What was given
 
-  private func note(_ id: String) -> (Concessions.Item) -> StanceNote {
-    { StanceNote(stanceID: id, turn: $0.turn, quote: $0.quote, isClient: false) }
+  private func note(_ id: String) -> (Concessions.Item) -> ContradictionNote {
+    { ContradictionNote(ruleID: id, turn: $0.turn, quote: $0.quote, isClient: false) }
   }
 
-  private func earlyGesture() -> StanceNote? {
+  private func earlyGesture() -> ContradictionNote? {
     let agreed = hearing.turns.first { heard in
       heard.turn.ledgerItems.contains {
         $0.status == .agreed && $0.concession != .gives && $0.owner != .me
@@ -111,7 +111,7 @@ struct StanceReader {
     return gift.map(note("stance.concession-settled"))
   }
 
-  private func gestureAfterThreat() -> StanceNote? {
+  private func gestureAfterThreat() -> ContradictionNote? {
     let gift = concessions.gifts.first { gift in
       guard let heard = hearing.turns.first(where: { $0.turn.number == gift.turn }),
         let line = heard.heardBefore
@@ -123,20 +123,20 @@ struct StanceReader {
 
   // MARK: How it was said
 
-  private func missingTrace() -> StanceNote? {
+  private func missingTrace() -> ContradictionNote? {
     guard let scenario = source.scenario, scenario.channel != .mail, source.transcript.close != nil,
-      !source.ledger.items(.agreed).isEmpty
+      source.ledger.items(.agreed).contains(where: { $0.concession != .gives })
     else { return nil }
     let announces: Set<String> = ["announce-recap", "insist-record"]
     let isAnnounced = hearing.turns.contains { $0.reply.option.act.map(announces.contains) ?? false }
     let isNoted = source.ledger.items.contains { $0.id == "recap" || $0.id == "record" || $0.id == "letter" }
     guard !isAnnounced, !isNoted else { return nil }
-    return StanceNote(stanceID: "stance.written-trace", turn: nil, quote: nil, isClient: false)
+    return ContradictionNote(ruleID: "stance.written-trace", turn: nil, quote: nil, isClient: false)
   }
 
-  private func endInWriting() -> StanceNote? {
+  private func endInWriting() -> ContradictionNote? {
     guard source.scenario?.channel == .mail, has("decision"), !hearing.turns.isEmpty else { return nil }
-    return StanceNote(stanceID: "stance.end-live", turn: nil, quote: nil, isClient: false)
+    return ContradictionNote(ruleID: "stance.end-live", turn: nil, quote: nil, isClient: false)
   }
 
   // MARK: What the client said
@@ -153,24 +153,24 @@ struct StanceReader {
       turn.clientLines.flatMap { line -> [Signal] in
         var seen: Set<Move> = []
         return hearing.coach(turn.language).findings(in: line)
-          .filter { StanceReader.signalling.contains($0.label) && $0.reliability < .c }
+          .filter { ContradictionReader.signalling.contains($0.label) && $0.reliability < .c }
           .filter { source.isOn($0.ruleID) && seen.insert($0.label).inserted }
           .map { (turn.number, $0) }
       }
     }
   }
 
-  private func note(_ id: String, _ signal: Signal) -> StanceNote {
-    StanceNote(stanceID: id, turn: signal.turn, quote: signal.finding.quote, isClient: true)
+  private func note(_ id: String, _ signal: Signal) -> ContradictionNote {
+    ContradictionNote(ruleID: id, turn: signal.turn, quote: signal.finding.quote, isClient: true)
   }
 
-  private func twoSignals() -> StanceNote? {
+  private func twoSignals() -> ContradictionNote? {
     return signals.first { $0.finding.label != signals.first?.finding.label }.map {
       note("flags.two-different", $0)
     }
   }
 
-  private func sameSignal() -> StanceNote? {
+  private func sameSignal() -> ContradictionNote? {
     var counts: [Move: Int] = [:]
     for signal in signals {
       counts[signal.finding.label, default: 0] += 1

@@ -3,7 +3,7 @@ import Rehearsal
 import Scenarios
 import Testing
 
-@Suite("Contradictions between the sources") struct StanceTests {
+@Suite("Contradictions between the sources") struct ContradictionTests {
   /// What the user said, by which move and with what in the ledger, and what the client said to it.
   struct Exchange: Sendable {
     var said: String
@@ -97,7 +97,9 @@ import Testing
       silent: [Exchange("Faisons une pause jusqu’au 3 mars."), Exchange("Ce n’est pas une pause.")]),
   ]
 
-  private func notes(_ exchanges: [Exchange], _ stance: Case, off: Set<String> = []) throws -> [StanceNote] {
+  private func notes(_ exchanges: [Exchange], _ stance: Case, off: Set<String> = []) throws
+    -> [ContradictionNote]
+  {
     var scenario = try Played.scenario()
     scenario.rubric = stance.rubric.map { Criterion(name: $0, weight: 100) }
     scenario.channel = stance.channel
@@ -110,7 +112,7 @@ import Testing
     return Review(
       ReviewSource(
         transcript: transcript, ledger: ledger, scenario: scenario, persona: nil, language: .french, off: off)
-    ).stances
+    ).contradictions
   }
 
   private func turn(_ number: Int, _ exchange: Exchange) -> Turn {
@@ -127,15 +129,15 @@ import Testing
 
   @Test("Each acts where it should, is silent where it should not, and can be switched off", arguments: cases)
   func acts(stance: Case) throws {
-    #expect(try notes(stance.acting, stance).map(\.stanceID).contains(stance.stance))
-    #expect(try !notes(stance.silent, stance).map(\.stanceID).contains(stance.stance))
-    #expect(try !notes(stance.acting, stance, off: [stance.stance]).map(\.stanceID).contains(stance.stance))
+    #expect(try notes(stance.acting, stance).map(\.ruleID).contains(stance.stance))
+    #expect(try !notes(stance.silent, stance).map(\.ruleID).contains(stance.stance))
+    #expect(try !notes(stance.acting, stance, off: [stance.stance]).map(\.ruleID).contains(stance.stance))
   }
 
   @Test("Every contradiction of the table is tried here, in two languages, with two origins or more")
   func complete() {
-    #expect(Set(Self.cases.map(\.stance)) == Set(Stance.all.map(\.id)))
-    for stance in Stance.all {
+    #expect(Set(Self.cases.map(\.stance)) == Set(Contradiction.all.map(\.id)))
+    for stance in Contradiction.all {
       #expect(stance.positions.count >= 2)
       for language in Language.allCases {
         let texts = [stance.topic, stance.rule, stance.question] + stance.positions.map(\.claim)
