@@ -19,8 +19,8 @@ SCENARIOS = os.path.join(os.path.dirname(__file__), "../CoachingTests/Reviews/in
 
 # What is said, by language: typed words and the words of the scenario's own replies; the third is taken back.
 TALK = {
-    "fr": ["Bonjour, c'est juste pour une petite facture, quand vous pourrez.", "1", "/undo", "1", "1", "6", ],
-    "en": ["Hello, it's just about a small invoice, whenever you can.", "1", "/undo", "1", "1", "6"],
+    "fr": ["Bonjour, c'est juste pour une petite facture, quand vous pourrez.", "1", "/undo", "1", "1", "4", "6"],
+    "en": ["Hello, it's just about a small invoice, whenever you can.", "1", "/undo", "1", "1", "4", "6"],
 }
 HEADINGS = {"fr": ["Conduite", "Résultat, à part", "Remarques", "Concessions", "Écoute", "Ensuite"],
             "en": ["Conduct", "Outcome, apart", "Remarks", "Concessions", "Listening", "Next"]}
@@ -48,9 +48,11 @@ def in_terminal(checks, columns, *args):
 
 
 def rehearse(checks, scenario, language):
-    status, _, err = checks.run("rehearse", scenario, "--example", "--lang", language, "--persona", "evasive",
+    status, out, err = checks.run("rehearse", scenario, "--example", "--lang", language, "--persona", "evasive",
                                 "--seed", "1", "--coach", "off", stdin="\n".join(TALK[language]) + "\n")
     checks.equal("%s: the rehearsal" % language, (status, "error" in err), (0, False))
+    given = {"fr": "vous cédez, rien en échange", "en": "you give, nothing in exchange"}[language]
+    checks.expect("%s: a gift is told at once" % language, given in " ".join(out.split()), out)
 
 
 def check_session(checks, session, language):
@@ -67,7 +69,7 @@ def check_session(checks, session, language):
     review = json.loads(raw)["review"]
     checks.equal("%s: the same JSON again" % language, checks.run("review", session, "--json")[1], raw)
     checks.equal("%s: one line of JSON" % language, raw.count("\n"), 1)
-    checks.equal("%s: replies" % language, (review["outcome"]["replies"], review["outcome"]["taken_back"]), (4, 1))
+    checks.equal("%s: replies" % language, (review["outcome"]["replies"], review["outcome"]["taken_back"]), (5, 1))
     checks.equal("%s: the dodged day" % language,
                  [(q["asker"], q["kind"], q["answered"]) for q in review["questions"] if q["kind"] == "date"],
                  [("user", "date", False)])
