@@ -76,7 +76,8 @@ extension Fact {
     case (.money, .money(let money)):
       Money.isCurrency(money.currency) && money.amount.isFinite
         ? nil : (kind.rawValue, "\(money.amount) \(money.currency)")
-    case (.duration, .duration(let days)): abs(days) <= 1_000_000 ? nil : (kind.rawValue, String(days))
+    case (.duration, .duration(let days)):
+      (-1_000_000...1_000_000).contains(days) ? nil : (kind.rawValue, String(days))
     case (.number, .number(let number)): number.isFinite ? nil : (kind.rawValue, String(number))
     case (.choice, .choice(let key)):
       choices[key] != nil ? nil : (choices.keys.sorted().joined(separator: " | "), key)

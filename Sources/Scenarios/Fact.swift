@@ -46,11 +46,13 @@ public struct Fact: Hashable, Sendable {
   public var example: FactExample
   /// The values a `choice` can take, with the words for each.
   public var choices: [String: LocalizedText]
+  /// What the fact is called where its value is listed, such as “invoice”; none when only the question says it.
+  public var label: LocalizedText?
 
   /// Makes a fact.
   public init(
     name: String, kind: Kind, isRequired: Bool, question: LocalizedText, example: FactExample,
-    choices: [String: LocalizedText] = [:]
+    choices: [String: LocalizedText] = [:], label: LocalizedText? = nil
   ) {
     self.name = name
     self.kind = kind
@@ -58,6 +60,7 @@ public struct Fact: Hashable, Sendable {
     self.question = question
     self.example = example
     self.choices = choices
+    self.label = label
   }
 }
 

@@ -38,6 +38,8 @@ public struct Scenario: Sendable {
   public var personas: [Persona]
   /// What the user fills in.
   public var facts: [Fact]
+  /// What the client is likely to object, for `prep`; empty when the scenario does not say.
+  public var objections: [Objection]
   /// The criteria of conduct and their weights, in the order of the file.
   public var rubric: [Criterion]
   /// What detected moves do to the state.
@@ -66,6 +68,20 @@ public struct Scenario: Sendable {
   public var translations: [Language: [String: String]]
   /// A hash over everything that decides what is played, to notice a changed scenario.
   public var fingerprint: String
+}
+
+/// Something a client is likely to object in a scenario.
+public struct Objection: Hashable, Sendable {
+  /// The identifier, the same in every language.
+  public var id: String
+  /// What the client says, in a few words.
+  public var title: LocalizedText
+
+  /// Makes an objection.
+  public init(id: String, title: LocalizedText) {
+    self.id = id
+    self.title = title
+  }
 }
 
 /// A criterion of the rubric.

@@ -4,7 +4,8 @@ extension Fact {
   /// The value a person wrote, such as `2 400,50 €`, `£1,200`, `26/11/2026` or `45 jours`; none when it is no such
   /// thing.
   ///
-  /// Dates are written year first (`2026-11-26`) or day first (`26/11/2026`), or counted from today (`+8`, `-23`).
+  /// Dates are written year first (`2026-11-26`), day first (`26/11/2026`, `26/11`) or in words (`26 novembre`,
+  /// `November 26`), named (`demain`, `Monday`), or counted from today (`+8`, `-23`, `dans 8 jours`).
   /// Lists are separated by semicolons, or by commas when there is no semicolon.
   public func value(writtenAs text: String, today: CalendarDate) -> FactValue? {
     let text = TextSafety.line(text).trimmingCharacters(in: .whitespaces)
@@ -12,7 +13,7 @@ extension Fact {
     return switch kind {
     case .text: .text(text)
     case .money: WrittenNumber.money(text, usual: usualCurrency).map(FactValue.money)
-    case .date: WrittenDate.date(text, today: today).map(FactValue.date)
+    case .date: WrittenDate(text, today: today).date.map(FactValue.date)
     case .duration: WrittenNumber.days(text).map { .duration(days: $0) }
     case .number: WrittenNumber.decimal(text).map { .number(NSDecimalNumber(decimal: $0).doubleValue) }
     case .choice: choice(text).map(FactValue.choice)
@@ -36,22 +37,6 @@ extension Fact {
     let items = text.split(separator: text.contains(";") ? ";" : ",")
       .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
     return items.isEmpty || items.count > 100 ? nil : items
-  }
-}
-
-/// Days as people write them.
-enum WrittenDate {
-  static func date(_ text: String, today: CalendarDate) -> CalendarDate? {
-    if let date = CalendarDate(iso: text) { return date }
-    if text.hasPrefix("+") || text.hasPrefix("-") {
-      guard let days = Int(text), abs(days) <= 36_500 else { return nil }
-      return today.adding(days: days)
-    }
-    let fields = text.split(omittingEmptySubsequences: false) { "/.-".contains($0) }
-    guard fields.count == 3, fields[2].count == 4, let day = Int(fields[0]), let month = Int(fields[1]),
-      let year = Int(fields[2])
-    else { return nil }
-    return CalendarDate(year: year, month: month, day: day)
   }
 }
 
@@ -87,7 +72,7 @@ enum WrittenNumber {
     guard ["", "j", "jour", "jours", "d", "day", "days"].contains(unit), let days = Int(digits) else {
       return nil
     }
-    return abs(days) <= 1_000_000 ? days : nil
+    return (-1_000_000...1_000_000).contains(days) ? days : nil
   }
 
   /// A number with a comma or a dot before its decimals, and spaces, commas or dots between its thousands.

@@ -66,7 +66,7 @@ public struct FactsFile: Sendable {
       return .money(Money(amount: amount, currency: currency))
     case (.date, .object(let members)), (.duration, .object(let members)):
       guard members.count == 1, members[0].key == "days", case .number(let digits) = members[0].value.content,
-        let days = Int(digits), abs(days) <= 36_500
+        let days = Int(digits), (-36_500...36_500).contains(days)
       else { return nil }
       return fact.kind == .date ? .date(today.adding(days: days)) : .duration(days: days)
     case (_, .string(let text)), (.money, .number(let text)), (.number, .number(let text)),

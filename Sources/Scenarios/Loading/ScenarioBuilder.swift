@@ -207,8 +207,8 @@ struct ScenarioBuilder {
     return Scenario(
       id: id, version: data.version, author: data.author, licence: data.licence, title: data.title ?? name,
       summary: data.summary, goal: data.goal, channel: data.channel, baseLanguage: base,
-      languages: [base] + others, personas: data.personas, facts: data.facts, rubric: data.rubric,
-      reactions: data.reactions, cast: data.cast, endings: data.endings, cues: tables.cues,
+      languages: [base] + others, personas: data.personas, facts: data.facts, objections: data.objections,
+      rubric: data.rubric, reactions: data.reactions, cast: data.cast, endings: data.endings, cues: tables.cues,
       recapTemplates: tables.recaps, program: program, lines: compilation.lines,
       nodes: nodes(compilation.nodes, data), startNode: startNode(compilation.nodes), variables: variables,
       personaValues: personaValues(data, compilation), translations: tables.translations,

@@ -2,7 +2,7 @@ public import Foundation
 import YarnSyntax
 
 extension ScenarioData {
-  private static let factKeys = ["name", "type", "required", "question", "example", "choices"]
+  private static let factKeys = ["name", "type", "required", "label", "question", "example", "choices"]
 
   /// Takes the list of facts.
   mutating func takeFacts(_ node: JSONNode, _ reader: inout ProjectReader) {
@@ -23,7 +23,7 @@ extension ScenarioData {
           isRequired: members["required"].flatMap { reader.bool($0.value, "required") } ?? false,
           question: question ?? LocalizedText([:]),
           example: example(members["example"], kind, name, choices, at: element.span, &reader),
-          choices: choices))
+          choices: choices, label: members["label"].flatMap { reader.localized($0.value, "label") }))
     }
   }
 
@@ -131,7 +131,7 @@ extension ScenarioData {
       reader.mistake("the example needs `days`", at: node.span)
       return nil
     }
-    guard let days = reader.integer(member.value, "days"), abs(days) <= 36_500 else {
+    guard let days = reader.integer(member.value, "days"), (-36_500...36_500).contains(days) else {
       reader.mistake("days lie within a hundred years", at: member.value.span)
       return nil
     }

@@ -14,6 +14,7 @@ struct ScenarioData: Sendable {
   var facts: [Fact] = []
   /// Where the name of each fact stands.
   var factSpans: [String: Span] = [:]
+  var objections: [Objection] = []
   var rubric: [Criterion] = []
   var reactions: [Reaction] = []
   var cast: Set<String> = []
@@ -21,8 +22,7 @@ struct ScenarioData: Sendable {
 
   static let keys = [
     "id", "version", "author", "licence", "requires", "title", "summary", "goal", "channel", "personas",
-    "facts",
-    "rubric", "reactions", "cast", "endings",
+    "facts", "objections", "rubric", "reactions", "cast", "endings",
   ]
 
   /// The data of a project without the key.
@@ -39,6 +39,7 @@ struct ScenarioData: Sendable {
     if let node = members["requires"]?.value { checkRequirement(node, &reader) }
     if let node = members["personas"]?.value { takePersonas(node, &reader) }
     if let node = members["facts"]?.value { takeFacts(node, &reader) }
+    if let node = members["objections"]?.value { takeObjections(node, &reader) }
     if let node = members["rubric"]?.value { takeRubric(node, &reader) }
     if let node = members["reactions"]?.value { takeReactions(node, &reader) }
     if let node = members["cast"]?.value { takeCast(node, &reader) }
@@ -54,7 +55,7 @@ struct ScenarioData: Sendable {
     if let node = members["goal"]?.value { goal = reader.localized(node, "goal") ?? goal }
   }
 
-  private func id(of member: JSONNode.Member?, _ reader: inout ProjectReader) -> String? {
+  func id(of member: JSONNode.Member?, _ reader: inout ProjectReader) -> String? {
     guard let node = member?.value, let text = reader.string(node, "id") else { return nil }
     return reader.identifier(text, "the id", at: node.span) ? text : nil
   }
