@@ -51,12 +51,14 @@ let package = Package(
     .target(
       name: "REPL", dependencies: ["Rehearsal", "Scenarios", "YarnSyntax", "CReadline"], swiftSettings: strict
     ),
+    .target(
+      name: "Preparation", dependencies: ["Rehearsal", "Scenarios", "YarnSyntax"], swiftSettings: strict),
     .target(name: "Clients", dependencies: ["Rehearsal", "Scenarios"], swiftSettings: strict),
     .executableTarget(
       name: "souffleur",
       dependencies: [
         "YarnSyntax", "YarnCompiler", "YarnRuntime", "Scenarios", "Rehearsal", "Coaching", "Recap", "Archive",
-        "Clients", "REPL", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Clients", "Preparation", "REPL", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -88,6 +90,8 @@ let package = Package(
     .testTarget(name: "RecapTests", dependencies: ["Recap", "Rehearsal", "Scenarios"]),
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive", "Rehearsal", "Scenarios"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "PreparationTests", dependencies: ["Preparation", "Rehearsal", "Scenarios"], exclude: ["Cards"]),
     .testTarget(name: "ClientsTests", dependencies: ["Clients", "Rehearsal", "Scenarios"]),
     .testTarget(name: "REPLTests", dependencies: ["REPL", "Rehearsal", "Scenarios", "YarnSyntax"]),
     .testTarget(

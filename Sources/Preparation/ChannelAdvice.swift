@@ -1,0 +1,90 @@
+public import Scenarios
+
+/// Through which channel to hold a conversation, and why: a rule of the table below.
+public struct ChannelAdvice: Hashable, Sendable {
+  /// The rule, such as `C1`.
+  public let rule: String
+  /// The channels, the best first.
+  public let order: [Scenario.Channel]
+  /// Why that order.
+  public let reason: LocalizedText
+  /// When the order does not hold; none when it always does.
+  public let exception: LocalizedText?
+  /// What the rule comes from.
+  public let source: LocalizedText
+  /// Whether writing first needs a reason.
+  public let wantsVoice: Bool
+
+  /// The rule for a scenario; for one we do not know, a voice first and a written recap.
+  public init(for scenario: Scenario) {
+    let rule = ChannelRules.byScenario[scenario.id] ?? .live
+    self = ChannelRules.table[rule] ?? ChannelRules.live
+  }
+
+  init(
+    _ rule: String, _ order: [Scenario.Channel], wantsVoice: Bool, reason: LocalizedText,
+    exception: LocalizedText?,
+    source: LocalizedText
+  ) {
+    self.rule = rule
+    self.order = order
+    self.wantsVoice = wantsVoice
+    self.reason = reason
+    self.exception = exception
+    self.source = source
+  }
+
+  /// The advice in words: the order, why, when it does not hold, and where it comes from.
+  public func text(_ language: Language) -> String {
+    let names = order.map { ChannelWords.name($0, language) }.joined(
+      separator: language == .french ? ", puis " : ", then ")
+    let isFrench = language == .french
+    var sentences = [
+      (isFrench ? "Conseillé\u{A0}: " : "Advised: ") + names + ".", reason[language],
+    ]
+    if let exception { sentences.append(exception[language]) }
+    sentences.append("(\(rule)\(isFrench ? "\u{A0}: " : ": ")\(source[language]))")
+    return Spacing(language).set(sentences.joined(separator: " "))
+  }
+}
+
+/// The names of the channels, as shown and as typed.
+enum ChannelWords {
+  static func name(_ channel: Scenario.Channel, _ language: Language) -> String {
+    switch (channel, language) {
+    case (.phone, .french): "téléphone"
+    case (.video, .french): "visio"
+    case (.inPerson, .french): "de vive voix, sur place"
+    case (.mail, .french): "écrit"
+    case (.phone, .english): "phone"
+    case (.video, .english): "video"
+    case (.inPerson, .english): "in person"
+    case (.mail, .english): "writing"
+    }
+  }
+
+  /// The channel somebody typed, by one of its names in either language.
+  static func channel(_ text: String) -> Scenario.Channel? {
+    let wanted = text.lowercased().filter { $0.isLetter || $0 == " " || $0 == "-" }
+    return typed.first { $0.value.contains(wanted) }?.key
+      ?? Scenario.Channel.allCases.first { channel in
+        Language.allCases.contains { name(channel, $0).lowercased() == text.lowercased() }
+      }
+  }
+
+  private static let typed: [Scenario.Channel: Set<String>] = [
+    .phone: [
+      "phone", "téléphone", "telephone", "tel", "tél", "appel", "call", "on the phone", "by phone",
+      "au téléphone",
+    ],
+    .video: ["video", "visio", "vidéo", "visioconférence", "video call", "en visio"],
+    .inPerson: [
+      "in-person", "in person", "sur place", "de vive voix", "en personne", "face à face", "face to face",
+      "rendez-vous",
+    ],
+    .mail: [
+      "mail", "e-mail", "email", "courriel", "écrit", "ecrit", "par écrit", "writing", "in writing", "lettre",
+      "letter",
+    ],
+  ]
+}

@@ -1,0 +1,59 @@
+import Rehearsal
+public import Scenarios
+
+/// What is said about an answer that is no value of its fact.
+public struct FactHelp: Sendable {
+  /// The fact.
+  public var fact: Fact
+  /// The language.
+  public var language: Language
+
+  /// Makes the help of a fact.
+  public init(fact: Fact, language: Language) {
+    self.fact = fact
+    self.language = language
+  }
+
+  /// Why the text cannot be read, and how to write it.
+  public func explanation(of text: String) -> String {
+    let shown = TextSafety.line(String(text.prefix(60)))
+    let pair = language == .french ? "«\u{A0}\(shown)\u{A0}»" : "“\(shown)”"
+    guard fact.kind != .choice else {
+      let keys = fact.choices.keys.sorted()
+      let choices = keys.map { key in "\(key) (\(fact.choices[key]?[language] ?? key))" }
+      let list = choices.joined(separator: ", ")
+      return language == .french
+        ? "\(pair) n’est pas l’un des choix\u{A0}: \(list)." : "\(pair) is none of the choices: \(list)."
+    }
+    guard let help = FactHelp.texts[fact.kind] else { return pair }
+    return "\(pair) \(help[language])"
+  }
+
+  private static let texts: [Fact.Kind: LocalizedText] = [
+    .money: LocalizedText([
+      .french:
+        "n’est pas un montant que je sache lire. Par exemple\u{A0}: 2\u{A0}400, 1\u{A0}200,50\u{A0}€, £900.",
+      .english: "is no amount I can read. For example: 2400, £1,200.50, 900 EUR.",
+    ]),
+    .date: LocalizedText([
+      .french:
+        "n’est pas un jour du calendrier. Par exemple\u{A0}: 26/11/2026, jeudi 26 novembre, demain, +8.",
+      .english: "is no day of the calendar. For example: 26/11/2026, Thursday 26 November, tomorrow, +8.",
+    ]),
+    .duration: LocalizedText([
+      .french: "n’est pas un nombre de jours. Par exemple\u{A0}: 30, ou 30 jours.",
+      .english: "is no number of days. For example: 30, or 30 days.",
+    ]),
+    .number: LocalizedText([
+      .french: "n’est pas un nombre. Par exemple\u{A0}: 12 ou 12,5.",
+      .english: "is no number. For example: 12, or 12.5.",
+    ]),
+    .text: LocalizedText([
+      .french: "est vide ou trop long.", .english: "is empty or too long.",
+    ]),
+    .list: LocalizedText([
+      .french: "n’est pas une liste. Par exemple\u{A0}: logo ; site ; affiche.",
+      .english: "is no list. For example: logo; website; poster.",
+    ]),
+  ]
+}
