@@ -72,12 +72,15 @@ struct ExplorationView {
           "Réponses du client qu’aucune autre réplique n’aurait eues : \(percent(own))",
           "Answers of the client no other reply would have got: \(percent(own))"))
     }
-    if let longest = exploration.longestPraisedShare {
-      let (found, chance) = (percent(longest.found), percent(longest.byChance))
+    if let praised = exploration.praisedShares {
+      let (longest, first, chance) = (
+        percent(praised.longest), percent(praised.first), percent(praised.byChance)
+      )
       lines.append(
         say(
-          "La réplique la plus longue est une bonne : \(found) des choix (\(chance) par hasard)",
-          "The longest option is a good one: \(found) of the choices (\(chance) by chance)"))
+          "Une bonne réplique est la plus longue : \(longest) des choix ; la première : \(first) ; par hasard : \(chance)",
+          "A good reply is the longest: \(longest) of the choices; the first: \(first); by chance: \(chance)")
+      )
     }
     return lines
   }

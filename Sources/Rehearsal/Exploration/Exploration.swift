@@ -27,6 +27,8 @@ public struct Exploration: Sendable {
   public private(set) var mixedChoices = 0
   /// Of those, where the longest option was one to praise.
   public private(set) var longestPraised = 0
+  /// Of those, where the option offered first was one to praise.
+  public private(set) var firstPraised = 0
   private var praisedShare = 0.0
 
   private let setup: Setup
@@ -80,6 +82,7 @@ public struct Exploration: Sendable {
     own += run.own
     mixedChoices += run.mixedChoices
     longestPraised += run.longestPraised
+    firstPraised += run.firstPraised
     praisedShare += run.praisedShare
   }
 
@@ -103,10 +106,11 @@ public struct Exploration: Sendable {
   /// The share of answers no other option would have got; none when nothing was compared.
   public var ownShare: Double? { compared == 0 ? nil : Double(own) / Double(compared) }
 
-  /// How often the longest option is one to praise, and how often it would be by chance.
-  public var longestPraisedShare: (found: Double, byChance: Double)? {
+  /// How often the longest option, and the first one, is one to praise, and how often it would be by chance.
+  public var praisedShares: (longest: Double, first: Double, byChance: Double)? {
     guard mixedChoices > 0 else { return nil }
-    return (Double(longestPraised) / Double(mixedChoices), praisedShare / Double(mixedChoices))
+    let count = Double(mixedChoices)
+    return (Double(longestPraised) / count, Double(firstPraised) / count, praisedShare / count)
   }
 
   /// The middle of the words of all conversations.

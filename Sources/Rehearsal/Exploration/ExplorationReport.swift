@@ -42,12 +42,13 @@ public struct ExplorationReport: Sendable {
       ("endings", endings), ("repliesThatTakeUpTheMove", ExplorationReport.rounded(exploration.ownShare)),
       ("optionLengths", byLanguage(lengths)),
     ]
-    if let longest = exploration.longestPraisedShare {
+    if let praised = exploration.praisedShares {
       let shares: [(String, JSONValue)] = [
-        ("found", ExplorationReport.rounded(longest.found)),
-        ("byChance", ExplorationReport.rounded(longest.byChance)),
+        ("longest", ExplorationReport.rounded(praised.longest)),
+        ("first", ExplorationReport.rounded(praised.first)),
+        ("byChance", ExplorationReport.rounded(praised.byChance)),
       ]
-      fields.append(("longestOptionIsPraised", .object(shares)))
+      fields.append(("praisedOption", .object(shares)))
     }
     let places = exploration.unreached.map { JSONValue.string(place(of: $0)) }
     let repeats = exploration.repeated.keys.sorted().map { line in

@@ -21,7 +21,9 @@ struct RandomRun {
   private(set) var mixedChoices = 0
   /// Of those, where the longest option was one to praise.
   private(set) var longestPraised = 0
-  /// The share that chance alone would give the last figure, summed up.
+  /// Of those, where the option offered first was one to praise.
+  private(set) var firstPraised = 0
+  /// The share that chance alone would give the last two figures, summed up.
   private(set) var praisedShare = 0.0
 
   private var heard: Set<Int> = []
@@ -91,6 +93,7 @@ struct RandomRun {
     if let longest = options.max(by: { $0.text.count < $1.text.count }), longest.praises, !longest.minds {
       longestPraised += 1
     }
+    if let first = options.first, first.praises, !first.minds { firstPraised += 1 }
   }
 
   /// Asks what the client would have said first to each of the other options.
