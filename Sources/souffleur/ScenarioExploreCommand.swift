@@ -75,10 +75,8 @@ struct ScenarioExploreCommand: ParsableCommand {
       do throws(RehearsalError) {
         try exploration.play()
       } catch {
-        tell(
-          shared.language == .french
-            ? "conversation \(exploration.runs + 1) : --seed \(setup.seed) --persona \(setup.persona ?? "")"
-            : "conversation \(exploration.runs + 1): --seed \(setup.seed) --persona \(setup.persona ?? "")")
+        let number = exploration.runs + 1
+        tell("conversation \(number): --seed \(setup.seed) --persona \(setup.persona ?? "")")
         throw Failure(error, shared.language)
       }
       if isatty(2) == 1, Date().timeIntervalSince(told) > 2 {

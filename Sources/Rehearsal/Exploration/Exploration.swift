@@ -5,7 +5,7 @@ import YarnRuntime
 ///
 /// The same scenario, set-up and number of runs give the same figures. Personas take turns. Of four players three
 /// take an option by chance; the fourth also says something with a move of `moves` in each reply, so that reactions
-/// to typed words come up.
+/// to typed words come up. One player in five has other facts: choices drawn by chance, and optional facts left out.
 public struct Exploration: Sendable {
   /// What is explored.
   public let scenario: Scenario
@@ -69,7 +69,18 @@ public struct Exploration: Sendable {
     var setup = setup
     setup.persona = personas[run % personas.count]?.id
     setup.seed = self.setup.seed &+ UInt64(run)
+    if (run / personas.count) % 5 == 4 { vary(&setup) }
     return setup
+  }
+
+  private func vary(_ setup: inout Setup) {
+    var chance = RandomSource(seed: ~setup.seed)
+    for fact in scenario.facts {
+      if let choice = fact.choices.keys.sorted().randomElement(using: &chance) {
+        setup.facts[fact.name] = .choice(choice)
+      }
+      if !fact.isRequired, Bool.random(using: &chance) { setup.facts[fact.name] = nil }
+    }
   }
 
   private mutating func add(_ run: RandomRun, _ persona: Persona?) {
