@@ -26,6 +26,12 @@ public enum Folding {
     fold(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
+  /// Whether each of some folded words begins a word of the text.
+  static func holds(_ text: String, starts: [String]) -> Bool {
+    let words = words(text)
+    return starts.allSatisfy { start in words.contains { $0.hasPrefix(start) } }
+  }
+
   /// Whether words follow each other in a text as they do in a name.
   static func holds(_ text: String, name: [String]) -> Bool {
     guard !name.isEmpty else { return false }

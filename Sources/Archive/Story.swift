@@ -1,0 +1,57 @@
+public import Rehearsal
+
+/// What happened in a session, turn by turn, in the words that were shown: told from what is stored, without the scenario.
+public struct Story: Hashable, Sendable {
+  /// A turn, in the order in which it was played.
+  public struct Part: Hashable, Sendable {
+    /// What was said and what it led to.
+    public var turn: Turn
+    /// Whether it was taken back, and not put back.
+    public var isTakenBack = false
+    /// Private notes that were made after it.
+    public var notes: [String] = []
+  }
+
+  /// All turns, those taken back too, the opening first.
+  public private(set) var parts: [Part] = []
+  /// The places in `parts` of the turns that count, in order.
+  private var counting: [Int] = []
+  private var undone: [Int] = []
+  private var hasLeft = false
+
+  /// Tells a session from its entries.
+  public init(_ entries: [Entry]) {
+    for entry in entries { add(entry) }
+  }
+
+  /// The turns that count, the opening first.
+  public var turns: [Part] { counting.map { parts[$0] } }
+
+  private mutating func add(_ entry: Entry) {
+    if let turn = entry.turn { add(turn) }
+    if let note = entry.note, let last = counting.last { parts[last].notes.append(note) }
+    switch entry.action {
+    case .undo: undo()
+    case .redo:
+      guard !hasLeft, let place = undone.popLast() else { return }
+      parts[place].isTakenBack = false
+      counting.append(place)
+    case .leave: hasLeft = true
+    case .reply, .language, nil: break
+    }
+  }
+
+  private mutating func add(_ turn: Turn) {
+    counting.append(parts.count)
+    parts.append(Part(turn: turn))
+    undone = []
+  }
+
+  /// Leaving is taken back by itself, as in a rehearsal; the opening cannot be.
+  private mutating func undo() {
+    guard !hasLeft else { return hasLeft = false }
+    guard counting.count > 1, let place = counting.popLast() else { return }
+    parts[place].isTakenBack = true
+    undone.append(place)
+  }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Rehearsal
+import Scenarios
+import Testing
+
+@testable import Archive
+
+/// A session is told from what is stored, and found by what was said in it.
+@Suite struct StoryTests {
+  private func turn(_ number: Int, _ text: String) -> Turn {
+    let events: [Event] = [.line(SpokenLine(speaker: .client, id: "line:x", text: text, tags: []))]
+    return Turn(
+      number: number, beat: nil, offered: [], reply: nil, events: events, stateBefore: nil, stateAfter: nil,
+      language: .french)
+  }
+
+  private func reply(_ number: Int, _ text: String) -> Entry {
+    Entry(action: .reply(Reply(option: "line:x")), turn: turn(number, text))
+  }
+
+  @Test(arguments: [
+    ("a", "0a"), ("abu", "0a"), ("abuc", "0ac"), ("abur", "0ab"), ("abuurr", "0ab"), ("abulr", "0a"),
+    ("ablu", "0ab"), ("ablub", "0abb"), ("uu", "0"), ("abucr", "0ac"), ("al", "0a"), ("abuuurcr", "0ac"),
+  ])
+  func takingBackIsFollowed(actions: String, counting: String) {
+    var entries = [Entry(turn: turn(0, "0"))]
+    for (index, action) in actions.enumerated() {
+      switch action {
+      case "u": entries.append(Entry(action: .undo))
+      case "r": entries.append(Entry(action: .redo))
+      case "l": entries.append(Entry(action: .leave))
+      default: entries.append(reply(index + 1, String(action)))
+      }
+    }
+    let story = Story(entries)
+    let texts = story.turns.map { part in
+      part.turn.events.map { event in if case .line(let line) = event { line.text } else { "" } }.joined()
+    }
+    #expect(texts.joined() == counting)
+    #expect(story.parts.count(where: { !$0.isTakenBack }) == counting.count)
+  }
+
+  @Test func notesStandAfterTheirTurn() {
+    let story = Story([
+      Entry(turn: turn(0, "0")), reply(1, "a"), Entry(note: "n1"), reply(2, "b"), Entry(action: .undo),
+      Entry(note: "n2"),
+    ])
+    #expect(story.parts.map(\.notes) == [[], ["n1", "n2"], []])
+  }
+
+  @Test(arguments: [
+    ("DÉJÀ vu", 1), ("deja vu", 1), ("l’hiver", 1), ("l'hiver", 1), ("coeur", 1), ("cœur", 1),
+    ("plus tard", 2),
+    ("hiv", 1), ("iver", 0), ("vu tard", 0), ("", 0), ("%", 0), ("line", 0), ("2 400 €", 1),
+  ])
+  func wordsAreFound(words: String, count: Int) throws {
+    let sample = Sample()
+    let archive = try Archive(folder: sample.folder)
+    let session = try sample.play(archive, client: "Ferrand", typed: "Déjà vu, l’hiver. Au cœur\u{A0}!")
+    for note in ["plus tard", "bien PLUS TARD", "2\u{202F}400\u{A0}€"] {
+      try archive.append(Entry(note: note), to: session.id, ledger: Ledger(), close: nil, at: Date())
+    }
+    let found = try archive.search(words)
+    #expect(found.flatMap(\.passages).count == count)
+    #expect(found.allSatisfy { $0.session.id == session.id })
+    #expect(try archive.search(words, scenario: "y").isEmpty)
+    #expect(try archive.search(words, scenario: "x") == found)
+    sample.remove()
+  }
+
+  @Test func whatWasFoundSaysWhereItWas() throws {
+    let sample = Sample()
+    let archive = try Archive(folder: sample.folder)
+    let session = try sample.play(archive, client: "Ferrand", typed: "Bonjour à vous")
+    try archive.append(Entry(action: .undo), to: session.id, ledger: Ledger(), close: nil, at: Date())
+    let passages = try #require(try archive.search("bonjour").first).passages
+    #expect(passages.map(\.text) == ["Bonjour Ferrand.", "Bonjour à vous"])
+    #expect(passages.map(\.turn) == [0, 1])
+    #expect(passages.map(\.kind) == [.line(.narration), .reply])
+    #expect(passages.map(\.isTakenBack) == [false, true])
+    sample.remove()
+  }
+}
