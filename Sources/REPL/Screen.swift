@@ -131,7 +131,7 @@ public struct Screen {
     return "\(open)\u{1B}[\(Role.user.code)m\(close)\(text)\(open)\u{1B}[0m\(close)"
   }
 
-  private func coloured(_ text: String, _ role: Role) -> String {
+  func coloured(_ text: String, _ role: Role) -> String {
     let text = plainer(text)
     guard options.hasColour, !role.code.isEmpty, !text.isEmpty else { return text }
     return "\u{1B}[\(role.code)m\(text)\u{1B}[0m"
@@ -143,7 +143,7 @@ public struct Screen {
     return text.replacing("\u{202F}", with: " ").replacing("\u{00A0}", with: " ").replacing("’", with: "'")
   }
 
-  private func write(_ text: String) throws(OutputError) {
+  func write(_ text: String) throws(OutputError) {
     switch sink {
     case .recorder(let recorder): recorder.text += text
     case .descriptor(let descriptor): try Screen.write(Array(text.utf8), to: descriptor)

@@ -1,41 +1,156 @@
 import Archive
 import ArgumentParser
 import Foundation
+import REPL
 import Rehearsal
 import Scenarios
 
 /// `souffleur history`
 struct HistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "history", abstract: "The sessions so far, the most recent first.")
+    commandName: "history",
+    abstract: "The sessions so far; one of them in full; or where something was said.",
+    discussion: """
+      A search looks in what you and the client said, your notes and the ledgers. It wants all the words in one \
+      sentence; the beginning of a word is enough, and neither case nor accents matter.
+      """)
 
-  @Option(help: "How many at most.")
+  @Argument(help: "The number of a session to read again.")
+  var session: Int64?
+
+  @Option(help: ArgumentHelp("Where this was said.", valueName: "words"))
+  var search: String?
+
+  @Option(help: ArgumentHelp("Only sessions of this scenario.", valueName: "id"))
+  var scenario: String?
+
+  @Option(help: "How many sessions at most.")
   var limit = 20
+
+  @Flag(help: "Print JSON.")
+  var json = false
 
   @OptionGroup var shared: SharedOptions
 
+  func validate() throws {
+    guard limit > 0 else { throw ValidationError("--limit takes a number from 1.") }
+    if session != nil, search != nil || scenario != nil {
+      throw ValidationError("A session's number goes alone; --search and --scenario look in all of them.")
+    }
+    if let search, Folding.words(search).isEmpty { throw ValidationError("--search takes words.") }
+  }
+
   func run() throws {
+    let archive = try openArchive(shared.language)
+    if let session { return try show(session, archive) }
+    if let search { return try find(search, archive) }
+    try list(archive)
+  }
+
+  // MARK: The list
+
+  private func list(_ archive: Archive) throws {
     let language = shared.language
-    let sessions: [SessionRecord]
-    do throws(ArchiveError) {
-      sessions = try Archive(folder: Paths().data).sessions(limit: max(1, min(limit, 10_000)))
-    } catch {
-      throw Failure(error, language)
+    let sessions = try kept(language) { () throws(ArchiveError) in
+      try archive.sessions(limit: limit, scenario: scenario)
+    }
+    if json {
+      let list = JSONText.array(sessions.map { SessionJSON.session($0, language) })
+      return try emit(JSONText.object([("sessions", list)]) + "\n")
     }
     for session in sessions { try emit(HistoryCommand.line(session, language) + "\n") }
-    if sessions.isEmpty { tell(language == .french ? "aucune séance encore" : "no session yet") }
+    guard let last = sessions.first else {
+      return tell(
+        language.pick(
+          "aucune séance encore ; souffleur list montre les scénarios",
+          "no session yet; souffleur list shows the scenarios"))
+    }
+    tell(
+      language.pick(
+        "Ensuite : souffleur history \(last.id) pour la relire, --search pour y chercher.",
+        "Next: souffleur history \(last.id) to read it again, --search to look for something."))
   }
 
   private static func line(_ session: SessionRecord, _ language: Language) -> String {
-    let isFrench = language == .french
     let how =
       switch session.close {
       case .finished(let ending?): ending.id
-      case .finished(nil): isFrench ? "finie" : "finished"
-      case .left: isFrench ? "congé pris" : "left politely"
-      case nil: isFrench ? "en cours" : "open"
+      case .finished(nil): language.pick("finie", "finished")
+      case .left: language.pick("congé pris", "left politely")
+      case nil: language.pick("en cours", "open")
       }
     let persona = session.setup.persona.map { " · \($0)" } ?? ""
     return "\(session.id)  \(session.setup.today.iso)  \(session.title[language])\(persona) · \(how)"
+  }
+
+  // MARK: One session
+
+  private func show(_ number: Int64, _ archive: Archive) throws {
+    let (record, story) = try StoredSession.load(number, archive, shared.language)
+    let language = shared.lang ?? record.setup.language
+    if json { return try emit(SessionJSON.transcript(record, story, language) + "\n") }
+    let view = TranscriptView(
+      session: record, words: SessionWords(language, record), isAccessible: shared.screen.isAccessible)
+    try show(view.pieces(story))
+    tell("")
+    tell(
+      record.close == nil
+        ? language.pick(
+          "Ensuite : souffleur rehearse --resume \(number) pour continuer.",
+          "Next: souffleur rehearse --resume \(number) to go on.")
+        : language.pick(
+          "Ensuite : souffleur recap \(number), ou souffleur replay \(number).",
+          "Next: souffleur recap \(number), or souffleur replay \(number)."))
+  }
+
+  private func show(_ pieces: [Piece]) throws {
+    do throws(OutputError) { try Screen(options: shared.screen).show(pieces) } catch { throw Failure(error) }
+  }
+
+  // MARK: Search
+
+  private func find(_ words: String, _ archive: Archive) throws {
+    let language = shared.language
+    let found = try kept(language) { () throws(ArchiveError) in
+      try archive.search(words, scenario: scenario, limit: limit)
+    }
+    if json {
+      let list = JSONText.array(found.map { SessionJSON.found($0, language) })
+      return try emit(JSONText.object([("search", JSONText.string(words)), ("found", list)]) + "\n")
+    }
+    guard let first = found.first else {
+      return tell(
+        language.pick(
+          "personne n’a dit cela ; souffleur history montre les séances",
+          "nobody said that; souffleur history shows the sessions"))
+    }
+    let speech = SessionWords(language)
+    var pieces: [Piece] = []
+    for session in found {
+      if !pieces.isEmpty { pieces.append(.blank) }
+      pieces.append(.text(HistoryCommand.line(session.session, language), tone: .strong))
+      pieces += session.passages.map { HistoryCommand.piece($0, looking: words, speech) }
+    }
+    try show(pieces)
+    tell(
+      language.pick(
+        "Ensuite : souffleur history \(first.session.id) pour relire toute la séance.",
+        "Next: souffleur history \(first.session.id) to read the whole session."))
+  }
+
+  private static func piece(_ passage: Passage, looking words: String, _ speech: SessionWords) -> Piece {
+    let who =
+      switch passage.kind {
+      case .line(let speaker): speech.speaker(speaker) ?? speech.pick("récit", "told")
+      case .reply: speech.you
+      case .note: speech.pick("note", "note")
+      case .ledger(let status): speech.status(status)
+      }
+    let turn =
+      passage.turn == 0
+      ? speech.pick("début", "opening") : speech.pick("tour \(passage.turn)", "turn \(passage.turn)")
+    let back = passage.isTakenBack ? speech.pick(" (repris)", " (taken back)") : ""
+    let quote = speech.quoted(Excerpt.of(passage.text, around: words))
+    return .labelled(speech.label("\(turn) · \(who)\(back)"), quote, tone: .client, indent: 2)
   }
 }

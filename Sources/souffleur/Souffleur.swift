@@ -21,8 +21,8 @@ struct Souffleur: ParsableCommand {
     version: ToolVersion.text,
     subcommands: [
       ListCommand.self, RehearseCommand.self, ReviewCommand.self, RecapCommand.self, HistoryCommand.self,
-      ClientCommand.self, SayCommand.self, ProgressCommand.self, NextCommand.self, ScenarioCommand.self,
-      DataCommand.self,
+      ReplayCommand.self, CompareCommand.self, ClientCommand.self, SayCommand.self, ProgressCommand.self,
+      NextCommand.self, ScenarioCommand.self, DataCommand.self,
     ])
 
   @OptionGroup var shared: SharedOptions
