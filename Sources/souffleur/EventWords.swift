@@ -23,7 +23,7 @@ struct EventWords {
     pieces += side(words.pick("avant      ", "then  "), difference.stored)
     pieces += side(words.pick("maintenant ", "now   "), difference.now)
     if let stop = difference.stop {
-      pieces.append(.text(stop.message(in: words.language) + ".", indent: 2))
+      pieces.append(.text(stop.message(in: words.language), indent: 2))
     }
     return pieces
   }

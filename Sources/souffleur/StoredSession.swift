@@ -23,6 +23,13 @@ enum Excerpt {
   /// Characters shown of a longer text.
   private static let length = 160
 
+  /// The whole text when it is no longer than so many characters, else its beginning, cut between two words.
+  static func beginning(of text: String, _ length: Int) -> String {
+    guard text.count > length else { return text }
+    let start = text.prefix(length)
+    return (start.lastIndex(of: " ").map { start[..<$0] } ?? start) + " …"
+  }
+
   /// The whole text when it is short, else what stands around the first of the words.
   static func of(_ text: String, around query: String) -> String {
     guard text.count > length else { return text }

@@ -1,0 +1,54 @@
+import Archive
+import ArgumentParser
+import Foundation
+import REPL
+import Rehearsal
+import Scenarios
+
+/// `souffleur compare`
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "Two sessions side by side: what was said, what it did, where it led.",
+    discussion: """
+      The turns that both have in common are summed up; what follows stands in two columns, or one after the other \
+      on a narrow screen and with --accessible.
+      """)
+
+  @Argument(help: ArgumentHelp("The number of a session.", valueName: "a"))
+  var first: Int64
+
+  @Argument(help: ArgumentHelp("The number of another.", valueName: "b"))
+  var second: Int64
+
+  @Option(
+    help: ArgumentHelp("Start at this turn, instead of the first that is not the same.", valueName: "turn"))
+  var fork: Int?
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if let fork, fork < 0 { throw ValidationError("--fork takes the number of a turn; 0 is the opening.") }
+    if first == second { throw ValidationError("Name two sessions; ‘souffleur history’ shows them.") }
+  }
+
+  func run() throws {
+    let archive = try openArchive(shared.language)
+    let (one, firstStory) = try StoredSession.load(first, archive, shared.language)
+    let (other, secondStory) = try StoredSession.load(second, archive, shared.language)
+    let comparison = Comparison(firstStory, secondStory, from: fork)
+    let language = shared.lang ?? one.setup.language
+    if json {
+      return try emit(ComparisonJSON(one, other, comparison, language).text(firstStory, secondStory) + "\n")
+    }
+    let view = ComparisonView(one, other, comparison, language, Screen(options: shared.screen))
+    do throws(OutputError) { try view.show(firstStory, secondStory) } catch { throw Failure(error) }
+    tell("")
+    tell(
+      language.pick(
+        "Ensuite : souffleur history \(first) ou \(second) les relit en entier.",
+        "Next: souffleur history \(first) or \(second) reads them whole."))
+  }
+}
