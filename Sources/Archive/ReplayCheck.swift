@@ -61,10 +61,11 @@ public struct ReplayCheck: Sendable {
   private mutating func compare(_ stored: [Event], _ now: [Event], turn: Int) {
     guard stored != now else { return }
     let changes = ReplayCheck.atoms(now).difference(from: ReplayCheck.atoms(stored))
-    differences.append(
-      Difference(
-        turn: turn, stored: changes.removals.map(ReplayCheck.event),
-        now: changes.insertions.map(ReplayCheck.event), stop: nil))
+    let difference = Difference(
+      turn: turn, stored: changes.removals.map(ReplayCheck.event),
+      now: changes.insertions.map(ReplayCheck.event), stop: nil)
+    // A turn that was taken back and played again is told once.
+    if !differences.contains(difference) { differences.append(difference) }
   }
 
   /// The ledger and the close, which follow from the turns unless the program itself has changed.
