@@ -55,9 +55,6 @@ extension Story {
 }
 
 extension Archive {
-  /// The story of a session, from what is stored of it.
-  public func story(of session: Int64) throws(ArchiveError) -> Story { Story(try entries(of: session)) }
-
   /// The sessions, the most recently used first, of one scenario when a name is given.
   ///
   /// A scenario is named as it was for the rehearsal, or by the last part of its path.

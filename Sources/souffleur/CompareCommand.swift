@@ -35,9 +35,11 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
-    let archive = try openArchive(shared.language)
-    let (one, firstStory) = try StoredSession.load(first, archive, shared.language)
-    let (other, secondStory) = try StoredSession.load(second, archive, shared.language)
+    let stored = (
+      try StoredSession.find(first, shared.language), try StoredSession.find(second, shared.language)
+    )
+    let (one, other) = (stored.0.record, stored.1.record)
+    let (firstStory, secondStory) = (stored.0.story, stored.1.story)
     let comparison = Comparison(firstStory, secondStory, from: fork)
     let language = shared.lang ?? one.setup.language
     if json {

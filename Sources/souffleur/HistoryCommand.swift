@@ -41,8 +41,8 @@ struct HistoryCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let session { return try show(session) }
     let archive = try openArchive(shared.language)
-    if let session { return try show(session, archive) }
     if let search { return try find(search, archive) }
     try list(archive)
   }
@@ -85,8 +85,9 @@ struct HistoryCommand: ParsableCommand {
 
   // MARK: One session
 
-  private func show(_ number: Int64, _ archive: Archive) throws {
-    let (record, story) = try StoredSession.load(number, archive, shared.language)
+  private func show(_ number: Int64) throws {
+    let stored = try StoredSession.find(number, shared.language)
+    let (record, story) = (stored.record, stored.story)
     let language = shared.lang ?? record.setup.language
     if json { return try emit(SessionJSON.transcript(record, story, language) + "\n") }
     let view = TranscriptView(

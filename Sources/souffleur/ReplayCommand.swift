@@ -27,11 +27,10 @@ struct ReplayCommand: ParsableCommand {
 
   func run() throws {
     let asked = shared.language
-    let archive = try openArchive(asked)
-    let (record, _) = try StoredSession.load(session, archive, asked)
-    let entries = try kept(asked) { () throws(ArchiveError) in try archive.entries(of: session) }
+    let stored = try StoredSession.find(session, asked)
+    let record = stored.record
     let scenario = try loadScenario(record.reference, asked)
-    let check = ReplayCheck(record, entries, in: scenario)
+    let check = ReplayCheck(record, stored.entries, in: scenario)
     let language = shared.lang ?? record.setup.language
     if json {
       try emit(ReplayCommand.json(check, record, language) + "\n")

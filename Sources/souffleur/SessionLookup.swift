@@ -19,9 +19,14 @@ struct StoredSession {
     guard let found else {
       throw Failure(
         .noInput,
-        language.pick(
-          "il n’y a pas de séance ; souffleur rehearse en commence une",
-          "there is no such session; souffleur rehearse starts one"))
+        number.map {
+          language.pick(
+            "il n’y a pas de séance \($0) ; souffleur history les montre",
+            "there is no session \($0); souffleur history shows them")
+        }
+          ?? language.pick(
+            "il n’y a pas encore de séance ; souffleur rehearse en commence une",
+            "there is no session yet; souffleur rehearse starts one"))
     }
     return found
   }
@@ -36,6 +41,9 @@ struct StoredSession {
     }
     return record.setup.language
   }
+
+  /// What happened, what was taken back and private notes too.
+  var story: Story { Story(entries) }
 
   /// What was said, from the turns that were kept: the scenario is not needed.
   var transcript: Transcript {

@@ -306,12 +306,14 @@ def stored(folder, session, aside):
     return whole, options
 
 
-def killed(env, args, replies, delay):
-    """Plays until it is killed; gives the session, what was acknowledged, and whether it got as far as asking."""
+def killed(env, args, replies, questions, delay):
+    """Plays until it is killed, so many seconds after so many questions; gives the session, what was acknowledged, and
+    whether it got as far as asking."""
     process = subprocess.Popen([PROGRAM, "rehearse", *args, "--json", "--lang", "fr"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                stderr=subprocess.DEVNULL, env=env)
     timer = threading.Timer(delay, process.kill)
-    timer.start()
+    if questions == 0:
+        timer.start()
     session, acknowledged, asked = None, [], False
     for line in process.stdout:
         try:
@@ -323,7 +325,9 @@ def killed(env, args, replies, delay):
         elif event["event"] == "reply" and asked:  # what comes before is the turn that is gone back to
             acknowledged.append(event["option"])
         elif event["event"] == "options":
-            asked = True
+            asked, questions = True, questions - 1
+            if questions == 0:
+                timer.start()
             try:
                 process.stdin.write(next(replies))
                 process.stdin.flush()
@@ -353,18 +357,18 @@ def kills(checks, times=210):
         while True:
             yield generator.choice([b"1\n", b"2\n", b"oui encore un peu\n", b"1\n/note n\n"])
 
-    started = time.time()
+    before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.time()
     checks.run("rehearse", script, "--json", stdin="1\n", env=env)
     begin = time.time() - started
 
     def moment():
         """At any time from start-up on, but most often while it plays."""
-        return generator.uniform(0, begin) if generator.random() < 0.2 else begin * generator.uniform(0.6, 1) + generator.uniform(0, 0.05)
+        return (0, generator.uniform(0, begin)) if generator.random() < 0.2 else (generator.randint(1, 5), generator.uniform(0, 0.02))
 
     session, known, replies, in_play, further = None, [], 0, 0, 0
     for round in range(times):
         args = ["--resume", session] if session else [script]
-        number, acknowledged, asked = killed(env, args, answers(), moment())
+        number, acknowledged, asked = killed(env, args, answers(), *moment())
         in_play += asked
         replies += len(acknowledged)
         if session is None and number is None:
@@ -383,10 +387,12 @@ def kills(checks, times=210):
             checks.equal("round %d: it goes on" % round, (status, len(stored(folder, session, aside)[1])), (0, len(known) + 1))
             checks.equal("round %d: and replays the same" % round, checks.run("replay", session, env=env)[0], 0)
             session, known = None, []
-    spent = time.time() - started
     print("%d kills, %d of them in play, %d replies acknowledged, %d stored and not yet shown" % (times, in_play, replies, further))
-    checks.expect("most kills were in play", in_play > times // 3 and replies > times, (in_play, replies))
-    checks.expect("under a minute", spent < 60, spent)
+    checks.expect("most kills were in play", in_play > times // 2 and replies > times, (in_play, replies))
+    # Of the processor's time, not the clock's: the machine may be busy with something else.
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    checks.expect("under a minute", used < 60, used)
 
 
 def talk(process, reply):
@@ -530,7 +536,7 @@ def privacy(checks):
 
 def main():
     checks = Checks()
-    for part in (export_and_import, erasing, history, replaying, comparing, kills, together, full, privacy):
+    for part in [p for p in (export_and_import, erasing, history, replaying, comparing, kills, together, full, privacy) if not sys.argv[1:] or p.__name__ in sys.argv[1:]]:
         started = time.time()
         part(checks)
         print("%s: %.1f s" % (part.__name__, time.time() - started))

@@ -1,22 +1,4 @@
 import Archive
-import Scenarios
-
-/// A session that the user names by its number.
-enum StoredSession {
-  /// The session and its story; ends the command when there is none.
-  static func load(_ number: Int64, _ archive: Archive, _ language: Language) throws -> (SessionRecord, Story)
-  {
-    let record = try kept(language) { () throws(ArchiveError) in try archive.session(number) }
-    guard let record else {
-      throw Failure(
-        .noInput,
-        language.pick(
-          "il n’y a pas de séance \(number) ; souffleur history les montre",
-          "there is no session \(number); souffleur history shows them"))
-    }
-    return (record, try kept(language) { () throws(ArchiveError) in try archive.story(of: number) })
-  }
-}
 
 /// A part of a text that shows the words that were looked for.
 enum Excerpt {
