@@ -7,11 +7,12 @@ import Testing
   /// What the user said, by which move, and what the client said to it.
   struct Exchange: Sendable {
     var said: String
-    var act: String?
+    var tags: [String]
     var client: String
 
-    init(_ said: String, _ client: String, act: String? = nil) {
-      (self.said, self.act, self.client) = (said, act, client)
+    init(_ said: String, _ client: String, act: String? = nil, plus: String? = nil) {
+      (self.said, self.client) = (said, client)
+      tags = [act.map { "act:\($0)" }, plus.map { "plus:\($0)" }].compactMap { $0 }
     }
   }
 
@@ -47,6 +48,33 @@ import Testing
       exchanges: [
         Exchange("Combien pouvez-vous verser ?", "Un peu, sans doute."),
         Exchange("Combien ?", "1 200 € tout de suite."),
+      ], waiting: []),
+    Case(
+      testDescription: "the day of the question said back is no answer without a yes", language: .french,
+      exchanges: [
+        Exchange(
+          "Le 4 décembre, je peux le noter ainsi ? Quel jour sinon ?", "Le 4 décembre… C’est ambitieux.")
+      ], waiting: ["user date 1 1"]),
+    Case(
+      testDescription: "the day of the question said back with a yes", language: .french,
+      exchanges: [Exchange("Quel jour ? Le 4 décembre ?", "Le 4 décembre, oui. Notez.")], waiting: []),
+    Case(
+      testDescription: "at once is a day", language: .french,
+      exchanges: [Exchange("Quand envoyez-vous l’avis ?", "Tout de suite.")], waiting: []),
+    Case(
+      testDescription: "short and straight is an answer", language: .french,
+      exchanges: [Exchange("De quoi avez-vous besoin ?", "Une heure.")], waiting: []),
+    Case(
+      testDescription: "nothing but a question in return", language: .english,
+      exchanges: [Exchange("What’s holding it up?", "Why do you ask?")],
+      waiting: ["user open 1 1", "client open 1 0"]),
+    Case(
+      testDescription: "what the scenario counts as met is no way around the client’s question",
+      language: .french,
+      exchanges: [
+        Exchange("Bonjour.", "Et vous proposez quoi ?"),
+        Exchange(
+          "D’abord, qu’est-ce qui compte le plus ?", "La page d’accueil, pour le salon.", plus: "listening"),
       ], waiting: []),
     Case(
       testDescription: "an open question and a way around it", language: .french,
@@ -103,7 +131,7 @@ import Testing
 
   private func turn(_ number: Int, _ exchange: Exchange, _ language: CoachLanguage) -> Turn {
     let option = OfferedOption(
-      number: 1, id: "line:\(number)", text: exchange.said, tags: exchange.act.map { ["act:\($0)"] } ?? [],
+      number: 1, id: "line:\(number)", text: exchange.said, tags: exchange.tags,
       isAvailable: true)
     let reply = AcceptedReply(turn: number, option: option, typed: nil, moves: [])
     let line = SpokenLine(speaker: .client, id: "line:c\(number)", text: exchange.client, tags: [])

@@ -105,7 +105,7 @@ public struct PendingQuestions: Hashable, Sendable {
     guard !said.isEmpty else { return }
     for index in waiting.indices.reversed() where waiting[index].asker == .user {
       let question = waiting[index]
-      if reader.answers(said, turn.events, question.kind) {
+      if reader.answers(said, in: turn, to: question) {
         answered.append(waiting.remove(at: index))
       } else if question.lastTurn == turn.number {
         waiting[index].slides += 1

@@ -37,7 +37,13 @@ struct QuestionReader {
   func lastQuestion(in text: String) -> Question? {
     let utterance = Utterance(text, tokenizer: tokenizer)
     guard let last = utterance.sentences.last, utterance.asksAt(last.lowerBound) else { return nil }
-    return Question(kind: kind(of: utterance.tokens[last]), text: quote(last, in: utterance))
+    var start = last.lowerBound
+    // What trails off goes on: « et… vous le ferez ? » is one question.
+    while start > 0, utterance.tokens[start - 1].key == "…" {
+      start = utterance.sentence(at: start - 1).lowerBound
+    }
+    let whole = start..<last.upperBound
+    return Question(kind: kind(of: utterance.tokens[whole]), text: quote(whole, in: utterance))
   }
 
   /// What a reply asks: by its own words, else by the move it was taken for.
@@ -66,53 +72,84 @@ struct QuestionReader {
 
   // MARK: Answers
 
-  /// Whether what the client said, or what was written down meanwhile, answers a question of the kind.
-  func answers(_ said: [String], _ events: [Event], _ kind: PendingQuestion.Kind) -> Bool {
-    let statements = said.flatMap { text in
-      let utterance = Utterance(text, tokenizer: tokenizer)
-      return utterance.sentences.filter { !utterance.asksAt($0.lowerBound) }.map { utterance.tokens[$0] }
-    }
-    let items = events.compactMap { event -> LedgerItem? in
-      if case .ledger(let item) = event { item } else { nil }
-    }
-    switch kind {
+  /// Whether what the client said, or what was written down meanwhile, answers a question.
+  ///
+  /// A day or a sum has to be named. Of anything else only a known way around it, or nothing but questions in return,
+  /// shows that it was not answered; what the client goes on to say after the first line is another matter.
+  func answers(_ said: [String], in turn: Turn, to question: PendingQuestion) -> Bool {
+    let events = turn.events
+    let items = events.compactMap { if case .ledger(let item) = $0 { item } else { nil } }
+    let all = said.flatMap(statements)
+    switch question.kind {
     case .date:
-      return statements.contains(where: namesDay) || items.contains { $0.owner == .client && $0.due != nil }
-    case .amount: return statements.contains { $0.contains { $0.kind == .amount } }
-    case .decision:
-      return items.contains { $0.status == .agreed || $0.status == .refused }
-        || statements.contains { decides($0) || namesDay($0) }
-    case .fact, .open: return statements.contains { tells($0) }
+      return namesDay(all, askedFor: turn.reply?.text ?? question.text)
+        || items.contains { $0.owner == .client && $0.due != nil }
+    case .amount: return all.contains { $0.contains { [.amount, .number, .percent].contains($0.kind) } }
+    case .decision where items.contains { $0.status == .agreed || $0.status == .refused }: return true
+    case .decision, .fact, .open: return !isWayAround(said.first ?? "", question.kind)
     }
   }
 
-  /// Whether a sentence names a day without taking it back: neither "around the 4th" nor "not today".
+  /// The sentences of a text that ask nothing.
+  private func statements(of text: String) -> [ArraySlice<Token>] {
+    let utterance = Utterance(text, tokenizer: tokenizer)
+    return utterance.sentences.filter { !utterance.asksAt($0.lowerBound) }.map { utterance.tokens[$0] }
+  }
+
+  /// Whether a day is named; one that only says back the day of the question needs a yes beside it.
+  private func namesDay(_ statements: [ArraySlice<Token>], askedFor question: String) -> Bool {
+    let asked = Set(tokenizer.tokens(question).filter { $0.kind == .date }.map(\.key))
+    let named = statements.filter(namesDay)
+    return named.contains {
+      says(words.atOnce, $0) || $0.contains { $0.kind == .date && !asked.contains($0.key) }
+    }
+      || !named.isEmpty && statements.contains(where: decides)
+  }
+
+  /// Whether a text gets around a question: every sentence of substance is a known evasion, or all of them ask.
+  private func isWayAround(_ text: String, _ kind: PendingQuestion.Kind) -> Bool {
+    let statements = statements(of: text)
+    if statements.isEmpty { return true }
+    if kind == .decision, statements.contains(where: decides) { return false }
+    return statements.contains { says(words.evasions, $0) } && !statements.contains(where: tells)
+  }
+
+  /// Whether a sentence names a day, or says "right away", without taking it back: neither "around the 4th" nor "not
+  /// today".
   private func namesDay(_ tokens: ArraySlice<Token>) -> Bool {
-    !says(words.loosened, tokens)
-      && tokens.contains { token in
+    guard !says(words.loosened, tokens) else { return false }
+    return says(words.atOnce, tokens)
+      || tokens.contains { token in
         token.kind == .date
           && (token.value != nil || token.key.contains("/") || figures.days.contains(token.key)
             || figures.relativeDays.contains(token.key))
       }
   }
 
-  private func decides(_ tokens: ArraySlice<Token>) -> Bool { says(words.decisions, tokens) }
+  /// Whether a sentence says yes or no: « je ne peux pas vous dire oui » does not, « non, ce n’est pas possible » does.
+  private func decides(_ tokens: ArraySlice<Token>) -> Bool {
+    says(words.decisions, tokens)
+      && (!tokens.contains { words.negations.contains($0.key) } || says(words.decisions, tokens.prefix(2)))
+  }
 
   private func says(_ phrases: [String], _ tokens: ArraySlice<Token>) -> Bool {
     let flat = " " + tokens.map(\.key).joined(separator: " ") + " "
     return phrases.contains { flat.contains(" \($0) ") }
   }
 
-  /// Whether a sentence says something of substance: four content words or a figure, and no known way around it.
+  /// Whether a sentence says something of substance: two content words or a figure, and no known way around it.
   private func tells(_ tokens: ArraySlice<Token>) -> Bool {
     guard !says(words.evasions, tokens) else { return false }
-    return Set(tokens.filter(isContent).map(\.stem)).count >= 4 || tokens.contains { isFigure($0) }
+    return Set(tokens.filter(isContent).map(\.stem)).count >= 2 || tokens.contains { isFigure($0) }
   }
 
   // MARK: The user's own answers
 
   /// Whether a reply goes past the client's question: it says so by its move, or it asks back about something else.
+  ///
+  /// A move that the scenario counts as met, such as a question that has to come first, is none.
   func slides(_ reply: AcceptedReply, past question: PendingQuestion) -> Bool {
+    guard reply.option.criteria(.plus).isEmpty else { return false }
     if let act = reply.option.act, QuestionWords.evadingActs.contains(act), reply.typed == nil {
       return !takesUp(reply.text, question)
     }

@@ -8,6 +8,10 @@ struct QuestionWords: Sendable {
   var evasions: [String]
   /// What takes the firmness out of a day that is named, a negation included.
   var loosened: [String]
+  /// Days that are no date: at once.
+  var atOnce: [String]
+  /// Words that deny.
+  var negations: Set<String>
 
   /// What the moves of scenarios ask; nil repeats what is waiting.
   static let acts: [String: PendingQuestion.Kind?] = [
@@ -22,6 +26,7 @@ struct QuestionWords: Sendable {
 
   static let french = QuestionWords(
     kinds: [
+      (.open, ["combien de fois"]),
       (
         .date,
         [
@@ -45,23 +50,28 @@ struct QuestionWords: Sendable {
       "si vous voulez",
     ],
     evasions: [
-      "vous savez ce que", "ca depend", "on verra", "je verrai", "le necessaire", "bientot", "prochainement",
+      "vous savez ce que", "ca depend", "on verra", "je verrai", "le necessaire",
       "dans le circuit", "normalement", "en gros", "je croyais", "a le occasion", "a la occasion",
       "un de ces jours",
       "entre nous", "ce est un grand mot", "de toute facon", "on se rappelle", "rappelez moi",
       "rappelez nous",
       "envoyez moi un mail", "en reunion", "je ne sais pas", "on en reparle", "on se reparle", "disons",
-      "je vous rappelle", "je regarde", "je regarderai", "une catastrophe ici", "peu de temps",
+      "je vous rappelle", "je regarde", "je regarderai", "peu de temps", "rien ne presse",
+      "doucement", "quand on pourra", "je ne ai pas la main", "passons", "chaque chose en son temps",
+      "pas sous les yeux",
+      "terrain de entente", "ce est la procedure",
     ],
     loosened: [
-      "autour", "environ", "a peu pres", "pres", "vers", "peutetre", "disons", "viserais", "dirais", "pas",
+      "autour", "environ", "a peu pres", "pres", "vers", "peutetre", "disons", "viserais", "pas",
       "non", "ni", "jamais", "aux alentours", "courant", "quinzaine", "bientot", "normalement", "si",
       "essaie",
       "essaierai", "en principe",
-    ])
+    ], atOnce: ["tout de suite", "immediatement", "sur le champ", "a le instant"],
+    negations: ["ne", "pas", "jamais", "rien", "ni"])
 
   static let english = QuestionWords(
     kinds: [
+      (.open, ["how many times"]),
       (
         .date,
         [
@@ -86,13 +96,19 @@ struct QuestionWords: Sendable {
     ],
     evasions: [
       "you know how it is", "you know what it", "it depends", "we shall see", "we will see", "i will see",
-      "what is needed", "soon", "shortly", "in the system", "in principle", "more or less", "i thought",
+      "what is needed", "in the system", "in principle", "more or less", "i thought",
       "some time", "sometime", "one of these days", "between us", "between ourselves", "putting it strongly",
       "in any case", "send me an email", "in a meeting", "i do not know", "we will talk", "let us say",
-      "i will call you back", "call me back", "i will look", "i am looking", "short of time", "let us speak",
+      "i will call you back", "call me back", "i will look", "short of time", "let us speak",
+      "no rush",
+      "nothing is urgent", "steady on", "whenever we can", "moving on", "all in good time",
+      "not in front of me",
+      "that is the procedure", "out of my hands",
     ],
     loosened: [
       "around", "about", "roughly", "or so", "maybe", "perhaps", "possibly", "let us say", "aim", "aiming",
-      "hopefully", "not", "no", "nor", "never", "soon", "in principle", "if", "try", "course", "somewhere",
-    ])
+      "hopefully", "not", "no", "nor", "never", "soon", "in principle", "if all", "if i", "if we",
+      "if possible", "try", "course", "somewhere",
+    ], atOnce: ["right away", "straight away", "at once", "immediately", "right now"],
+    negations: ["not", "never", "nothing", "nor"])
 }

@@ -129,9 +129,9 @@ extension ReviewWording {
   private func verdict(_ question: PendingQuestion) -> String {
     switch question.kind {
     case .date where question.reliability < .c:
-      pick("Aucun jour ferme n’a été donné.", "No firm day was given.")
+      pick("Aucun jour ferme ne s’entend.", "No firm day can be heard.")
     case .amount where question.reliability < .c:
-      pick("Aucun montant n’a été donné.", "No amount was given.")
+      pick("Aucun montant ne s’entend.", "No amount can be heard.")
     default: pick("Y a-t-on répondu ?", "Was it answered?")
     }
   }
