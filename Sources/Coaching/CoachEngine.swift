@@ -34,7 +34,7 @@ final class CoachEngine {
     guard let notes = catalogue.notes(for: id) else { return nil }
     return Finding(
       ruleID: id, detector: notes.detector, label: label, range: range, quote: utterance.quote(range),
-      reliability: notes.reliability, advice: notes.advice(language), source: notes.source)
+      reliability: notes.reliability, advice: notes.advice(language), source: notes.origin(language))
   }
 
   func explain(_ ruleID: String) -> RuleExplanation? {
@@ -43,7 +43,7 @@ final class CoachEngine {
     guard let label = rule?.label ?? CoachEngine.shapes[ruleID] else { return nil }
     return RuleExplanation(
       ruleID: ruleID, detector: notes.detector, label: label, reliability: notes.reliability,
-      advice: notes.advice(language), source: notes.source, examples: rule?.positives ?? [],
+      advice: notes.advice(language), source: notes.origin(language), examples: rule?.positives ?? [],
       counterexamples: rule?.negatives ?? [])
   }
 

@@ -81,8 +81,9 @@ extension Wording {
     }
     return times > 1
       ? pick(
-        "votre question \(words)\u{00A0}: posée \(times)\u{00A0}fois, sans réponse.",
-        "your question \(words): asked \(times)×, not answered.")
+        "votre question \(words)\u{00A0}: posée \(times)\u{00A0}fois, sans réponse. La même demande, en d’autres mots, avec le même calme\u{00A0}?",
+        "your question \(words): asked \(times)×, not answered. The same request in other words, just as calm?"
+      )
       : pick(
         "votre question \(words)\u{00A0}: pas encore de réponse.", "your question \(words): not answered yet."
       )

@@ -9,10 +9,10 @@ enum RuleNotesData {
     apology | D23 | A | AP1: an apology has up to six parts; owning the fault counts most
     fr Dites ce qui vous revient, puis ce que vous réparez : c’est ce qui compte le plus.
     en Say what was yours, then what you repair: that counts most.
-    overapology | - | A | AP1: asking forgiveness counts least; s0 on repeated excuses
+    overapology | - | A | AP1, s0: asking forgiveness counts least; repeated excuses tire
     fr Une excuse suffit. Ensuite : ce que vous faites, et pour quand.
     en One apology is enough. Then: what you will do, and by when.
-    hedge | D10 | A | CV1, RC1: hedges soften; useful when disagreeing, costly on a limit, a price or a date
+    hedge | D10 | A | RC1, CV1: hedges soften; useful when disagreeing, costly on a limit, a price or a date
     fr Pour une limite, un prix ou une date, dites-le sans adoucir : « c’est… », « il me faut… ».
     en For a limit, a price or a date, say it plainly: "it is…", "I need…".
     blame | D01 | A | CV2, DE1, NV1: an accusation by "you" invites a counter-attack
@@ -60,7 +60,7 @@ enum RuleNotesData {
     irony | D06 | C | CV1: irony is read as attack more often than as humour
     fr Est-ce ironique ? Par écrit, cela se lit souvent comme une attaque.
     en Is this ironic? In writing it often reads as an attack.
-    shouting | D07 | A | Capitals and repeated marks are read as shouting
+    shouting | D07 | A | capitals and repeated marks are read as shouting
     fr Les capitales et les « !! » se lisent comme des cris.
     en Capitals and "!!" read as shouting.
     consequence | D09 | B | DESC: an announced consequence, dated, is allowed and clear
@@ -75,7 +75,7 @@ enum RuleNotesData {
     date | D12 | A | RE1: an absolute date beats a relative one
     fr Une date est dite. Le jour et le quantième ensemble évitent les malentendus.
     en A date is said. Weekday and day together avoid misunderstandings.
-    several-requests | D14 | B | An evasive client answers the easier of two requests
+    several-requests | D14 | B | an evasive client answers the easier of two requests
     fr Deux demandes : on répondra à la plus facile. Gardez-en une.
     en Two requests: they will answer the easier one. Keep one.
     cornering | D16 | B | CV2: direct, cornering questions go with talks that derail
@@ -111,7 +111,7 @@ enum RuleNotesData {
     document | D28 | A | s1: a document cited precisely ends the debate
     fr Le document est cité : ajoutez l’article si vous l’avez.
     en The document is cited: add the clause if you have it.
-    dodged | D29 | C | A question left unanswered comes back
+    dodged | D29 | C | a question left unanswered comes back
     fr Avez-vous répondu à sa question ?
     en Did you answer their question?
     repetition | D30 | B | AS1: repeat the request in other words, not word for word
@@ -123,10 +123,10 @@ enum RuleNotesData {
     jargon | D32 | A | s0, s1: a word the client does not know is a wall
     fr Dites-le avec un mot que le client emploie.
     en Say it with a word the client uses.
-    monologue | D33 | A | Beyond 60 words the last idea is the one that is heard
+    monologue | D33 | A | beyond 60 words the last idea is the one that is heard
     fr Plus de soixante mots : gardez l’idée qui compte.
     en More than sixty words: keep the idea that matters.
-    too-short | D33 | A | One word leaves the other guessing
+    too-short | D33 | A | one word leaves the other guessing
     fr Très court : dites-en assez pour qu’on n’ait pas à deviner.
     en Very short: say enough that nobody has to guess.
     """#

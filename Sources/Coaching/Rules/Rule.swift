@@ -38,11 +38,15 @@ struct RuleNotes: Sendable {
   var id: String
   var detector: String
   var reliability: Reliability
-  var source: String
+  var source: RuleSource
   var frenchAdvice: String
   var englishAdvice: String
 
   func advice(_ language: CoachLanguage) -> String {
     language == .french ? frenchAdvice : englishAdvice
+  }
+
+  func origin(_ language: CoachLanguage) -> String {
+    language == .french ? source.french : source.english
   }
 }

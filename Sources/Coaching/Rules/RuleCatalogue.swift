@@ -9,8 +9,8 @@ struct RuleCatalogue {
       guard heads.count == 4 else { continue }
       notes[heads[0]] = RuleNotes(
         id: heads[0], detector: heads[1], reliability: Reliability(rawValue: heads[2]) ?? .c,
-        source: heads[3],
-        frenchAdvice: RuleCatalogue.trimmed(lines[start + 1].dropFirst(3)),
+        source: RuleSource(heads[3], french: RuleSourcesData.french[heads[0]]),
+        frenchAdvice: FrenchSpacing.held(RuleCatalogue.trimmed(lines[start + 1].dropFirst(3))),
         englishAdvice: RuleCatalogue.trimmed(lines[start + 2].dropFirst(3)))
     }
   }
