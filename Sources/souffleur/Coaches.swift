@@ -65,8 +65,9 @@ extension CoachRemark {
       case .strength: .strength
       }
     self.init(
-      turn: remark.turn, kind: kind, quote: finding.quote, advice: finding.advice, rule: finding.ruleID,
-      reliability: finding.reliability.rawValue, source: finding.source,
+      turn: remark.turn, kind: kind, quote: finding.quote, advice: FrenchSpacing.held(finding.advice),
+      rule: finding.ruleID,
+      reliability: finding.reliability.rawValue, source: FrenchSpacing.held(finding.source),
       fields: [("turn", .integer(remark.turn))] + DraftCheck.fields(of: finding))
   }
 }

@@ -92,7 +92,7 @@ struct SayCommand: ParsableCommand {
       let rule = "\(finding.ruleID) (\(finding.reliability.rawValue))"
       let source = isFrench ? "source\u{A0}: \(finding.source)" : "source: \(finding.source)"
       try emitWrapped((isFrench ? "«\u{A0}\(quote)\u{A0}»" : "“\(quote)”") + "\n")
-      try emitWrapped("  \(finding.advice)\n  \(rule) · \(source)\n")
+      try emitWrapped(FrenchSpacing.held("  \(finding.advice)\n  \(rule) · \(source)\n"))
     }
     let left = check.findings.count - shown.count
     if left > 0, !all {

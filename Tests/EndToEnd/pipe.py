@@ -259,11 +259,11 @@ def drafts(checks):
 
 def coaching(checks):
     """The coach in a rehearsal: one line a turn at most, as words and as JSON; never, or afterwards, when asked."""
-    cases = {"fr": ("Vous ne payez jamais vos factures à l’heure.", "fiabilité A", "jamais"),
-             "en": ("You never pay your invoices on time.", "reliability A", "never")}
+    cases = {"fr": ("Encore une relance, la deuxième : vous ne lisez jamais mes mails ?", "fiabilité A", "jamais"),
+             "en": ("Hello, I’ve sent two reminders about invoice F-2031. You never read my emails.", "reliability A", "never")}
     for language, (blame, trust, word) in cases.items():
         start = ["rehearse", "payment-chase", "--example", "--seed", "3", "--persona", "evasive", "--lang", language]
-        typed = "".join(line + "\n" for line in ("1", blame, "1", "1"))
+        typed = "".join(line + "\n" for line in (blame, "1", "1"))
         status, out, _ = checks.run(*start, "--json", stdin=typed)
         seen = events(out)
         found = [i for i, e in enumerate(seen) if e["event"] == "finding" and "rule" in e]
@@ -273,9 +273,9 @@ def coaching(checks):
         checks.equal("%s: one finding" % language, len(found), 1)
         finding = seen[found[0]]
         checks.equal("%s: its words" % language, blame.encode()[finding["start"]:finding["end"]].decode(), finding["quote"])
-        checks.expect("%s: the rule" % language, word in finding["quote"] and finding["risk"] and finding["turn"] == 2, finding)
+        checks.expect("%s: the rule" % language, word in finding["quote"] and finding["risk"] and finding["turn"] == 1, finding)
         checks.equal("%s: before the next choice" % language, seen[found[0] + 1]["event"], "options")
-        status, out, err = checks.run(*start, stdin="1\n%s\n/why\n" % blame)
+        status, out, err = checks.run(*start, stdin="%s\n/why\n" % blame)
         checks.expect("%s: the coach quotes and names the rule" % language,
                       "Coach" in out and finding["rule"] in out.replace("\n", " "), out[-600:])
         checks.expect("%s: /why explains the rule" % language, trust in out and "--off" in out, out[-600:])

@@ -10,7 +10,7 @@ struct RuleCatalogue {
       notes[heads[0]] = RuleNotes(
         id: heads[0], detector: heads[1], reliability: Reliability(rawValue: heads[2]) ?? .c,
         source: RuleSource(heads[3], french: RuleSourcesData.french[heads[0]]),
-        frenchAdvice: FrenchSpacing.held(RuleCatalogue.trimmed(lines[start + 1].dropFirst(3))),
+        frenchAdvice: RuleCatalogue.trimmed(lines[start + 1].dropFirst(3)),
         englishAdvice: RuleCatalogue.trimmed(lines[start + 2].dropFirst(3)))
     }
   }
