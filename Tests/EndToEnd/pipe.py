@@ -260,7 +260,7 @@ def drafts(checks):
 def coaching(checks):
     """The coach in a rehearsal: one line a turn at most, as words and as JSON; never, or afterwards, when asked."""
     cases = {"fr": ("Encore une relance, la deuxième : vous ne lisez jamais mes mails ?", "fiabilité A", "jamais"),
-             "en": ("Hello, I’ve sent two reminders about invoice F-2031. You never read my emails.", "reliability A", "never")}
+             "en": ("Hello, it’s Camille Roy. I’ve sent you two reminders about the invoice, you never answer.", "reliability A", "never")}
     for language, (blame, trust, word) in cases.items():
         start = ["rehearse", "payment-chase", "--example", "--seed", "3", "--persona", "evasive", "--lang", language]
         typed = "".join(line + "\n" for line in (blame, "1", "1"))

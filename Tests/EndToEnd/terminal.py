@@ -313,7 +313,7 @@ def to_the_end(checks):
 
 
 BLAMES = {"fr": ("Encore une relance, la deuxième : vous ne lisez jamais mes mails ?", "La règle du coach"),
-          "en": ("Hello, I’ve sent two reminders about invoice F-2031. You never read my emails.", "The coach’s rule")}
+          "en": ("Hello, it’s Camille Roy. I’ve sent you two reminders about the invoice, you never answer.", "The coach’s rule")}
 
 
 def coaching(checks, language, columns):
