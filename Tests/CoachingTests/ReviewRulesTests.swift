@@ -114,7 +114,9 @@ import Testing
     #expect(review.remarks.map(\.quote) == made(played.source()).remarks.map(\.quote))
     #expect(
       review.remarks.first?.otherWay?.text == "Say the amount or the limit without \"just\" or \"a little\".")
-    #expect(review.text(all: true).hasPrefix("Conduct: 54 out of 100"))
+    #expect(
+      review.text(all: true).hasPrefix(
+        "Conduct: 54 out of 100 (what depends on you; 2 of 5 criteria put to the test)"))
   }
 
   /// Plays every bundled scenario at random with each persona; some replies are typed.

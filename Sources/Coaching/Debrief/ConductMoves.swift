@@ -2,11 +2,11 @@
 enum ConductMoves {
   /// Criteria by the move that meets them.
   static let met: [Move: Set<String>] = [
-    .amount: ["facts"], .date: ["facts", "closing", "handover"], .documentCited: ["facts"],
+    .amount: ["facts"], .date: ["facts", "handover"], .documentCited: ["facts"],
     .empathy: ["listening", "impact", "welcome"], .openQuestion: ["listening"],
     .reformulation: ["listening", "impact", "welcome"], .concreteRequest: ["request", "agreement"],
     .boundary: ["firm", "rule"], .trade: ["firm", "balance", "alternative"], .consequence: ["announce"],
-    .responsibility: ["ownership"], .repair: ["repair"], .gratitude: ["welcome", "closing"],
+    .responsibility: ["ownership"], .repair: ["repair"], .gratitude: ["welcome"],
   ]
 
   /// Criteria by the move that misses them.

@@ -22,7 +22,7 @@ extension Review {
   private var wording: ReviewWording { ReviewWording(language) }
 
   private func conductLines(all: Bool) -> [String] {
-    var lines = [wording.conduct(conduct.mark)]
+    var lines = [wording.conduct(conduct)]
     if !conduct.hasRubric { lines.append("  " + wording.noRubric) }
     for criterion in conduct.criteria {
       let label = CriterionNames.label(criterion.name, language)

@@ -41,15 +41,22 @@ struct ReviewWording {
 
   // MARK: Conduct and outcome
 
-  func conduct(_ mark: Int?) -> String {
-    guard let mark else {
+  func conduct(_ conduct: Conduct) -> String {
+    guard let mark = conduct.mark else {
       return pick(
         "Conduite : pas de note, aucun critère n’a été mis à l’épreuve.",
         "Conduct: no mark, no criterion was put to the test.")
     }
+    // A mark made of little must look like it.
+    let (tested, all) = (conduct.criteria.count { $0.mark != nil }, conduct.criteria.count)
+    let part =
+      tested < all
+      ? pick(
+        " ; \(counted(tested, ("critère", ""), ("critères", ""))) sur \(all) mis à l’épreuve",
+        "; \(tested) of \(all) criteria put to the test") : ""
     return pick(
-      "Conduite : \(mark) sur 100 (ce qui dépend de vous)",
-      "Conduct: \(mark) out of 100 (what depends on you)")
+      "Conduite : \(mark) sur 100 (ce qui dépend de vous\(part))",
+      "Conduct: \(mark) out of 100 (what depends on you\(part))")
   }
 
   var noRubric: String {
