@@ -324,66 +324,102 @@ static const unsigned char file107[] = {
 #embed "scenarios/set-limits/endings.yarn"
 };
 static const unsigned char file108[] = {
-#embed "scenarios/set-limits/objections.yarn"
+#embed "scenarios/set-limits/heard.yarn"
 };
 static const unsigned char file109[] = {
-#embed "scenarios/set-limits/opening.yarn"
+#embed "scenarios/set-limits/objections.yarn"
 };
 static const unsigned char file110[] = {
-#embed "scenarios/set-limits/plays/departure-considered-cooperative-en.testplan"
+#embed "scenarios/set-limits/opening.yarn"
 };
 static const unsigned char file111[] = {
-#embed "scenarios/set-limits/plays/departure-considered-evasive-en.testplan"
+#embed "scenarios/set-limits/plays/departure-considered-cooperative-en.testplan"
 };
 static const unsigned char file112[] = {
-#embed "scenarios/set-limits/plays/departure-considered-hostile-en.testplan"
+#embed "scenarios/set-limits/plays/departure-considered-evasive-fr.testplan"
 };
 static const unsigned char file113[] = {
-#embed "scenarios/set-limits/plays/emergency-rate-cooperative-en.testplan"
+#embed "scenarios/set-limits/plays/departure-considered-hostile-fr.testplan"
 };
 static const unsigned char file114[] = {
-#embed "scenarios/set-limits/plays/escalation-hostile-en.testplan"
+#embed "scenarios/set-limits/plays/emergency-rate-cooperative-en.testplan"
 };
 static const unsigned char file115[] = {
-#embed "scenarios/set-limits/plays/exception-rule-cooperative-fr.testplan"
+#embed "scenarios/set-limits/plays/emergency-rate-evasive-fr.testplan"
 };
 static const unsigned char file116[] = {
-#embed "scenarios/set-limits/plays/exception-rule-evasive-en.testplan"
+#embed "scenarios/set-limits/plays/emergency-rate-hostile-fr.testplan"
 };
 static const unsigned char file117[] = {
-#embed "scenarios/set-limits/plays/polite-stop-cooperative-en.testplan"
+#embed "scenarios/set-limits/plays/escalation-cooperative-en.testplan"
 };
 static const unsigned char file118[] = {
-#embed "scenarios/set-limits/plays/polite-stop-evasive-fr.testplan"
+#embed "scenarios/set-limits/plays/escalation-evasive-fr.testplan"
 };
 static const unsigned char file119[] = {
-#embed "scenarios/set-limits/plays/polite-stop-hostile-fr.testplan"
+#embed "scenarios/set-limits/plays/escalation-hostile-en.testplan"
 };
 static const unsigned char file120[] = {
-#embed "scenarios/set-limits/plays/rule-dated-cooperative-en.testplan"
+#embed "scenarios/set-limits/plays/escalation-hostile-fr.testplan"
 };
 static const unsigned char file121[] = {
-#embed "scenarios/set-limits/plays/rule-dated-hostile-fr.testplan"
+#embed "scenarios/set-limits/plays/exception-rule-cooperative-fr.testplan"
 };
 static const unsigned char file122[] = {
-#embed "scenarios/set-limits/plays/soft-yes-cooperative-fr.testplan"
+#embed "scenarios/set-limits/plays/exception-rule-evasive-en.testplan"
 };
 static const unsigned char file123[] = {
-#embed "scenarios/set-limits/plays/soft-yes-evasive-fr.testplan"
+#embed "scenarios/set-limits/plays/exception-rule-hostile-en.testplan"
 };
 static const unsigned char file124[] = {
-#embed "scenarios/set-limits/recap/en.mustache"
+#embed "scenarios/set-limits/plays/polite-stop-cooperative-en.testplan"
 };
 static const unsigned char file125[] = {
-#embed "scenarios/set-limits/recap/fr.mustache"
+#embed "scenarios/set-limits/plays/polite-stop-evasive-fr.testplan"
 };
 static const unsigned char file126[] = {
-#embed "scenarios/set-limits/set-limits.yarnproject"
+#embed "scenarios/set-limits/plays/polite-stop-hostile-fr.testplan"
 };
 static const unsigned char file127[] = {
-#embed "scenarios/set-limits/strings/en.csv"
+#embed "scenarios/set-limits/plays/rule-dated-cooperative-en.testplan"
 };
 static const unsigned char file128[] = {
+#embed "scenarios/set-limits/plays/rule-dated-cooperative-fr.testplan"
+};
+static const unsigned char file129[] = {
+#embed "scenarios/set-limits/plays/rule-dated-evasive-en.testplan"
+};
+static const unsigned char file130[] = {
+#embed "scenarios/set-limits/plays/rule-dated-evasive-fr.testplan"
+};
+static const unsigned char file131[] = {
+#embed "scenarios/set-limits/plays/rule-dated-hostile-en.testplan"
+};
+static const unsigned char file132[] = {
+#embed "scenarios/set-limits/plays/rule-dated-hostile-fr.testplan"
+};
+static const unsigned char file133[] = {
+#embed "scenarios/set-limits/plays/soft-yes-cooperative-fr.testplan"
+};
+static const unsigned char file134[] = {
+#embed "scenarios/set-limits/plays/soft-yes-evasive-en.testplan"
+};
+static const unsigned char file135[] = {
+#embed "scenarios/set-limits/plays/soft-yes-evasive-fr.testplan"
+};
+static const unsigned char file136[] = {
+#embed "scenarios/set-limits/recap/en.mustache"
+};
+static const unsigned char file137[] = {
+#embed "scenarios/set-limits/recap/fr.mustache"
+};
+static const unsigned char file138[] = {
+#embed "scenarios/set-limits/set-limits.yarnproject"
+};
+static const unsigned char file139[] = {
+#embed "scenarios/set-limits/strings/en.csv"
+};
+static const unsigned char file140[] = {
 #embed "scenarios/set-limits/truth.yarn"
 };
 static const souffleur_file files[] = {
@@ -495,26 +531,38 @@ static const souffleur_file files[] = {
   {"set-limits/cues/en.csv", file105, sizeof file105},
   {"set-limits/cues/fr.csv", file106, sizeof file106},
   {"set-limits/endings.yarn", file107, sizeof file107},
-  {"set-limits/objections.yarn", file108, sizeof file108},
-  {"set-limits/opening.yarn", file109, sizeof file109},
-  {"set-limits/plays/departure-considered-cooperative-en.testplan", file110, sizeof file110},
-  {"set-limits/plays/departure-considered-evasive-en.testplan", file111, sizeof file111},
-  {"set-limits/plays/departure-considered-hostile-en.testplan", file112, sizeof file112},
-  {"set-limits/plays/emergency-rate-cooperative-en.testplan", file113, sizeof file113},
-  {"set-limits/plays/escalation-hostile-en.testplan", file114, sizeof file114},
-  {"set-limits/plays/exception-rule-cooperative-fr.testplan", file115, sizeof file115},
-  {"set-limits/plays/exception-rule-evasive-en.testplan", file116, sizeof file116},
-  {"set-limits/plays/polite-stop-cooperative-en.testplan", file117, sizeof file117},
-  {"set-limits/plays/polite-stop-evasive-fr.testplan", file118, sizeof file118},
-  {"set-limits/plays/polite-stop-hostile-fr.testplan", file119, sizeof file119},
-  {"set-limits/plays/rule-dated-cooperative-en.testplan", file120, sizeof file120},
-  {"set-limits/plays/rule-dated-hostile-fr.testplan", file121, sizeof file121},
-  {"set-limits/plays/soft-yes-cooperative-fr.testplan", file122, sizeof file122},
-  {"set-limits/plays/soft-yes-evasive-fr.testplan", file123, sizeof file123},
-  {"set-limits/recap/en.mustache", file124, sizeof file124},
-  {"set-limits/recap/fr.mustache", file125, sizeof file125},
-  {"set-limits/set-limits.yarnproject", file126, sizeof file126},
-  {"set-limits/strings/en.csv", file127, sizeof file127},
-  {"set-limits/truth.yarn", file128, sizeof file128},
+  {"set-limits/heard.yarn", file108, sizeof file108},
+  {"set-limits/objections.yarn", file109, sizeof file109},
+  {"set-limits/opening.yarn", file110, sizeof file110},
+  {"set-limits/plays/departure-considered-cooperative-en.testplan", file111, sizeof file111},
+  {"set-limits/plays/departure-considered-evasive-fr.testplan", file112, sizeof file112},
+  {"set-limits/plays/departure-considered-hostile-fr.testplan", file113, sizeof file113},
+  {"set-limits/plays/emergency-rate-cooperative-en.testplan", file114, sizeof file114},
+  {"set-limits/plays/emergency-rate-evasive-fr.testplan", file115, sizeof file115},
+  {"set-limits/plays/emergency-rate-hostile-fr.testplan", file116, sizeof file116},
+  {"set-limits/plays/escalation-cooperative-en.testplan", file117, sizeof file117},
+  {"set-limits/plays/escalation-evasive-fr.testplan", file118, sizeof file118},
+  {"set-limits/plays/escalation-hostile-en.testplan", file119, sizeof file119},
+  {"set-limits/plays/escalation-hostile-fr.testplan", file120, sizeof file120},
+  {"set-limits/plays/exception-rule-cooperative-fr.testplan", file121, sizeof file121},
+  {"set-limits/plays/exception-rule-evasive-en.testplan", file122, sizeof file122},
+  {"set-limits/plays/exception-rule-hostile-en.testplan", file123, sizeof file123},
+  {"set-limits/plays/polite-stop-cooperative-en.testplan", file124, sizeof file124},
+  {"set-limits/plays/polite-stop-evasive-fr.testplan", file125, sizeof file125},
+  {"set-limits/plays/polite-stop-hostile-fr.testplan", file126, sizeof file126},
+  {"set-limits/plays/rule-dated-cooperative-en.testplan", file127, sizeof file127},
+  {"set-limits/plays/rule-dated-cooperative-fr.testplan", file128, sizeof file128},
+  {"set-limits/plays/rule-dated-evasive-en.testplan", file129, sizeof file129},
+  {"set-limits/plays/rule-dated-evasive-fr.testplan", file130, sizeof file130},
+  {"set-limits/plays/rule-dated-hostile-en.testplan", file131, sizeof file131},
+  {"set-limits/plays/rule-dated-hostile-fr.testplan", file132, sizeof file132},
+  {"set-limits/plays/soft-yes-cooperative-fr.testplan", file133, sizeof file133},
+  {"set-limits/plays/soft-yes-evasive-en.testplan", file134, sizeof file134},
+  {"set-limits/plays/soft-yes-evasive-fr.testplan", file135, sizeof file135},
+  {"set-limits/recap/en.mustache", file136, sizeof file136},
+  {"set-limits/recap/fr.mustache", file137, sizeof file137},
+  {"set-limits/set-limits.yarnproject", file138, sizeof file138},
+  {"set-limits/strings/en.csv", file139, sizeof file139},
+  {"set-limits/truth.yarn", file140, sizeof file140},
   {0, 0, 0},
 };
