@@ -20,9 +20,20 @@ struct Souffleur: ParsableCommand {
       """,
     version: ToolVersion.text,
     subcommands: [
-      ListCommand.self, RehearseCommand.self, ReviewCommand.self, RecapCommand.self, HistoryCommand.self,
-      ReplayCommand.self, CompareCommand.self, ClientCommand.self, SayCommand.self, ProgressCommand.self,
-      NextCommand.self, ScenarioCommand.self, DataCommand.self,
+      ListCommand.self,
+      RehearseCommand.self,
+      ReviewCommand.self,
+      RecapCommand.self,
+      HistoryCommand.self,
+      ReplayCommand.self,
+      CompareCommand.self,
+      PromisesCommand.self,
+      ProgressCommand.self,
+      NextCommand.self,
+      ClientCommand.self,
+      SayCommand.self,
+      ScenarioCommand.self,
+      DataCommand.self,
     ])
 
   @OptionGroup var shared: SharedOptions
@@ -32,7 +43,7 @@ struct Souffleur: ParsableCommand {
       try emit(Souffleur.helpMessage() + "\n")
       return
     }
-    try ListCommand.show(shared)
+    try HomeScreen(shared).run()
   }
 
   static func main() {

@@ -1,0 +1,116 @@
+import Archive
+import ArgumentParser
+import Clients
+import Coaching
+import Foundation
+import REPL
+import Rehearsal
+import Scenarios
+
+/// What `souffleur` alone shows at a terminal: what is coming, what was interrupted, the scenarios, one key to start.
+struct HomeScreen {
+  private let shared: SharedOptions
+  private let archive: Archive
+  private var language: Language { shared.language }
+
+  /// Days ahead that are shown of what is coming.
+  private static let horizon = 14
+
+  init(_ shared: SharedOptions) throws {
+    self.shared = shared
+    archive = try openArchive(shared.language)
+  }
+
+  /// Shows everything and does what one key says.
+  func run() throws {
+    let interrupted = try kept(language) { () throws(ArchiveError) in try archive.lastSession(open: true) }
+    let sections = [try coming(), resumable(interrupted), scenarios]
+    let screen = Screen(options: shared.screen)
+    for line in sections.filter({ !$0.isEmpty }).joined(separator: [""]) {
+      do throws(OutputError) { try screen.message(line) } catch { throw Failure(error) }
+    }
+    let keys = language.pick(
+      "1–\(BundledLibrary.ids.count) répéter" + (interrupted == nil ? "" : " · r reprendre")
+        + " · n quoi répéter · q quitter",
+      "1–\(BundledLibrary.ids.count) rehearse" + (interrupted == nil ? "" : " · r resume")
+        + " · n what next · q quit")
+    tell("")
+    tell(keys)
+    while let key = KeyReader.key() {
+      switch key {
+      case "q", "Q", "\u{1B}": return
+      case "n", "N":
+        let command = try NextCommand.parse(["--lang", language.rawValue])
+        return try command.run()
+      case "r",
+        "R" where interrupted != nil:
+        return try rehearse(["--resume"])
+      default:
+        guard let number = key.wholeNumberValue, BundledLibrary.ids.indices.contains(number - 1) else {
+          continue
+        }
+        return try start(BundledLibrary.ids[number - 1])
+      }
+    }
+  }
+
+  // MARK: What is shown
+
+  private func coming() throws -> [String] {
+    let today = CalendarDate.today
+    let format = LocaleFormat(language)
+    let calls = try UpcomingCalls.read(archive, language).filter {
+      (0...HomeScreen.horizon).contains($0.day.days(since: today))
+    }
+    let callLines = calls.map { call in
+      let who = call.client.map { language.pick(" avec \($0)", " with \($0)") } ?? ""
+      return "  \(format.spokenDate(call.day))\(language.pick(" : ", ": "))\(call.scenario)\(who)"
+    }
+    let promises = try PromiseBook(language, archive: archive).all().filter { entry in
+      switch entry.promise.standing(on: today) {
+      case .late: true
+      case .due(let days): days <= HomeScreen.horizon
+      case .kept, .broken, .undated: false
+      }
+    }
+    let view = PromisesView(promises, language: language, today: today)
+    let lines = callLines + promises.map { "  " + view.line($0.number, $0.promise) }
+    return lines.isEmpty ? [] : [language.pick("À venir", "Coming")] + lines
+  }
+
+  private func resumable(_ session: SessionRecord?) -> [String] {
+    guard let session else { return [] }
+    let who = session.setup.persona.map { " · \($0)" } ?? ""
+    let day = LocaleFormat(language).spokenDate(CalendarDate(local: session.updated))
+    return [
+      language.pick("Interrompu", "Interrupted"), "  r  \(session.title[language])\(who) · \(day)",
+    ]
+  }
+
+  private var scenarios: [String] {
+    [language.pick("À répéter", "To rehearse")]
+      + BundledLibrary.ids.enumerated().compactMap { index, id in
+        guard let scenario = try? Loader.load(id).scenario else { return nil }
+        return "  \(index + 1)  \(scenario.title[language]) (\(id))"
+      }
+  }
+
+  // MARK: What a key does
+
+  /// Starts a scenario with the user's own facts or with made-up ones.
+  private func start(_ id: String) throws {
+    tell(
+      language.pick(
+        "\(id) : Entrée pour vos propres faits, e pour un exemple",
+        "\(id): Enter for your own facts, e for an example"))
+    guard let key = KeyReader.key(), key != "q", key != "\u{1B}" else { return }
+    try rehearse(key == "e" || key == "E" ? [id, "--example"] : [id])
+  }
+
+  private func rehearse(_ arguments: [String]) throws {
+    let command = try RehearseCommand.parse(
+      arguments + ["--lang", language.rawValue, "--color", shared.color.rawValue]
+        + (shared.accessible ? ["--accessible"] : []))
+    try command.run()
+  }
+}
