@@ -44,7 +44,7 @@ public struct Interview: Sendable {
     self.language = language
     self.today = today
     asksForClient = preparation.client.isEmpty
-    if let fact = scenario.clientFact, !preparation.client.isEmpty {
+    if let fact = scenario.clientFact, !preparation.client.isEmpty, preparation.facts[fact] == nil {
       self.preparation.facts[fact] = .text(preparation.client)
     }
   }

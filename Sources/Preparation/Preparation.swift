@@ -84,14 +84,6 @@ public struct Preparation: Hashable, Sendable, Codable {
     self.language = language
     self.updated = updated
   }
-
-  /// Whether nothing was filled in yet.
-  public var isEmpty: Bool {
-    var bare = Preparation(
-      scenario: scenario, reference: reference, client: client, language: language, updated: updated)
-    bare.facts = facts.filter { $0.key == "client" }
-    return self == bare
-  }
 }
 
 extension Scenario {

@@ -1,4 +1,5 @@
 import Foundation
+import Preparation
 import Rehearsal
 import Scenarios
 import YarnSyntax
@@ -19,6 +20,9 @@ struct FactSources {
 
   /// The required facts that have no value yet.
   var missing: [Fact] { scenario.facts.filter { $0.isRequired && facts[$0.name] == nil } }
+
+  /// Takes values of facts that are known already.
+  mutating func use(_ values: [String: FactValue]) { facts.merge(scenario.fitting(values)) { $1 } }
 
   mutating func useExamples() {
     for fact in scenario.facts { facts[fact.name] = fact.example.value(in: language, today: today) }
@@ -54,26 +58,14 @@ struct FactSources {
       return
     }
     guard let value = fact.value(writtenAs: text, today: today) else {
-      throw unreadable(name)
+      throw unreadable(name, text)
     }
     facts[name] = value
   }
 
-  private func unreadable(_ name: String) -> Failure {
-    let kind = scenario.facts.first { $0.name == name }?.kind
-    let example = kind.flatMap { FactSources.examples[$0]?[language] } ?? ""
-    return Failure(
-      .usage,
-      language == .french
-        ? "la valeur de « \(name) » ne se comprend pas\(example.isEmpty ? "" : " ; par exemple : \(example)")"
-        : "the value of `\(name)` cannot be understood\(example.isEmpty ? "" : "; for example: \(example)")")
+  private func unreadable(_ name: String, _ text: String) -> Failure {
+    let fact = scenario.facts.first { $0.name == name }
+    let help = fact.map { FactHelp(fact: $0, language: language).explanation(of: text) } ?? ""
+    return Failure(.usage, language == .french ? "\(name)\u{A0}: \(help)" : "\(name): \(help)")
   }
-
-  private static let examples: [Fact.Kind: LocalizedText] = [
-    .money: LocalizedText([.french: "1 200,50 €", .english: "£1,200.50"]),
-    .date: LocalizedText([.french: "30 novembre 2026", .english: "30 November 2026"]),
-    .duration: LocalizedText([.french: "30 jours", .english: "30 days"]),
-    .number: LocalizedText([.french: "12,5", .english: "12.5"]),
-    .list: LocalizedText([.french: "un ; deux", .english: "one; two"]),
-  ]
 }

@@ -24,6 +24,9 @@ struct RehearseCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The client's temperament.", valueName: "id"))
   var persona: String?
 
+  @Option(help: ArgumentHelp("Take the facts that were prepared for this client.", valueName: "name"))
+  var client: String?
+
   @Option(help: ArgumentHelp("Facts as a JSON object.", valueName: "file"))
   var facts: String?
 
@@ -121,6 +124,7 @@ struct RehearseCommand: ParsableCommand {
     let today = on.flatMap(CalendarDate.init(iso:)) ?? .today
     var sources = FactSources(scenario, language: language, today: today)
     if example { sources.useExamples() }
+    if let client { try sources.use(client: client) }
     if let facts { try sources.use(file: facts) }
     for assignment in set { try sources.use(assignment: assignment) }
     if !sources.missing.isEmpty, let editor, !noInput {
@@ -144,7 +148,7 @@ struct RehearseCommand: ParsableCommand {
   }
 
   /// A file is remembered by its absolute path, so that the session can be resumed from anywhere.
-  private static func stored(_ reference: String) -> String {
+  static func stored(_ reference: String) -> String {
     BundledLibrary.ids.contains(reference)
       ? reference : URL(fileURLWithPath: reference).standardizedFileURL.path
   }

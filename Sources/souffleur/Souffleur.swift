@@ -21,8 +21,10 @@ struct Souffleur: ParsableCommand {
     version: ToolVersion.text,
     subcommands: [
       ListCommand.self,
+      PrepCommand.self,
       RehearseCommand.self,
       ReviewCommand.self,
+      CardCommand.self,
       RecapCommand.self,
       HistoryCommand.self,
       ReplayCommand.self,

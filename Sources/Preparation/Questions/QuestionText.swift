@@ -56,8 +56,9 @@ enum QuestionText {
     .concession: both("au plus", "at most"), .objections: both("objections attendues", "objections expected"),
     .opening: both("première phrase", "first sentence"), .closing: both("dernière phrase", "last sentence"),
     .channel: both("moyen", "channel"), .channelReason: both("pourquoi par écrit", "why in writing"),
-    .callDate: both("le jour", "the day"), .readiness: both("prêt à", "ready"),
-    .fear: both("ce que vous craignez", "what you fear"), .fearLevel: both("probable à", "likely"),
+    .callDate: both("le jour", "the day"), .readiness: both("prêt, de 0 à 10", "ready, 0 to 10"),
+    .fear: both("ce que vous craignez", "what you fear"),
+    .fearLevel: both("probable, de 0 à 10", "likely, 0 to 10"),
     .perspective: both("avec le recul", "seen from later"),
     .mantra: both("à vous redire", "to tell yourself"),
   ]
