@@ -172,6 +172,10 @@ def card_files(checks):
     checks.expect("or the one of a client, in the other language", status == 0 and "La demande\n  pay First" in out, out)
     status, _, err = checks.run("card", "--client", "Fisrt", "--lang", "en", env=env)
     checks.expect("a name that is near", status == 66 and "did you mean “First”?" in err, err)
+    checks.run("prep", "payment-chase", "--client", "First", "--no-input", "--set", "call_date=+3", env=env)
+    status, out, err = checks.run("next", "--lang", "en", env=env)
+    checks.expect("the day of the call is known to next", status == 0 and "First" in out + err, out + err)
+    checks.run("prep", "payment-chase", "--client", "Second <b>&", "--no-input", "--set", "request=pay", env=env)
     for form in ("txt", "html", "md"):
         file = os.path.join(checks.home, "card." + form)
         status, out, err = checks.run("card", "--format", form, "--output", file, "--lang", "en", env=env)
