@@ -64,6 +64,8 @@ struct FactTests {
     #expect(fact(.duration).value(writtenAs: "45 jours", today: today) == .duration(days: 45))
     #expect(fact(.duration).value(writtenAs: "45 mois", today: today) == nil)
     #expect(fact(.number).value(writtenAs: "1 200,5", today: today) == .number(1200.5))
+    #expect(fact(.number).value(writtenAs: "30 jours", today: today) == .number(30))
+    #expect(fact(.number).value(writtenAs: "30 pommes", today: today) == nil)
     #expect(fact(.choice).value(writtenAs: "FR-B2B", today: today) == .choice("fr-b2b"))
     #expect(fact(.choice).value(writtenAs: "between businesses", today: today) == .choice("fr-b2b"))
     #expect(fact(.choice).value(writtenAs: "uk", today: today) == nil)

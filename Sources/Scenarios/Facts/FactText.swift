@@ -15,7 +15,7 @@ extension Fact {
     case .money: WrittenNumber.money(text, usual: usualCurrency).map(FactValue.money)
     case .date: WrittenDate(text, today: today).date.map(FactValue.date)
     case .duration: WrittenNumber.days(text).map { .duration(days: $0) }
-    case .number: WrittenNumber.decimal(text).map { .number(NSDecimalNumber(decimal: $0).doubleValue) }
+    case .number: WrittenNumber.number(text).map(FactValue.number)
     case .choice: choice(text).map(FactValue.choice)
     case .list: Fact.items(text).map(FactValue.list)
     }
@@ -64,6 +64,11 @@ enum WrittenNumber {
     }
     guard let amount = decimal(rest), amount >= 0 else { return nil }
     return Money(amount: amount, currency: currency ?? usual)
+  }
+
+  /// A number, perhaps one of days with its unit.
+  static func number(_ text: String) -> Double? {
+    decimal(text).map { NSDecimalNumber(decimal: $0).doubleValue } ?? days(text).map(Double.init)
   }
 
   static func days(_ text: String) -> Int? {

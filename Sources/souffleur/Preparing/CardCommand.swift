@@ -44,10 +44,8 @@ struct CardCommand: ParsableCommand {
     let language = loaded.languages.contains(wished) ? wished : loaded.baseLanguage
     let card = Card(preparation, scenario: loaded, language: language)
     try write(card, language)
-    tell(
-      language.pick(
-        "Ensuite\u{A0}: l’appel. Ou encore une fois\u{A0}: souffleur rehearse \(preparation.arguments)",
-        "Next: the call. Or once more: souffleur rehearse \(preparation.arguments)"))
+    tell(language.pick("Ensuite\u{A0}: l’appel. Ou encore une fois\u{A0}:", "Next: the call. Or once more:"))
+    tellAsIs("  souffleur rehearse \(preparation.arguments)")
   }
 
   /// The preparation that was asked for, of several the one changed last.

@@ -34,7 +34,7 @@ struct InterviewLoop {
     guard let prompt = interview.prompt else { return }
     tell("")
     tell("\(interview.place.number)/\(interview.place.of) \(prompt.question)")
-    for choice in prompt.choices { tell("- \(choice)") }
+    for choice in prompt.choices { tell(choice.first?.isNumber == true ? choice : "- \(choice)") }
     if let advice = prompt.advice { tell(advice) }
     if let kept = prompt.kept {
       tell(language.pick("(gardé\u{A0}: \(kept))", "(kept: \(kept))"))

@@ -143,16 +143,13 @@ struct PrepCommand: ParsableCommand {
     try emitWrapped(overview.text(language))
     tell("")
     guard isKept else {
-      return tell(
-        language.pick(
-          "Rien n’est préparé encore. Ensuite\u{A0}: souffleur prep \(preparation.arguments)",
-          "Nothing is prepared yet. Next: souffleur prep \(preparation.arguments)"))
+      tell(language.pick("Rien n’est préparé encore. Ensuite\u{A0}:", "Nothing is prepared yet. Next:"))
+      return tellAsIs("  souffleur prep \(preparation.arguments)")
     }
     let persona = overview.readiness.persona.map { " --persona \($0.id)" } ?? ""
-    tell(
-      language.pick(
-        "Ensuite\u{A0}: souffleur rehearse \(preparation.arguments)\(persona), puis souffleur card \(preparation.arguments)",
-        "Next: souffleur rehearse \(preparation.arguments)\(persona), then souffleur card \(preparation.arguments)"
-      ))
+    tell(language.pick("Ensuite\u{A0}:", "Next:"))
+    // On lines of their own and not wrapped, to be copied whole.
+    tellAsIs("  souffleur rehearse \(preparation.arguments)\(persona)")
+    tellAsIs("  souffleur card \(preparation.arguments)")
   }
 }
