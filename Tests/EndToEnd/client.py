@@ -20,7 +20,7 @@ def signals(checks):
     status, _, _ = checks.run("client", "flags", "Atelier Ferrand", "--remove", "4")
     checks.equal("a signal can be taken out", status, 0)
     for arguments in (("--add", "late-paiment"), ("--remove", "9"), ("--recurrence", "0"),
-                      ("--add", "abuse", "--on", "2099-01-01"), ("--add", "abuse", "--on", "yesterday")):
+                      ("--add", "abuse", "--on", "2099-01-01"), ("--add", "abuse", "--on", "some day")):
         status, out, err = checks.run("client", "flags", "Atelier Ferrand", *arguments)
         checks.equal("%s is refused" % (arguments,), (status, out), (64, ""))
     status, out, _ = checks.run("client", "flags", "Atelier Ferrand", "--json")
