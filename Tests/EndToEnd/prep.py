@@ -162,10 +162,15 @@ def rehearsal(checks, env):
 
 def card_files(checks):
     _, env = environment(checks, "cards")
+    status, out, err = checks.run("prep", "payment-chase", "--lang", "en", stdin="\nDiallo Ltd\nCamille\n", env=env)
+    checks.expect("a pipe names the client first", status == 0 and "[x] client: Diallo Ltd" in out and "Camille" in out, out + err)
+    checks.run("data", "erase", "--all", "--yes", env=env)
     status, _, err = checks.run("card", "--lang", "en", env=env)
     checks.expect("no card without a preparation", status == 66 and "souffleur prep" in err, err)
     for client in ("First", "Second <b>&"):
         checks.run("prep", "payment-chase", "--client", client, "--no-input", "--set", "request=pay " + client, "--lang", "en", env=env)
+    status, _, err = checks.run("prep", "payment-chase", "--no-input", "--set", "request=x", "--lang", "en", env=env)
+    checks.expect("whose preparation it is is not guessed", status == 64 and "First" in err and "Second" in err, err)
     status, out, err = checks.run("card", env=env)
     checks.expect("the last one by default", status == 0 and "pay Second" in out, out)
     status, out, err = checks.run("card", "payment-chase", "--client", "FIRST", "--lang", "fr", env=env)

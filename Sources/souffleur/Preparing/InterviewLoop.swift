@@ -9,8 +9,7 @@ struct InterviewLoop {
   let language: Language
 
   /// Asks until the last question or until the user stops; everything accepted is kept either way.
-  func run(_ interview: inout Interview, with editor: any LineEditor) throws {
-    var editor = editor
+  func run(_ interview: inout Interview, with editor: inout any LineEditor) throws {
     if let mantra = interview.preparation.mantra {
       tell(language.pick("«\u{A0}\(mantra)\u{A0}»", "“\(mantra)”"))
     }
@@ -84,8 +83,7 @@ struct ClientQuestion {
   let earlier: [String]
 
   /// The name; an empty line takes the last one.
-  func ask(_ editor: any LineEditor) throws -> String {
-    var editor = editor
+  func ask(_ editor: inout any LineEditor) throws -> String {
     let known = earlier.filter { !$0.isEmpty }
     tell(language.pick("Pour quel client\u{202F}?", "For which client?"))
     if !known.isEmpty {

@@ -50,8 +50,8 @@ struct PrepCommand: ParsableCommand {
     let loaded = try loadScenario(scenario, asked)
     let language = loaded.languages.contains(asked) ? asked : loaded.baseLanguage
     let store = PreparationStore(archive: try openArchive(asked), language: language)
-    let editor: (any LineEditor)? = noInput || show || json ? nil : PrepCommand.editor()
-    let name = try clientName(loaded, store, language, editor)
+    var editor: (any LineEditor)? = noInput || show || json ? nil : PrepCommand.editor()
+    let name = try clientName(loaded, store, language, &editor)
     let reference = RehearseCommand.stored(scenario)
     var stored = try store.preparation(loaded.id, client: name)
     stored?.reference = reference
@@ -67,8 +67,8 @@ struct PrepCommand: ParsableCommand {
     if interview.preparation.opening != before.opening {
       OpeningRemark(language: language).tell(of: interview.preparation)
     }
-    if let editor {
-      try InterviewLoop(store: store, language: language).run(&interview, with: editor)
+    if var editor {
+      try InterviewLoop(store: store, language: language).run(&interview, with: &editor)
     }
     try report(interview, isKept: stored != nil || interview.preparation != before, language)
   }
@@ -81,17 +81,25 @@ struct PrepCommand: ParsableCommand {
   // MARK: Whom it is for
 
   private func clientName(
-    _ scenario: Scenario, _ store: PreparationStore, _ language: Language, _ editor: (any LineEditor)?
+    _ scenario: Scenario, _ store: PreparationStore, _ language: Language, _ editor: inout (any LineEditor)?
   ) throws -> String {
     if let client { return try store.known(try ClientName.checked(client, language)) }
     if let fact = scenario.clientFact, let given = set.last(where: { $0.hasPrefix(fact + "=") }) {
       return try store.known(try ClientName.checked(String(given.dropFirst(fact.count + 1)), language))
     }
-    let earlier = try store.all().filter { $0.scenario == scenario.id }
-    if let editor, isatty(0) == 1 {
-      return try store.known(ClientQuestion(language: language, earlier: earlier.map(\.client)).ask(editor))
+    let earlier = try store.all().filter { $0.scenario == scenario.id }.map(\.client)
+    if var asking = editor {
+      defer { editor = asking }
+      return try store.known(ClientQuestion(language: language, earlier: earlier).ask(&asking))
     }
-    return earlier.first?.client ?? ""
+    let isChanging = !set.isEmpty || facts != nil
+    guard isChanging, earlier.count > 1 else { return earlier.first ?? "" }
+    // Which of them is not guessed when something would be written.
+    let names = earlier.prefix(5).joined(separator: ", ")
+    throw Failure(
+      .usage,
+      language.pick(
+        "pour quel client\u{202F}? --client\u{A0}: \(names)", "for which client? --client: \(names)"))
   }
 
   // MARK: Options

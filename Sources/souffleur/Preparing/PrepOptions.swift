@@ -24,6 +24,8 @@ enum ClientName {
 extension Preparation {
   /// The options that name the preparation again.
   var arguments: String {
-    shellWord(reference) + (client.isEmpty ? "" : " --client " + shellWord(client))
+    // What was imported may hold anything; these words go to a terminal as they are.
+    let words = [reference, client].map { shellWord(TextSafety.line($0)) }
+    return words[0] + (client.isEmpty ? "" : " --client " + words[1])
   }
 }
