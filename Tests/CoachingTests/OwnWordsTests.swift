@@ -56,27 +56,47 @@ struct OwnWordsFigures: CustomStringConvertible {
 }
 
 @Suite("Own words in the bundled scenarios") struct OwnWordsTests {
-  /// What was measured, by scenario and language: sentences given their option at least, sent to another at most.
-  static let recorded: [(String, CoachLanguage, right: Int, wrong: Int)] = [
-    ("payment-chase", .french, 0, 40), ("payment-chase", .english, 0, 40),
-    ("set-limits", .french, 0, 40), ("set-limits", .english, 0, 40),
-    ("end-collaboration", .french, 0, 40), ("end-collaboration", .english, 0, 40),
-    ("admit-error", .french, 0, 40), ("admit-error", .english, 0, 40),
+  /// By scenario and language: sentences given their option at least, sent to another at most, played at most though
+  /// they mean none. Two, one and one beside the figures of FIGURES.md, for lines that are still being rewritten.
+  static let recorded: [Floor] = [
+    Floor("payment-chase", .french, right: 29, wrong: 2, played: 6),
+    Floor("payment-chase", .english, right: 27, wrong: 1, played: 3),
+    Floor("set-limits", .french, right: 30, wrong: 1, played: 6),
+    Floor("set-limits", .english, right: 31, wrong: 1, played: 6),
+    Floor("end-collaboration", .french, right: 29, wrong: 2, played: 6),
+    Floor("end-collaboration", .english, right: 32, wrong: 2, played: 5),
+    Floor("admit-error", .french, right: 28, wrong: 2, played: 5),
+    Floor("admit-error", .english, right: 29, wrong: 1, played: 7),
   ]
 
+  struct Floor: Sendable, CustomStringConvertible {
+    var scenario: String
+    var language: CoachLanguage
+    var right: Int
+    var wrong: Int
+    var played: Int
+    var description: String { "\(scenario) \(language.rawValue)" }
+
+    init(_ scenario: String, _ language: CoachLanguage, right: Int, wrong: Int, played: Int) {
+      (self.scenario, self.language) = (scenario, language)
+      (self.right, self.wrong, self.played) = (right, wrong, played)
+    }
+  }
+
   @Test("No worse than recorded", arguments: recorded)
-  func figures(scenario: String, language: CoachLanguage, right: Int, wrong: Int) throws {
-    let figures = try OwnWordsFigures(scenario, language)
+  func figures(floor: Floor) throws {
+    let figures = try OwnWordsFigures(floor.scenario, floor.language)
     #expect(
       figures.missing.isEmpty,
       """
-      OwnWords/\(scenario)-\(language.rawValue).csv names lines that \(scenario) has no longer: \
+      OwnWords/\(floor.scenario)-\(floor.language.rawValue).csv names lines that \(floor.scenario) has no longer: \
       \(figures.missing.joined(separator: ", ")); give the sentences the new ids or take them out
       """)
-    #expect(figures.right >= right, "\(figures)")
-    #expect(figures.wrong <= wrong, "\(figures)")
+    #expect(figures.right >= floor.right, "\(figures)")
+    #expect(figures.wrong <= floor.wrong, "\(figures)")
+    #expect(figures.played <= floor.played, "\(figures)")
     if ProcessInfo.processInfo.environment["SOUFFLEUR_SHOW_FIGURES"] != nil {
-      print("\(scenario) \(language.rawValue): \(figures)")
+      print("\(floor): \(figures)")
       figures.misses.forEach { print("  ", $0) }
     }
   }

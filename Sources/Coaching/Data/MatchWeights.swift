@@ -7,7 +7,7 @@ enum MatchWeights {
   ]
   static let none: [Float] = [
     5.116, 1.130, 1.164, 0.656, 0.273, -2.099, 2.220, 1.102, -0.171, 0.608,
-    0.234, 0.079, 1.862, -0.409, 0.014, 0.368, -0.187,
+    0.234, 0.079, 1.862, -0.409, 0.014, 0.368, -0.187, 2.000,
   ]
   /// How much likelier than "none of these" the best option must be.
   static let threshold: Float = 0.20

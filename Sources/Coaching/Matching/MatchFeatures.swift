@@ -16,6 +16,7 @@ struct MatchFeatures {
   static let noneNames = [
     "bias", "asks", "asksAlone", "asksFact", "short", "long", "echo", "bestCover", "bestMeaning", "bestGrams",
     "noConcept", "noWord", "proposes", "asksWide", "allNear", "bestVector", "aside",
+    "phrases",
   ]
 }
 
@@ -141,6 +142,8 @@ struct FeatureMaker {
       reply.concepts.isEmpty ? 1 : 0, content.isEmpty ? 1 : 0, proposes ? 1 : 0, reply.sentence.asksWide,
       least("softCover"), best("vector"),
       reply.concepts.isDisjoint(with: Set(options.flatMap { $0.concepts.keys })) ? 1 : 0,
+      // The more phrases an option has, above four, the likelier one of them is near by chance.
+      min(0.6, max(0, mean(options.map { Float($0.phrases.count) }) / 10 - 0.4)),
     ]
   }
 

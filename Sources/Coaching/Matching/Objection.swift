@@ -37,8 +37,7 @@ struct ObjectionFinder {
 
   /// The reply denies a word that the option only ever says, unless the option mostly denies as well.
   private func denied() -> [Objection] {
-    let denying = option.phrases.count { $0.words.contains { $0.polarity == .denied && $0.weight > 0.2 } }
-    guard denying * 5 < option.phrases.count * 3 else { return [] }
+    guard !isDenial else { return [] }
     let spans = reply.words.filter { $0.polarity == .denied && $0.weight > 0.2 }.compactMap {
       word -> Range<Int>? in
       let theirs = polarities(of: word)
@@ -49,6 +48,12 @@ struct ObjectionFinder {
     return spans.prefix(1).map { Objection(kind: .denied, span: $0) }
   }
 
+  /// Whether two fifths of the option's phrases deny something.
+  private var isDenial: Bool {
+    let denying = option.phrases.count { $0.words.contains { $0.polarity == .denied && $0.weight > 0.2 } }
+    return denying * 5 >= option.phrases.count * 2
+  }
+
   /// Whether the clause is about others, whom the reply sets against the speaker: "they don't, and I do".
   private func tellsOfOthers(_ clause: Range<Int>) -> Bool {
     reply.tokens[clause].contains { ["they", "he", "she", "ils", "elles", "eux"].contains($0.key) }
@@ -57,7 +62,7 @@ struct ObjectionFinder {
 
   /// The reply says, without any negation, a word that the option only ever denies.
   private func opposite() -> [Objection] {
-    guard reply.sentence.negates == 0,
+    guard isDenial, reply.sentence.negates == 0,
       !reply.tokens.contains(where: { ObjectionFinder.refusals.contains($0.key) })
     else { return [] }
     let spans = reply.words.filter { $0.polarity == .asserted && $0.weight > 0.4 }.compactMap {
@@ -83,7 +88,8 @@ struct ObjectionFinder {
       let mine = reply.subjects[verb] ?? []
       let theirs = option.phrases.reduce(into: Set<Person>()) { $0.formUnion($1.subjects[verb] ?? []) }
       guard !theirs.isEmpty, mine.isDisjoint(with: theirs),
-        let place = reply.tokens.firstIndex(where: { PolarityReader.root($0) == verb })
+        let word = reply.words.first(where: { PolarityReader.root($0.token) == verb && $0.weight > 0.3 }),
+        word.polarity != .open || asks(0..<1), let place = reply.tokens.firstIndex(of: word.token)
       else { return nil }
       return Objection(kind: .otherPerson, span: clause(at: place))
     }
@@ -109,7 +115,7 @@ struct ObjectionFinder {
   private static let fillers: Set<String> = [
     "svp", "max", "maximum", "pile", "net", "tout", "tous", "merci", "please", "only", "flat", "exactly",
     "thanks",
-    "top", "tops", "piece", "chacun", "each", "straight", "ferme", "exactement",
+    "top", "tops", "fois", "times", "piece", "chacun", "each", "straight", "ferme", "exactement",
   ]
 
   /// How the option stands to `word`. A word that is only near, in one cue only, is no evidence: it may be one way of

@@ -49,12 +49,17 @@ struct PolarityReader {
   }
 
   private func isNegation(_ token: Token) -> Bool {
-    small.negations.contains(token.key) && !PolarityReader.answers.contains(token.key)
+    token.key == "personne"
+      || small.negations.contains(token.key) && !PolarityReader.answers.contains(token.key)
   }
 
   /// Whether the token at `index` denies something; « ne » does not when the « pas » that goes with it is harmless.
   private func negates(_ index: Int, _ clause: Range<Int>, _ tokens: [Token], _ spared: Set<Int>) -> Bool {
     guard isNegation(tokens[index]), !spared.contains(index) else { return false }
+    if tokens[index].key == "personne" {
+      return index + 1 < clause.upperBound && tokens[index + 1].key == "ne"
+        || index > clause.lowerBound && !PolarityReader.beforeNouns.contains(tokens[index - 1].key)
+    }
     guard tokens[index].key == "ne" else { return true }
     return !(index + 1..<max(clause.upperBound, index + 1)).contains {
       spared.contains($0) && isNegation(tokens[$0])
@@ -71,15 +76,19 @@ struct PolarityReader {
     return tokens[clause.upperBound...].first { $0.breaksSentence }?.key == "?"
   }
 
-  /// Cuts at marks, at the words that end a clause, and before « et je », "and I".
+  /// Words after which « personne » is somebody.
+  private static let beforeNouns: Set<String> = [
+    "la", "une", "cette", "bonne", "quelle", "autre", "seule", "meme", "ma", "votre", "ta", "sa", "chaque",
+  ]
+
+  /// Cuts at marks, at the words that end a clause, and at "and" and "or".
   private func clauses(_ tokens: [Token]) -> [Range<Int>] {
     var clauses: [Range<Int>] = []
     var start = 0
     for index in tokens.indices {
-      let joins =
-        ["et", "and", "or", "ou"].contains(tokens[index].key) && index + 1 < tokens.count
-        && isSubject(tokens[index + 1].key)
-      guard tokens[index].breaksClause || joins else { continue }
+      guard tokens[index].breaksClause || ["et", "and", "or", "ou"].contains(tokens[index].key) else {
+        continue
+      }
       if start < index { clauses.append(start..<index) }
       start = index + 1
     }
@@ -87,12 +96,7 @@ struct PolarityReader {
     return clauses
   }
 
-  private func isSubject(_ key: String) -> Bool {
-    PolarityReader.first.contains(key) || PolarityReader.second.contains(key)
-      || ["il", "elle", "on", "ils", "elles", "he", "she", "they", "it"].contains(key)
-  }
-
-  private static let first: Set<String> = ["je", "i", "we"]
+  private static let first: Set<String> = ["je", "i"]
   private static let second: Set<String> = ["vous", "tu", "you"]
 
   /// Returns the persons that are the subject of each verb stem, as far as the word order tells.
@@ -148,7 +152,7 @@ struct PolarityReader {
     var place = index + 1
     while place < tokens.count, place <= index + 5, !tokens[place].breaksClause {
       let token = tokens[place]
-      guard token.kind == .word else { return nil }
+      guard token.kind == .word, !PolarityReader.determiners.contains(token.key) else { return nil }
       if !isSkipped(token.key) { return token.stem.utf8.count > 2 ? place : nil }
       place += 1
     }
@@ -158,6 +162,13 @@ struct PolarityReader {
   private func isSkipped(_ key: String) -> Bool {
     small.words.contains(key) || small.negations.contains(key) || PolarityReader.helpers.contains(key)
   }
+
+  /// Words that open a noun: what follows them is no verb.
+  private static let determiners: Set<String> = [
+    "un", "une", "des", "du", "de", "mon", "ma", "mes", "votre", "vos", "ton", "ta", "tes", "ce", "cet",
+    "cette", "my",
+    "your", "his", "our", "their", "a", "an", "the", "this", "that", "these",
+  ]
 
   /// Verbs that lean on another one, and words that stand before it.
   private static let helpers: Set<String> = [
