@@ -54,8 +54,7 @@ struct Matcher {
   /// Returns the plainest objection to reading the reply as the option at `best`, unless what is left of the reply
   /// without the words that object still means that option.
   private func objection(to reading: Reading, _ best: Int) -> Objection? {
-    let finder = ObjectionFinder(
-      reply: reading.reply, option: reading.options[best], book: profiler.objections)
+    let finder = ObjectionFinder(reply: reading.reply, option: reading.options[best])
     return finder.objections().first { objection in
       let tokens = reading.reply.tokens.enumerated().filter { !objection.span.contains($0.offset) }.map(
         \.element)

@@ -10,7 +10,6 @@ struct Objection: Equatable {
 struct ObjectionFinder {
   let reply: TextProfile
   let option: OptionProfile
-  let book: ObjectionBook
 
   /// Returns the objections, the plainest first.
   func objections() -> [Objection] {
@@ -20,7 +19,7 @@ struct ObjectionFinder {
   /// The reply tells what somebody else says, and the option does not.
   private func attributed() -> [Objection] {
     guard !optionShows(.attributed) else { return [] }
-    return book.spans(of: .attributed, in: reply.tokens).filter { !asks($0) }.map { span in
+    return spans(of: .attributed).filter { !asks($0) }.map { span in
       Objection(kind: .attributed, span: span.lowerBound..<turn(span.upperBound))
     }
   }
@@ -30,7 +29,7 @@ struct ObjectionFinder {
     guard !optionShows(.mocking),
       option.moves.keys.allSatisfy({ ![Move.insult, .irony].contains($0) })
     else { return [] }
-    return book.spans(of: .mocking, in: reply.tokens).prefix(1).map { _ in
+    return spans(of: .mocking).prefix(1).map { _ in
       Objection(kind: .mocking, span: 0..<reply.tokens.count)
     }
   }
@@ -137,7 +136,11 @@ struct ObjectionFinder {
   }
 
   private func optionShows(_ sign: ObjectionBook.Sign) -> Bool {
-    option.phrases.contains { !book.spans(of: sign, in: $0.tokens).isEmpty }
+    option.phrases.contains { $0.signs.contains { $0.sign == sign } }
+  }
+
+  private func spans(of sign: ObjectionBook.Sign) -> [Range<Int>] {
+    reply.signs.filter { $0.sign == sign }.map(\.span)
   }
 
   private func asks(_ span: Range<Int>) -> Bool {

@@ -35,21 +35,22 @@ struct ObjectionBook {
     }
   }
 
-  /// Returns where `sign` shows in `tokens`, in order.
-  func spans(of sign: Sign, in tokens: [Token]) -> [Range<Int>] {
-    var spans: [Range<Int>] = []
-    for start in tokens.indices {
-      index.candidates(at: tokens[start]) { number in
-        let (kind, pattern) = expressions[number]
-        guard kind == sign, let span = pattern.range(in: tokens, at: start), !span.isEmpty else { return }
-        spans.append(span)
-      }
-    }
-    return spans
+  /// An expression found in a text.
+  struct Hit {
+    var sign: Sign
+    var span: Range<Int>
   }
 
-  /// Returns the places of all tokens of an expression of `sign`.
-  func tokens(of sign: Sign, in tokens: [Token]) -> Set<Int> {
-    spans(of: sign, in: tokens).reduce(into: []) { $0.formUnion($1) }
+  /// Returns the expressions in `tokens`, in order.
+  func hits(in tokens: [Token]) -> [Hit] {
+    var hits: [Hit] = []
+    for start in tokens.indices {
+      index.candidates(at: tokens[start]) { number in
+        let (sign, pattern) = expressions[number]
+        guard let span = pattern.range(in: tokens, at: start), !span.isEmpty else { return }
+        hits.append(Hit(sign: sign, span: span))
+      }
+    }
+    return hits
   }
 }

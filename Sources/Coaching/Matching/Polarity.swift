@@ -17,14 +17,13 @@ enum Person: UInt8, Sendable {
 /// Reads, token by token, what a text asserts and denies, and who its verbs are about.
 struct PolarityReader {
   let small: SmallWords
-  let book: ObjectionBook
 
   /// Returns the polarity of each token. A negation reaches back to the verb before it and on to the end of its clause;
   /// one that ends its clause covers all of it.
-  func polarities(_ tokens: [Token]) -> [Polarity] {
+  func polarities(_ tokens: [Token], _ signs: [ObjectionBook.Hit]) -> [Polarity] {
     var polarities = [Polarity](repeating: .asserted, count: tokens.count)
-    let harmless = book.tokens(of: .harmless, in: tokens)
-    let ignorance = book.tokens(of: .ignorance, in: tokens)
+    let harmless = places(of: .harmless, signs)
+    let ignorance = places(of: .ignorance, signs)
     let spared = harmless.union(ignorance)
     for clause in clauses(tokens) {
       let isOpen = isOpen(clause, tokens)
@@ -38,6 +37,12 @@ struct PolarityReader {
     for index in harmless { polarities[index] = .open }
     for index in ignorance { polarities[index] = .denied }
     return polarities
+  }
+
+  private func places(of sign: ObjectionBook.Sign, _ hits: [ObjectionBook.Hit]) -> Set<Int> {
+    hits.reduce(into: []) { places, hit in
+      if hit.sign == sign { places.formUnion(hit.span) }
+    }
   }
 
   /// How many words before a negation belong to it: « veux pas », "says nothing".

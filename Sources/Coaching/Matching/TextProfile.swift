@@ -22,6 +22,8 @@ struct TextProfile {
   var sentence: SentenceKind
   /// Who the verbs are about, by their stems.
   var subjects: [String: Set<Person>]
+  /// Signs of mockery, of somebody else's words and of negations that deny nothing.
+  var signs: [ObjectionBook.Hit]
 }
 
 /// How a text stands to its listener.
@@ -49,7 +51,7 @@ final class Profiler {
   private let concepts: ConceptBook
   private let vectors: WordVectors?
   private let small: SmallWords
-  let objections: ObjectionBook
+  private let objections: ObjectionBook
   private let reader: PolarityReader
   private var kept: [String: TextProfile] = [:]
 
@@ -60,7 +62,7 @@ final class Profiler {
     vectors = WordVectors(language: tokenizer.language)
     small = tokenizer.language == .french ? .french : .english
     objections = ObjectionBook(tokenizer: tokenizer)
-    reader = PolarityReader(small: small, book: objections)
+    reader = PolarityReader(small: small)
   }
 
   /// Why the concepts could not be read, if so.
@@ -81,7 +83,8 @@ final class Profiler {
   /// Returns the profile of a reply.
   func profile(_ utterance: Utterance) -> TextProfile {
     let tokens = utterance.tokens
-    let polarities = reader.polarities(tokens)
+    let signs = objections.hits(in: tokens)
+    let polarities = reader.polarities(tokens, signs)
     let words = zip(tokens, polarities).compactMap { token, polarity in
       word(token).map { word in
         var word = word
@@ -94,7 +97,7 @@ final class Profiler {
     return TextProfile(
       tokens: tokens, words: words, grams: grams(words), concepts: Set(hits.map(\.concept)), hits: hits,
       moves: moves, mean: mean(words), sentence: kind(tokens, moves),
-      subjects: reader.subjects(tokens))
+      subjects: reader.subjects(tokens), signs: signs)
   }
 
   private func word(_ token: Token) -> TextProfile.Word? {
