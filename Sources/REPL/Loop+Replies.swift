@@ -38,6 +38,7 @@ extension Loop {
       askedBack = (text, ids)
       let nearest = available.filter { ids.contains($0.id) }
       let wording = self.wording
+      try sayUnclear()
       try output { (view) throws(OutputError) in
         try view.choices(nearest, title: wording.askBack, wording: wording)
         try view.hint(wording.askBackEnd)
@@ -49,10 +50,21 @@ extension Loop {
   mutating func notUnderstood(_ why: String?) throws(LoopError) {
     lastReason = why
     askedBack = nil
+    try sayUnclear()
     let (options, wording) = (rehearsal.options, self.wording)
     try output { (view) throws(OutputError) in
       try view.choices(options, title: wording.notUnderstood, wording: wording)
     }
+  }
+
+  /// The client says in person that this was not understood, each time in other words; it is no part of the conversation.
+  private mutating func sayUnclear() throws(LoopError) {
+    let lines = rehearsal.persona?.unclear ?? []
+    guard !lines.isEmpty else { return }
+    let text = lines[timesUnclear % lines.count][rehearsal.language]
+    timesUnclear += 1
+    let rehearsal = self.rehearsal
+    try output { (view) throws(OutputError) in try view.unclear(text, rehearsal) }
   }
 
   /// What the client said last, which the reader of replies may want.

@@ -13,6 +13,8 @@ public struct Loop<Editor: LineEditor> {
   /// What the coach said after the last reply.
   var lastRemark: CoachRemark?
   /// The typed reply that was asked back, and the options it could mean.
+  /// How often something was not understood.
+  var timesUnclear = 0
   var askedBack: (text: String, options: [String])?
   /// How many hints were given for the reply that is waited for.
   var hintsGiven = 0

@@ -68,6 +68,17 @@ struct View {
     }
   }
 
+  /// What the client says to own words that mean none of the replies.
+  func unclear(_ text: String, _ rehearsal: Rehearsal) throws(OutputError) {
+    guard !isJSON else {
+      return try screen.raw(
+        EventJSON.object("unclear", [("speaker", .string("client")), ("text", .string(text))]))
+    }
+    try show(
+      SpokenLine(speaker: .client, id: "", text: text, tags: []), rehearsal,
+      Wording(language: rehearsal.language))
+  }
+
   private func clientName(_ rehearsal: Rehearsal) -> String {
     let persona = rehearsal.scenario.personas.first { $0.id == rehearsal.setup.persona }
     return persona?.name[rehearsal.language] ?? "Client"

@@ -86,7 +86,7 @@ struct ScenarioData: Sendable {
 
   private mutating func takePersonas(_ node: JSONNode, _ reader: inout ProjectReader) {
     for element in reader.list(node, "personas", atMost: 50) {
-      let members = reader.object(element, "a persona", known: ["id", "name", "brief", "state"])
+      let members = reader.object(element, "a persona", known: ["id", "name", "brief", "state", "unclear"])
       guard let id = id(of: members["id"], &reader) else {
         if members["id"] == nil { reader.mistake("a persona needs an id", at: element.span) }
         continue
@@ -100,8 +100,14 @@ struct ScenarioData: Sendable {
         Persona(
           id: id, name: name ?? LocalizedText([:]),
           brief: members["brief"].flatMap { reader.localized($0.value, "brief") } ?? LocalizedText([:]),
-          state: state(members["state"], of: id, at: element.span, &reader)))
+          state: state(members["state"], of: id, at: element.span, &reader),
+          unclear: unclear(members["unclear"], &reader)))
     }
+  }
+
+  private func unclear(_ member: JSONNode.Member?, _ reader: inout ProjectReader) -> [LocalizedText] {
+    guard let member else { return [] }
+    return reader.list(member.value, "unclear", atMost: 20).compactMap { reader.localized($0, "a line") }
   }
 
   private func state(
