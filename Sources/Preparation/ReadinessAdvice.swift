@@ -49,7 +49,7 @@ public struct ReadinessAdvice: Hashable, Sendable {
   private func french(_ name: String?) -> String {
     switch level {
     case .low:
-      "Commencez doux\(name.map { ", avec \($0)" } ?? "") ; une ligne vide montre les répliques possibles. À vous de voir."
+      "Commencez doux\(name.map { ", avec \($0)" } ?? "") ; une ligne vide montre les répliques possibles, /indice en souffle une. À vous de voir."
     case .middle: "Vous pouvez commencer\(name.map { " avec \($0)" } ?? ""), puis monter d’un cran."
     case .high: "Vous pouvez prendre d’emblée le plus dur\(name.map { ", \($0)" } ?? "")."
     case nil: "Commencez\(name.map { " avec \($0)" } ?? ""), puis montez d’un cran à chaque fois."
@@ -59,7 +59,7 @@ public struct ReadinessAdvice: Hashable, Sendable {
   private func english(_ name: String?) -> String {
     switch level {
     case .low:
-      "Start gently\(name.map { ", with \($0)" } ?? ""); an empty line shows the possible replies. It is up to you."
+      "Start gently\(name.map { ", with \($0)" } ?? ""); an empty line shows the possible replies, /hint whispers one. It is up to you."
     case .middle: "You could start\(name.map { " with \($0)" } ?? ""), then go one harder."
     case .high: "You could take the hardest at once\(name.map { ", \($0)" } ?? "")."
     case nil: "Start\(name.map { " with \($0)" } ?? ""), then go one harder each time."

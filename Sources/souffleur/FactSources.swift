@@ -65,7 +65,7 @@ struct FactSources {
 
   private func unreadable(_ name: String, _ text: String) -> Failure {
     let fact = scenario.facts.first { $0.name == name }
-    let help = fact.map { FactHelp(fact: $0, language: language).explanation(of: text) } ?? ""
+    let help = fact.map { FactHelp(fact: $0, language: language, today: today).explanation(of: text) } ?? ""
     return Failure(.usage, language == .french ? "\(name)\u{A0}: \(help)" : "\(name): \(help)")
   }
 }

@@ -76,7 +76,9 @@ struct InterviewTests {
   }
 
   @Test(arguments: [
-    ("due", "31/11/2026", "calendrier"), ("amount", "beaucoup", "montant"),
+    ("due", "31/11/2026", "calendrier"), ("due", "vendredi 26 novembre", "Le 26 novembre 2026 est un jeudi."),
+    ("wish", "lundi 1er décembre 2026", "Le 1er décembre 2026 est un mardi."),
+    ("amount", "beaucoup", "montant"),
     ("terms_days", "trente", "nombre"),
     ("regime", "fr", "fr-b2b"), ("readiness", "11", "0 à 10"), ("readiness", "-1", "0 à 10"),
     ("readiness", "7.5", "0 à 10"),

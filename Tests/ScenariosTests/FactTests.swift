@@ -41,6 +41,7 @@ struct FactTests {
     ("samedi", "2026-11-28"),
     ("next Thursday", "2026-11-26"), ("dans 8 jours", "2026-11-29"), ("in 2 weeks", "2026-12-05"),
     ("il y a 3 jours", "2026-11-18"), ("10 days ago", "2026-11-11"), ("29 février 2028", "2028-02-29"),
+    ("lundi 25 mai", "2026-05-25"), ("mardi 25 mai", "2027-05-25"),
   ])
   func dates(_ text: String, _ iso: String) throws {
     #expect(
@@ -50,7 +51,8 @@ struct FactTests {
 
   @Test(arguments: [
     "2026-02-30", "31/4/2026", "bientôt", "26/11/26", "+99999999999999999999", "2026-11",
-    "31 novembre", "vendredi 26 novembre 2026", "29 février", "26 ju 2026", "11/26", "lundi mardi",
+    "31 novembre", "vendredi 26 novembre 2026", "vendredi 26 novembre", "29 février", "26 ju 2026", "11/26",
+    "lundi mardi",
     "dans jours",
     "in 99999999999 days", "26 novembre 2026 environ", "3.5", "/", "-", "novembre", "26 novembre 26",
     "-9223372036854775808", "in -9223372036854775808 days",

@@ -8,10 +8,14 @@ public struct FactHelp: Sendable {
   /// The language.
   public var language: Language
 
+  /// The day dates are counted from.
+  public var today: CalendarDate
+
   /// Makes the help of a fact.
-  public init(fact: Fact, language: Language) {
+  public init(fact: Fact, language: Language, today: CalendarDate) {
     self.fact = fact
     self.language = language
+    self.today = today
   }
 
   /// Why the text cannot be read, and how to write it.
@@ -25,8 +29,24 @@ public struct FactHelp: Sendable {
       return language == .french
         ? "\(pair) n’est pas l’un des choix\u{A0}: \(list)." : "\(pair) is none of the choices: \(list)."
     }
+    if let day = dayOfAnotherWeekday(text) {
+      let format = LocaleFormat(language)
+      let weekday = format.date(day).prefix { $0 != " " }
+      let rest = format.dateWithoutWeekday(day)
+      return language == .french ? "Le \(rest) est un \(weekday)." : "\(rest) is a \(weekday)."
+    }
     guard let help = FactHelp.texts[fact.kind] else { return pair }
     return "\(pair) \(help[language])"
+  }
+
+  /// The day that is meant by `vendredi 26 novembre` when that day is a Thursday.
+  private func dayOfAnotherWeekday(_ text: String) -> CalendarDate? {
+    let words = text.split(separator: " ", maxSplits: 1)
+    guard fact.kind == .date, words.count == 2, words[0].allSatisfy(\.isLetter),
+      fact.value(writtenAs: String(words[0]), today: today) != nil,
+      case .date(let day) = fact.value(writtenAs: String(words[1]), today: today)
+    else { return nil }
+    return day
   }
 
   private static let texts: [Fact.Kind: LocalizedText] = [

@@ -58,7 +58,7 @@ struct AnswerReader {
   /// Takes the value of a fact.
   func take(_ text: String, for fact: Fact, _ preparation: inout Preparation) -> Understanding {
     guard let value = fact.value(writtenAs: text, today: today) else {
-      return .mistaken(FactHelp(fact: fact, language: language).explanation(of: text))
+      return .mistaken(FactHelp(fact: fact, language: language, today: today).explanation(of: text))
     }
     preparation.facts[fact.name] = value
     let echo = self.echo(value, of: fact)
@@ -116,7 +116,7 @@ struct AnswerReader {
       name: "call_date", kind: .date, isRequired: false, question: LocalizedText([:]),
       example: .daysFromToday(3))
     guard case .date(let date) = fact.value(writtenAs: text, today: today) else {
-      return .mistaken(FactHelp(fact: fact, language: language).explanation(of: text))
+      return .mistaken(FactHelp(fact: fact, language: language, today: today).explanation(of: text))
     }
     guard date >= today else {
       let day = format.date(date)

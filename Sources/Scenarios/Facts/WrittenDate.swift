@@ -97,7 +97,8 @@ struct WrittenDate {
   private func nearest(_ day: Int, _ month: Int, _ weekday: Int? = nil) -> CalendarDate? {
     let year = today.parts.year
     let days = [year, year - 1, year + 1].compactMap { CalendarDate(year: $0, month: month, day: day) }
-    return days.filter { weekday == nil || $0.weekday == weekday }
+    // A weekday tells last May from next May; that it fits in some other year is more likely a mistake.
+    return days.filter { weekday == nil || $0.weekday == weekday && abs($0.days(since: today)) <= 200 }
       .min { abs($0.days(since: today)) < abs($1.days(since: today)) }
   }
 

@@ -134,7 +134,10 @@ struct NextView {
   }
 
   private var command: String {
-    "souffleur rehearse \(shellWord(next.scenario))"
+    var client: String?
+    if case .call(let call) = next.reason { client = call.client.map { TextSafety.line($0) } }
+    return "souffleur rehearse \(shellWord(next.scenario))"
+      + (client.map { " --client \(shellWord($0))" } ?? "")
       + (next.persona.map { " --persona \(shellWord($0))" } ?? "")
   }
 
