@@ -55,6 +55,7 @@ final class CoachEngine {
     "amount.said": .amount, "date.said": .date, "monologue.long": .monologue, "too-short.words": .tooShort,
     "shouting.capitals": .shouting, "shouting.marks": .shouting, "grievances.list": .grievances,
     "several-requests.two": .severalRequests, "reformulation.echo": .reformulation,
+    "empathy-concrete.named": .empathy,
     "repetition.parroted": .repetition, "dodged.question": .questionDodged,
   ]
 

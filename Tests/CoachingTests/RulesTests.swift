@@ -83,6 +83,12 @@ import Testing
     #expect(
       labels("How is the weather?", MoveContext(pendingQuestion: "When will the invoice be settled?"))
         .contains(.questionDodged))
+    let upset = MoveContext(clientLine: "My buyers laughed at the brochure.")
+    func named(_ reply: String) -> Bool {
+      coach.findings(in: reply, context: upset).contains { $0.ruleID == "empathy-concrete.named" }
+    }
+    #expect(named("I understand how it feels when buyers laugh."))
+    #expect(!named("I understand how it feels."))
     #expect(
       !labels("On Friday.", MoveContext(pendingQuestion: "When will the invoice be settled?")).contains(
         .questionDodged))

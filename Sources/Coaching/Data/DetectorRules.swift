@@ -46,8 +46,10 @@ enum DetectorRules {
     no Quand est-ce que vous allez payer ?
 
     rule reformulation.formula reformulation
-    match (si je comprends bien|si j'ai bien compris|si je vous suis|si je resume|pour resumer|vous me dites que|vous dites que|autrement dit|en d'autres termes|donc pour vous|ce que j'entends)
+    match (si je comprends bien|si j'ai bien compris|si je vous suis|si je resume|pour resumer|vous me dites que|vous dites que|autrement dit|en d'autres termes|donc pour vous|ce que j'entends|si je vous entends bien|si j'entends bien|je reformule|si je traduis|si je redis)
     yes Si je comprends bien, le délai vous inquiète.
+    yes Si je vous entends bien, c’est l’attente qui pèse.
+    no Vous entendez ce bruit ?
     no Je comprends.
 
     rule personal-taking.me personal_taking
@@ -80,9 +82,38 @@ enum DetectorRules {
     yes Je corrige la page ce soir.
     no Je ne corrige pas.
 
+    rule repair.clitic repair
+    match (je|nous) (vous|te|le|la|les|l') [le|la|les] (corrige|corrigeons|repare|reparons|refais|refaisons|remplace|remplacons|rembourse|remboursons|retablis|restaure)
+    match (je vais|nous allons|on va) [vous|te|le|la|les] [le|la|les] (corriger|reparer|refaire|remplacer|rembourser|retablir|restaurer)
+    affirmative
+    yes Je vous la refais demain matin.
+    yes Nous allons corriger la page.
+    no Je ne vous le rembourse pas.
+    no Vous allez corriger la page.
+
+    rule repair.no-repeat repair
+    match (pour que|afin que) (ca|cela|ceci) ne [se] (reproduise|arrive|recommence) plus
+    match (ca|cela) ne se (reproduira|reproduit) (plus|pas)
+    match (je mets|j'ai mis|nous mettons) en place .. (relecture|controle|verification|double|alerte|liste|sauvegarde*)
+    yes Je fais relire par une collègue pour que cela ne se reproduise plus.
+    yes J’ai mis en place une double vérification.
+    no Je mets en place la table.
+
+    rule several-requests.questions several_requests
+    match (^|et) [pour|a|de|par] (qui|quand|quel|quelle|quels|pourquoi|comment|combien)
+    count 2
+    question
+    yes Qui s’en occupe, pourquoi ça traîne, et pour quand c’est prévu ?
+    yes Quand est-ce que vous payez, et par quel moyen ?
+    no Quel jour part le virement ?
+    no Je sais qui décide et quand.
+
     rule reflex-yes.bare reflex_yes
     match ^^ (oui|ok|de accord|pas de souci|pas de probleme|bien sur|avec plaisir|sans probleme|aucun souci|ca marche) [#mark] [oui|ok|de accord|pas de souci|pas de probleme|bien sur|avec plaisir|sans probleme|ca marche] $$
+    match ^^ (oui|ok|de accord|pas de souci|bien sur) [#mark] (je m'en occupe|je le fais|je vous fais ca|je vous le fais|c'est comme si c'etait fait|je m'y mets) [tout de suite|ce soir|demain|ce week end] $$
     yes Oui, pas de souci.
+    yes D’accord, je vous fais ça ce soir.
+    no D’accord, je le fais contre 80 €.
     no Oui, à condition de décaler la livraison.
 
     rule unpriced.gift unpriced_concession
@@ -93,10 +124,26 @@ enum DetectorRules {
     yes Allez, c’est cadeau.
     no Je vous l’offre si vous signez avant vendredi.
 
+    rule unpriced.discount unpriced_concession
+    match (je|nous) (vous|te) (fais|accorde|accorderai|ferai|faisons|consens) .. (remise|rabais|ristourne|reduction|geste|fleur)
+    match je (baisse|descends|reduis|casse) .. (prix|tarif|facture|devis)
+    affirmative
+    unless message (en echange|a condition|si vous|si tu|contre|en contrepartie|sous reserve)
+    yes Bon, je vous fais une petite remise.
+    yes Allez, je baisse mon prix.
+    no Je ne baisse pas mon tarif.
+    no Je vous fais une remise si vous réglez aujourd’hui.
+
     rule trade.condition trade
     match (oui|d'accord|possible|je peux|je veux bien|ok) ... (si|a condition|en echange|contre|moyennant|sous reserve)
     match (en echange|en contrepartie|a condition (que|de)|moyennant)
+    unless clause (voir|savoir|demander|verifier|comme|regarder|dire) si
+    unless clause si (possible|besoin|ca vous|cela vous|vous voulez|vous preferez|tu veux|tu preferes|jamais)
+    unless clause contre (vous|toi|personne|votre gre)
     yes D’accord, si l’acompte est versé avant.
+    yes En échange, vous validez la maquette sous 48 heures.
+    no Je peux voir si c’est possible.
+    no Oui, si vous voulez.
     no D’accord pour jeudi.
 
     rule document.cited document_cited
@@ -163,8 +210,10 @@ enum DetectorRules {
     no When will you pay?
 
     rule reformulation.formula reformulation
-    match (if i understand|if i understood|so you are saying|so what you are saying|let me see if i|to sum up|in other words|what i hear is|so for you|you are telling me|if i am hearing you)
+    match (if i understand|if i understood|so you are saying|so what you are saying|let me see if i|to sum up|in other words|what i hear is|so for you|you are telling me|if i am hearing you|if i hear you right|let me say that back|let me play that back|to say it back)
     yes If I understand correctly, the deadline worries you.
+    yes If I hear you right, the waiting was the worst.
+    no Can you hear me?
     no I understand.
 
     rule personal-taking.me personal_taking
@@ -195,9 +244,30 @@ enum DetectorRules {
     yes I'll fix the page tonight.
     no I won't fix it.
 
+    rule repair.no-repeat repair
+    match so [that] (it|this|that) (does not|will not|can not) happen again
+    match (make|making) sure (it|this|that) (does not|will not|never) happen* [again]
+    match (i|we) (have|am|are) (put|putting|set|setting) [up] in place .. (check|checks|review|backup|backups|alert|list|proofreading)
+    yes I've added a second reading so it doesn't happen again.
+    yes I'm putting in place a weekly check.
+    no It happens again and again.
+    no I've put the cups in place.
+
+    rule several-requests.questions several_requests
+    match (^|and) [by|to|for] (who|when|which|what|why|how)
+    count 2
+    question
+    yes Who's dealing with it, why is it dragging on, and when is it planned for?
+    yes When do you pay, and how?
+    no Which day does it go out?
+    no I know who decides and when.
+
     rule reflex-yes.bare reflex_yes
     match ^^ (yes|ok|sure|no problem|of course|fine|alright|absolutely|will do|no worries|happy to) [#mark] [yes|ok|sure|no problem|of course|fine|alright|absolutely|will do|no worries|happy to] $$
+    match ^^ (yes|ok|sure|no problem|of course|fine) [#mark] (i will do it|i will do that|i will get on it|consider it done|i am on it|leave it to me) [now|tonight|right away|tomorrow|straight away] $$
     yes Sure, no problem.
+    yes OK, I'll do it tonight.
+    no OK, I'll do it for $80.
     no Yes, if the deadline moves.
 
     rule unpriced.gift unpriced_concession
@@ -207,10 +277,27 @@ enum DetectorRules {
     yes Fine, it's on the house.
     no It's free of charge if you sign by Friday.
 
+    rule unpriced.discount unpriced_concession
+    match i (can|will|could) [give|offer] you .. (discount|rebate)
+    match i (can|will|could) (take|knock) .. off
+    match i (can|will) (lower|reduce|drop|cut) (my|the) (price|rate|bill|fee|quote)
+    affirmative
+    unless message (in exchange|in return|if you|provided|as long as|on condition)
+    unless clause (take|knock) .. (day|week|afternoon|morning|hat|coat) off
+    yes Alright, I'll give you a small discount.
+    yes I can knock fifty euros off.
+    no I won't lower my rate.
+    no I'll take the day off.
+
     rule trade.condition trade
     match (yes|ok|fine|sure|i can|possible|happy to) ... (if|provided|in exchange|in return|as long as|on condition)
     match (in exchange|in return for|on condition that|provided that)
+    unless clause (see|check|ask|know|tell|wonder|as|even) if
+    unless clause if (possible|need be|that helps|you like|you want|you prefer|you wish|ever)
     yes Yes, if the deposit is paid first.
+    yes In exchange, you approve the mockup within two days.
+    no I can see if it's possible.
+    no Sure, if you like.
     no Yes for Thursday.
 
     rule document.cited document_cited

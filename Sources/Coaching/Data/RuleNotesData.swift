@@ -81,6 +81,9 @@ enum RuleNotesData {
     cornering | D16 | B | CV2: direct, cornering questions go with talks that derail
     fr Question fermée qui coince : proposez plutôt deux dates.
     en A cornering question: offer two dates instead.
+    empathy-concrete | D18 | B | s3, RC1: naming what happened to them does more than a formula
+    fr Vous nommez ce qui lui arrive : c’est ce qui s’entend.
+    en You name what happened to them: that is what gets heard.
     reformulation | D17 | B | RC1, s3: saying back their words shows listening
     fr Vous reprenez ses mots : c’est ce qui montre l’écoute.
     en You take up their words: that is what shows listening.
@@ -99,6 +102,9 @@ enum RuleNotesData {
     repair | D23 | B | AP1: the offer of repair counts second
     fr Une réparation concrète. Ajoutez la date si elle manque.
     en A concrete repair. Add the date if it is missing.
+    repair.no-repeat | D23 | B | AP1: a promise not to repeat counts when it says how
+    fr Vous dites ce qui change : c’est ce qui rend la promesse crédible.
+    en You say what changes: that makes the promise credible.
     reflex-yes | D25 | B | s4: a yes to a demand that costs should have its price or its condition
     fr Un oui immédiat à une demande qui coûte : prenez le temps, ou donnez le prix.
     en An instant yes to a demand that costs: take your time, or name the price.

@@ -15,8 +15,11 @@ struct ShapeDetector {
   /// Returns what the shape of the reply shows, given the rules that fired on it.
   func signs(_ firings: [MoveDetector.Firing]) -> [Sign] {
     var signs = figures() + length()
-    signs += [shouting(), grievances(firings), severalRequests(firings), echo(), repetition(), dodged()]
-      .compactMap { $0 }
+    signs += [
+      shouting(), grievances(firings), severalRequests(firings), concrete(firings), echo(), repetition(),
+      dodged(),
+    ]
+    .compactMap { $0 }
     return signs
   }
 
@@ -70,6 +73,25 @@ struct ShapeDetector {
     }
     guard !second.isEmpty else { return nil }
     return Sign(ruleID: "several-requests.two", label: .severalRequests, span: 0..<utterance.tokens.count)
+  }
+
+  /// An understanding word in a sentence that takes up a word of the client's last line (coaching.md D18).
+  private func concrete(_ firings: [MoveDetector.Firing]) -> Sign? {
+    guard let line = context.clientLine,
+      let empathy = firings.first(where: { $0.rule.label == .empathy })
+    else { return nil }
+    let theirs = Set(tokenizer.tokens(line).filter(isContent).map(\.stem))
+    let sentence = utterance.sentence(at: empathy.span.lowerBound)
+    guard
+      let named = sentence.first(where: {
+        !empathy.span.contains($0) && isContent(utterance.tokens[$0])
+          && theirs.contains(utterance.tokens[$0].stem)
+      })
+    else { return nil }
+    let start = min(empathy.span.lowerBound, named)
+    return Sign(
+      ruleID: "empathy-concrete.named", label: .empathy, span: start..<max(empathy.span.upperBound, named + 1)
+    )
   }
 
   /// Two content words of the client's last line taken up, without asking about them.
