@@ -20,8 +20,12 @@ struct RuleBook {
   private let entries: [Entry]
 
   init(tokenizer: Tokenizer) {
+    self.init(RuleBook.texts(tokenizer.language), tokenizer: tokenizer)
+  }
+
+  init(_ texts: [String], tokenizer: Tokenizer) {
     do {
-      rules = try RuleFile(RuleBook.texts(tokenizer.language), tokenizer: tokenizer).rules
+      rules = try RuleFile(texts, tokenizer: tokenizer).rules
       error = nil
     } catch {
       rules = []
