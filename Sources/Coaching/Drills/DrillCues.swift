@@ -54,7 +54,8 @@ struct DrillCues {
 
   /// What each rule of the drill shows.
   private static let signs: [String: DrillSign] = Dictionary(
-    uniqueKeysWithValues: DrillSign.allCases.map { ($0.rule, $0) })
+    uniqueKeysWithValues: DrillSign.allCases.map { ($0.rule, $0) }
+      + [("drill.condition", .condition), ("drill.listening", .opening)])
 
   /// What is said about a rule of the drill.
   struct Notes: Sendable {
