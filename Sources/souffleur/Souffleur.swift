@@ -34,6 +34,7 @@ struct Souffleur: ParsableCommand {
       NextCommand.self,
       ClientCommand.self,
       SayCommand.self,
+      DrillCommand.self,
       ScenarioCommand.self,
       DataCommand.self,
     ])

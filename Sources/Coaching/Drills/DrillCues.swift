@@ -35,9 +35,18 @@ struct DrillCues {
 
   /// A day the client did not name.
   private func counterDate(_ utterance: Utterance, _ client: String) -> [DrillVerdict.Evidence] {
-    let theirs = Set(tokenizer.tokens(client).filter { $0.kind == .date }.map(\.key))
-    let index = utterance.tokens.firstIndex { $0.kind == .date && !theirs.contains($0.key) }
-    return index.map { [evidence(.counterDate, "drill.counter-date", $0..<$0 + 1, utterance)] } ?? []
+    let theirs = Set(DrillCues.days(tokenizer.tokens(client)).map(\.name))
+    let ours = DrillCues.days(utterance.tokens).first { !theirs.contains($0.name) }
+    return ours.map { [evidence(.counterDate, "drill.counter-date", $0.span, utterance)] } ?? []
+  }
+
+  /// The days that are named; the number after an English month belongs to it.
+  private static func days(_ tokens: [Token]) -> [(name: String, span: Range<Int>)] {
+    tokens.indices.filter { tokens[$0].kind == .date }.map { index in
+      let hasNumber = index + 1 < tokens.count && tokens[index + 1].kind == .number
+      let span = index..<index + (hasNumber ? 2 : 1)
+      return (tokens[span].map(\.key).joined(separator: " "), span)
+    }
   }
 
   func failingExamples() -> [String] {
@@ -70,7 +79,8 @@ struct DrillCues {
 
   private static let assertive = ("Smith, affirmation de soi", "Smith, assertiveness")
   private static let accounts = (
-    "récits de fins de collaboration et de relances", "accounts of ending a collaboration and of chasing payment"
+    "récits de fins de collaboration et de relances",
+    "accounts of ending a collaboration and of chasing payment"
   )
 
   static let notes: [String: Notes] = [

@@ -16,7 +16,7 @@ public struct DrillJudge {
   /// Judges an answer to a line.
   public func judge(_ answer: String, to line: DrillLine, _ skill: DrillSkill) -> DrillVerdict {
     let sheet = skill.sheet
-    let all = evidence(answer, line)
+    let all = evidence(answer, line).filter { !sheet.spared.contains($0.rule) }
     let met = sheet.needs.compactMap { sign in all.first { $0.sign == sign } }
     let faults = sheet.faults.reduce(into: [DrillVerdict.Evidence]()) { faults, sign in
       for piece in all where piece.sign == sign {

@@ -20,7 +20,7 @@ enum DrillRules {
 
     rule drill.refusal boundary
     match ^ [alors|donc|la|merci|desole] non !plus
-    match (je|j'|on|nous) [ne|n'] .. (pas|plus|aucun|aucune) !de (souci|probleme)
+    match (je|j'|on|nous) [ne|n'] .. (pas|plus|aucun|aucune) !(de (souci|probleme))
     match (impossible|hors de question|pas possible|hors devis|hors forfait)
     match ce (ne|n') .. (pas|plus)
     unless clause (sais|pense|crois|comprends|vois|dis|suis) (pas|plus)
@@ -36,7 +36,8 @@ enum DrillRules {
     match (parce que|parce qu'|vu que|vu qu'|car je|car j'|puisque je|comme je suis|c'est que je|c'est juste que)
     match (je suis|on est|j'ai ete|je me sens) ..2 (deborde*|creve*|epuise*|malade*|fatigue*|submerge*|sous l'eau|a la bourre|charrette|pris|prise|coince*|overbooke*|souffrant*)
     match (j'ai|j'aurai|j'avais) ..2 (trop de|un empechement|des soucis|un rendez vous|tellement de|deja quelque chose|pas le temps|plein de|un autre client|un deces)
-    match (mon|ma|mes) (fils|fille|enfants|mari|femme|comptable|mere|pere|ordinateur|voiture|associe|associee|planning|emploi du temps|banque*|conjoint)
+    match (mon|ma|mes) (fils|fille|enfants|mari|femme|comptable|mere|pere|ordinateur|voiture|associe|associee|banque*|conjoint)
+    match (mon|notre) (planning|emploi du temps|agenda) (est|ne|deborde*)
     match (j'aurais [bien|beaucoup] aime|j'aurais [bien] voulu|j'aimerais bien|en temps normal|contre vous|n'y suis pour rien)
     yes Non, parce que je suis en vacances.
     yes Je suis complètement débordée.
@@ -76,7 +77,7 @@ enum DrillRules {
     no C’est trop court.
 
     rule drill.condition trade
-    match si (vous|on|l'|le|la|les|nous|j'|je|c'est|votre|vos) ... (je|j'|c'est|alors|on|oui|vous|nous|le|la)
+    match si _ ... (je|j'|c'est|alors|on|oui|vous|nous|le|la)
     match (je|j'|on|nous|oui|possible|ok|d'accord) ... (si|a condition|en echange|contre|moyennant|des que|une fois que|sous reserve)
     unless clause si (possible|vous voulez|ca ne vous)
     yes Si vous réglez aujourd’hui, je retire 3 %.
@@ -152,7 +153,8 @@ enum DrillRules {
     match (because|since i|as i am|it is just that|the thing is|you see ,|due to)
     match (i am|i have been|i feel|we are) ..2 (swamped|slammed|exhausted|sick|ill|tired|overwhelmed|buried|snowed under|flat out|busy|underwater|unwell|overbooked|stretched|knackered)
     match (i have|i had) ..2 (too much|so much|a lot on|a family|a doctor*|another|other clients|plans|an emergency|a thing on|no time)
-    match my (kids|kid|son|daughter|husband|wife|accountant|mother|mum|mom|dad|car|laptop|calendar|schedule|boss|bank|partner|family)
+    match my (kids|kid|son|daughter|husband|wife|accountant|mother|mum|mom|dad|car|laptop|boss|bank|partner|family)
+    match my (calendar|schedule|diary) (is|does|will)
     match (i would love to|i wish i could|normally i would|it is not you|any other week|under normal circumstances|nothing i can do)
     yes No, because I'm on holiday.
     yes I'm completely swamped.
@@ -165,7 +167,7 @@ enum DrillRules {
 
     rule drill.agreement empathy
     match (that is possible|that may be|it may be|could be|that could be|there is some truth|there may be some truth|fair enough|fair point|fair|perhaps|maybe|true|that is true|possibly|that happens|point taken|that is one way|that is a view|noted)
-    match you (may|might|could) [well] (be|have|think|feel|find|prefer)
+    match you (may|might|could) [well] (be|have|think|feel|find|prefer|see|say|call|put)
     match (i hear (you|that)|i can see|i see|i understand|i can understand|i get that|i know it|i know that|you are entitled|you are free|you are right|i take the point|i see how|i appreciate)
     unless clause (not|never) (true|fair|possible|understand|see|get|right)
     yes That may be.
@@ -175,6 +177,7 @@ enum DrillRules {
     rule drill.position boundary
     match (i|we) (keep|stay|stand|stick|hold|am keeping|am staying|am sticking|will keep|still|charge|work|deliver|am happy with|offer|recommend|propose|confirm|am comfortable|remain|am standing)
     match (my|our|the|this|that|your) ..4 (stays|stay|remains|remain|does not change|do not change|has not changed|have not changed|stands|still|holds|is #amount|is #number|is the same|is (firm|fixed|what|how|due|in))
+    match (is|are|am) still
     match (that|this|it) is (my|the|our|how|what) [i|we|rate|price|one|way|fee|day]
     yes That may be, and my rate stays at $600.
     yes Perhaps. I'm keeping this version.
@@ -190,7 +193,7 @@ enum DrillRules {
     no That's too short.
 
     rule drill.condition trade
-    match (if|once|provided|as long as) (you|we|the|i|it|that|your) ... (i|we|then|it|you|the|that|yes)
+    match (if|once|provided|as long as) _ ... (i|we|then|it|you|the|that|yes)
     match (i|we|yes|sure|fine|ok|possible|happy to|that works) ... (if|provided|in exchange|in return|as long as|on condition|once|against)
     unless clause if (possible|that is ok|you do not mind|you like|you want|you could)
     yes If you pay today, I take off 3%.

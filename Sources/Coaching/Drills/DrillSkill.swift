@@ -38,6 +38,8 @@ struct DrillSheet: Sendable {
   var extras: [DrillSign]
   var criteria: [String]
   var rehearsal: (scenario: String, persona: String)
+  /// Rules that do not count here: « si vous réglez, je retire 3 % » is a trade, not a threat.
+  var spared: Set<String> = []
 }
 
 extension DrillSkill {
@@ -47,7 +49,8 @@ extension DrillSkill {
     case .moneyAsk:
       DrillSheet(
         title: ("demander son argent d’une voix ferme", "ask for money in a firm voice"),
-        needs: [.amount, .date], faults: [.softener, .vague, .apology, .attack, .givingIn], extras: [.request],
+        needs: [.amount, .date], faults: [.softener, .vague, .apology, .attack, .givingIn],
+        extras: [.request],
         criteria: ["request", "firm"], rehearsal: ("payment-chase", "evasive"))
     case .noExcuse:
       DrillSheet(
@@ -76,7 +79,8 @@ extension DrillSkill {
       DrillSheet(
         title: ("rien sans contrepartie : oui, si…", "nothing for nothing: yes, if…"),
         needs: [.condition], faults: [.givingIn, .instantYes, .softener, .apology, .attack],
-        extras: [.amount, .date], criteria: ["agreement", "balance"], rehearsal: ("set-limits", "evasive"))
+        extras: [.amount, .date], criteria: ["agreement", "balance"],
+        rehearsal: ("set-limits", "evasive"), spared: ["threat.or-else"])
     case .closing:
       DrillSheet(
         title: ("clore : la suite, la date, merci", "close a call: next step, date, thanks"),
@@ -84,7 +88,10 @@ extension DrillSkill {
         criteria: ["closing", "handover", "announce"], rehearsal: ("payment-chase", "cooperative"))
     case .listening:
       DrillSheet(
-        title: ("écouter d’abord : question ouverte ou reformulation", "listen first: open question or reformulation"),
+        title: (
+          "écouter d’abord : question ouverte ou reformulation",
+          "listen first: open question or reformulation"
+        ),
         needs: [.opening], faults: [.attack, .personal, .excuse, .butAfter], extras: [.empathy],
         criteria: ["listening", "welcome", "ownership", "repair"], rehearsal: ("admit-error", "hostile"))
     }

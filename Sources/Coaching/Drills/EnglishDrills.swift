@@ -143,11 +143,11 @@ enum EnglishDrills {
     < I've been waiting for this for weeks. I need it yesterday.
     > Your request came in today. I start tomorrow and you will have it on the 4th.
     < We launch December 1, end of story.
-    > For that day I can deliver the shop. The blog follows on December 11.
+    > I can have the shop ready by then. The blog follows on December 11.
     < You're fast! I get you the copy Thursday, you ship Thursday night.
     > Copy on Thursday, delivery on Tuesday: I can do that.
     < I've already told my client it'll be done by the 20th.
-    > I can deliver on the 27th. Here is what I can show on the day you promised.
+    > I can deliver on the 27th, and show a first version before that.
     < Can you come back to me within the hour with a full quote?
     > I'll send the quote on Friday before 6 pm.
     < Three teeny edits, for this afternoon, okay?
@@ -207,7 +207,7 @@ enum EnglishDrills {
     < Fine. Send your thing over and we'll see.
     > I'll send it tomorrow morning and call you on Monday. Thank you for hearing me out.
     < I'm disappointed, but I get it. So this is it.
-    > I'll send you all the files on the 30th. Thank you for two good years.
+    > I'll send you the files on the 30th. Thank you for two good years.
     < I'll sign, but I want to read it in peace first.
     > I'll email it today, and you return it signed by Friday. Thank you for your trust.
     < Bit of a tense call, that one.
@@ -247,7 +247,7 @@ enum EnglishDrills {
     < All you care about is your invoice.
     > What would you like to talk about first?
     < I keep paying and I see nothing.
-    > So you're saying you keep paying and see nothing. What did you expect by now?
+    > Paying and seeing nothing, I hear that. What did you expect by now?
     < My wife's in hospital, so your schedule, frankly…
     > That must be very hard. What would help you this week?
     < Your tool is too complicated. Nobody uses it any more.

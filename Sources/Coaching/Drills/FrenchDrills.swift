@@ -13,7 +13,7 @@ enum FrenchDrills {
     < On attend d’être payés nous-mêmes, et après on vous règle, promis.
     > Les 1 750 € sont à régler le 5 décembre. Vous me confirmez ce virement aujourd’hui ?
     < Je croyais que mon associé l’avait fait. Enfin, il me semble.
-    > Rien n’est arrivé au 20. Je vous demande de virer les 980 € demain.
+    > Le 20, le virement n’était pas là. Je vous demande de virer les 980 € demain.
     < On peut étaler un peu ? En ce moment c’est compliqué.
     > Deux fois 600 € : la moitié le 1er décembre, l’autre le 1er janvier.
     < Écoutez, je signe le devis tout de suite, et l’acompte, on s’arrange.
