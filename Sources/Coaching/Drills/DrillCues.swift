@@ -64,7 +64,7 @@ struct DrillCues {
   /// What each rule of the drill shows.
   private static let signs: [String: DrillSign] = Dictionary(
     uniqueKeysWithValues: DrillSign.allCases.map { ($0.rule, $0) }
-      + [("drill.condition", .condition), ("drill.listening", .opening)])
+  )
 
   /// What is said about a rule of the drill.
   struct Notes: Sendable {
@@ -84,6 +84,19 @@ struct DrillCues {
   )
 
   static let notes: [String: Notes] = [
+    "drill.amount": Notes(
+      french: "Dites le montant, avec sa devise.", english: "Say the amount, with its currency.",
+      origin: accounts),
+    "drill.date": Notes(
+      french: "Dites un jour : « le 30 », « vendredi ».", english: "Say a day: “the 30th”, “Friday”.",
+      origin: ("usage des courriels de récapitulation", "practice of recap e-mails")),
+    "drill.thanks": Notes(
+      french: "Remerciez de quelque chose de précis : le temps, la réponse, la franchise.",
+      english: "Thank them for something precise: their time, the answer, their frankness.",
+      origin: (
+        "Zhang et al., ACL 2018, « Conversations gone awry »",
+        "Zhang et al., ACL 2018, “Conversations gone awry”"
+      )),
     "drill.softener": Notes(
       french: "Un montant, une date ou un non se disent sans « juste » ni « quand vous pourrez ».",
       english: "An amount, a date or a no is said without “just” or “whenever you can”.", origin: accounts),
@@ -96,6 +109,10 @@ struct DrillCues {
     "drill.excuse": Notes(
       french: "Une raison personnelle se discute ; un non court se discute moins.",
       english: "A personal reason can be argued with; a short no less so.", origin: assertive),
+    "drill.attack": Notes(
+      french: "« Vous êtes toujours… » se conteste ; un fait daté ne se conteste pas.",
+      english: "“You are always…” can be denied; one dated fact cannot.",
+      origin: ("communication non violente", "nonviolent communication")),
     "drill.fact": Notes(
       french: "Un fait se vérifie : un jour, un nombre, un document.",
       english: "A fact can be checked: a day, a number, a document.",

@@ -43,6 +43,12 @@ enum DrillRules {
     yes Je suis complètement débordée.
     no Non. Mon tarif reste de 600 €.
 
+    rule drill.attack blame
+    match (vous|tu) (etes|es) [encore] (toujours|tout le temps|constamment|systematiquement)
+    unless clause (bienvenu*|libre*|en droit|joignable*)
+    yes Vous êtes toujours en retard.
+    no Vous êtes toujours le bienvenu.
+
     rule drill.fact date
     match (#number|#duration|#percent|#time)
     yes J’ai compté 4 versions.

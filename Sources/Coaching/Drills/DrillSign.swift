@@ -38,13 +38,7 @@ enum DrillSign: String, Sendable, CaseIterable, Hashable {
   /// The rule that is named when it is missing.
   var rule: String {
     switch self {
-    case .amount: "amount.said"
-    case .date: "date.said"
-    case .request: "request.dated"
-    case .condition: "trade.condition"
-    case .thanks: "gratitude.thanks"
-    case .opening: "question.open"
-    case .empathy: "empathy.understanding"
+    case .opening: "drill.listening"
     case .counterDate: "drill.counter-date"
     case .nextStep: "drill.next-step"
     case .givingIn: "drill.giving-in"

@@ -30,13 +30,17 @@ struct DrillPage: DrillView {
 
   func verdict(_ verdict: DrillVerdict, answer: String, to line: DrillLine, number: Int) throws {
     try show("  " + verdict.sentence)
-    try example(line)
+    try example(line, isAnother: verdict.held)
   }
 
-  func skipped(_ line: DrillLine, number: Int) throws { try example(line) }
+  func skipped(_ line: DrillLine, number: Int) throws { try example(line, isAnother: false) }
 
-  private func example(_ line: DrillLine) throws {
-    try show("  " + language.pick("Une façon\u{A0}: ", "One way: ") + quoted(line.example))
+  private func example(_ line: DrillLine, isAnother: Bool) throws {
+    let label =
+      isAnother
+      ? language.pick("Une autre façon\u{A0}: ", "Another way: ")
+      : language.pick("Une façon\u{A0}: ", "One way: ")
+    try show("  " + label + quoted(line.example))
   }
 
   func why(_ rules: [DrillLoop.Explained]) throws {
