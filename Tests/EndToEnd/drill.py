@@ -15,14 +15,17 @@ def drill(checks, *args, replies=()):
 
 def through_a_pipe(checks):
     args = ("money-ask", "--lang", "fr", "--seed", "4")
-    replies = ["euh, oui, quand vous pourrez", "Le solde est de 600 €, à régler avant vendredi.", "", "/skip", "/why", "/nope", "/quit"]
+    replies = ["/why", "euh, oui, quand vous pourrez", "/why", "Le solde est de 600 €, à régler avant vendredi.", "/why", "",
+               "/skip", "/nope", "/quit"]
     status, out, err = drill(checks, *args, replies=replies)
     checks.equal("status", status, 0)
     checks.expect("what is missing is said", "Pas de montant\u00a0; pas de date\u00a0; 2 adoucissants" in out, out)
     checks.expect("with the words and the rules", "«\u00a0quand vous pourrez\u00a0» (filler.hesitation, drill.softener)" in out, out)
     checks.expect("what held is said", "Tenu\u00a0: montant «\u00a0600 €\u00a0»" in out, out)
     checks.equal("one way is given for each, another where it held", (len(re.findall("Une façon", out)), len(re.findall("Une autre façon", out))), (3, 1))
-    checks.expect("/why explains", "drill.amount (B)" in out, out)
+    checks.expect("/why explains what is missing", "drill.amount (B) · Dites le montant" in out, out)
+    checks.expect("and what is there", "amount.said (A) · Le montant est dit" in out, out)
+    checks.expect("but nothing before the first answer", "Rien à expliquer encore." in err, err)
     checks.expect("an unknown command is said", "/nope" in err, err)
     checks.expect("the summary counts", "Réponses tenues\u00a0: 1 sur 2 (2 passées)." in out, out)
     checks.expect("and names what came up most", "Revient le plus" in out, out)
@@ -73,7 +76,7 @@ def weakest(checks):
     """After a session, the lowest criterion that can be drilled is taken."""
     env = checks.environment()
     status, _, _ = checks.run("rehearse", "payment-chase", "--example", "--persona", "evasive", "--seed", "3", "--lang", "en",
-                              stdin="You never pay, you liar!\nYou always lie to me!\n/quit\n", env=env)
+                              stdin="3\n2\n1\n/quit\n", env=env)
     checks.equal("a session", status, 0)
     status, out, _ = checks.run("drill", "--lang", "en", "--seed", "1", stdin="/quit\n", env=env)
     checks.expect("the lowest criterion is named", status == 0 and "Your lowest criterion" in out, out)
