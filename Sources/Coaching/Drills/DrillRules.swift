@@ -22,13 +22,15 @@ enum DrillRules {
     match ^ [alors|donc|la|merci|desole] non !plus
     match (je|j'|on|nous) [ne|n'] .. (pas|plus|aucun|aucune) !(de (souci|probleme))
     match (impossible|hors de question|pas possible|hors devis|hors forfait)
-    match ce (ne|n') .. (pas|plus)
+    match (ce|ca|cela) (ne|n') .. (pas|plus)
+    match ca va pas etre possible
     unless clause (sais|pense|crois|comprends|vois|dis|suis) (pas|plus)
     unless clause (ou|pourquoi|dis pas|dirais pas|dire) non
     unless clause ne (veux|voudrais|voulais) pas (vous|te)
     yes Non, je garde mon tarif.
     yes Je ne travaille pas le dimanche.
     yes Pas possible avant le 8.
+    yes Ça ne va pas être possible.
     no Je ne sais pas trop.
     no On fait ça, ou non ?
 
@@ -67,9 +69,13 @@ enum DrillRules {
     rule drill.position boundary
     match (je|j'|on) (maintiens|garde|reste|m'en tiens|m'y tiens|continue|confirme|conserve|facture|travaille|livre|tiens|propose|vous propose)
     match (mon|ma|mes|le|la|les|notre|nos|ce|cette) ..4 (reste*|ne change*|ne bouge*|tient|tiennent|demeure*|est [toujours] (de|a|le|la|au|celui|celle|ferme|fixe)|sera*|n'a pas change|n'ont pas change)
+    match (c'est|ca fait|cela fait|ca reste|on reste a) #amount
+    match (mon|ma|mes|nos|notre|le|la|les) ..2 (est|sont) (celui|celle|ceux|celles|#amount|de #amount)
     match c'est (mon|ma|le|la|celui|ce) ..2 (tarif|prix|metier|methode|facon|montant|devis|date|que nous|qui)
     yes C’est possible, et mon tarif reste de 600 €.
     yes Peut-être. Je garde cette version.
+    yes Peut-être. Ça fait 600 €.
+    yes J’entends. Mes prix sont ceux du devis.
     no C’est possible.
 
     rule drill.offer concrete_request
@@ -85,6 +91,7 @@ enum DrillRules {
     rule drill.condition trade
     match si _ ... (je|j'|c'est|alors|on|oui|vous|nous|le|la)
     match (je|j'|on|nous|oui|possible|ok|d'accord) ... (si|a condition|en echange|contre|moyennant|des que|une fois que|sous reserve)
+    match (seulement si|uniquement si|a condition|tant que|sous reserve)
     unless clause si (possible|vous voulez|ca ne vous)
     yes Si vous réglez aujourd’hui, je retire 3 %.
     yes Je peux le faire contre un acompte de 40 %.
@@ -94,7 +101,9 @@ enum DrillRules {
     match (je|nous|on) [vous|le|la|les|l'|te|m'|me|se|nous] [le|la|les|l'|en] (envoie|envoyons|rappelle|confirme|adresse|transmets|prepare|commence|mets|livre|cale|fixe|retrouve|voit|fais|note|attends|reviens|reparle|corrige|pose|bloque|relance|appelle|poste|termine|cloture|ouvre|demarre|reprends|reprend|ecris|remets|passe)
     match vous [me|m'|l'|le|la|les|nous] [le|la|les|l'] (envoyez|rappelez|confirmez|recevez|recevrez|aurez|validez|signez|reglez|virez|renvoyez|faites|dites|payez|versez|transmettez|repondez|retournez|avez)
     match (on se (voit|reparle|retrouve|rappelle|appelle)|rendez vous|prochaine etape)
+    match ^ a #date
     yes Je vous envoie le récapitulatif ce soir.
+    yes Très bien. À lundi, merci.
     yes Vous me confirmez lundi.
     no Merci beaucoup, au revoir.
 
@@ -120,7 +129,11 @@ enum DrillRules {
     match (ce qui vous|ce que vous) .. (c'est|est|,)
     match (donc|alors|ainsi) , [pour vous|vous|ce]
     match si je (resume|comprends|vous suis|vous entends)
+    match vous (voulez dire|dites) (que|qu')
+    match ^ (racontez|dites m'en plus|expliquez moi|je vous ecoute) [tout|un peu]
     yes Ce qui vous inquiète, c’est la date.
+    yes Vous voulez dire que la page est vide ?
+    yes Aïe. Racontez.
     no Je corrige ça demain.
     """#
 
@@ -201,8 +214,11 @@ enum DrillRules {
     rule drill.condition trade
     match (if|once|provided|as long as) _ ... (i|we|then|it|you|the|that|yes)
     match (i|we|yes|sure|fine|ok|possible|happy to|that works) ... (if|provided|in exchange|in return|as long as|on condition|once|against)
+    match (only if|as long as|provided|on condition)
     unless clause if (possible|that is ok|you do not mind|you like|you want|you could)
     yes If you pay today, I take off 3%.
+    yes Deal, as long as the deposit lands on Friday.
+    yes Only if you sign today.
     yes I can do it once the deposit is in.
     no I'm glad to do it.
 

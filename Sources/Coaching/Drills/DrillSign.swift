@@ -85,7 +85,7 @@ enum DrillSign: String, Sendable, CaseIterable, Hashable {
     ),
     .empathy: (("reconnaissance", "pas de reconnaissance"), ("acknowledgement", "no acknowledgement")),
     .softener: (("adoucissant", ""), ("softener", "")), .vague: (("mot vague", ""), ("vague word", "")),
-    .apology: (("excuse demandée", ""), ("apology", "")), .excuse: (("justification", ""), ("excuse", "")),
+    .apology: (("excuse présentée", ""), ("apology", "")), .excuse: (("justification", ""), ("excuse", "")),
     .attack: (("attaque", ""), ("attack", "")),
     .personal: (("ramené à soi", ""), ("taken personally", "")),
     .butAfter: (("« mais » qui efface", ""), ("“but” that cancels", "")),
@@ -95,7 +95,7 @@ enum DrillSign: String, Sendable, CaseIterable, Hashable {
 
   private static let plurals: [DrillSign: (french: String, english: String)] = [
     .softener: ("adoucissants", "softeners"), .vague: ("mots vagues", "vague words"),
-    .apology: ("excuses demandées", "apologies"), .excuse: ("justifications", "excuses"),
+    .apology: ("excuses présentées", "apologies"), .excuse: ("justifications", "excuses"),
     .attack: ("attaques", "attacks"),
   ]
 }
