@@ -14,8 +14,8 @@ struct DrillPage: DrillView {
     let count = round.lines.count
     try show(
       language.pick(
-        "\(round.skill.rawValue)\u{A0}: \(title). \(count) × une phrase, \(minutes) min, --seed \(seed).",
-        "\(round.skill.rawValue): \(title). \(count) × one sentence, \(minutes) min, --seed \(seed)."))
+        "\(round.skill.rawValue) · \(title) · \(count) × une phrase · \(minutes) min · --seed \(seed)",
+        "\(round.skill.rawValue) · \(title) · \(count) × one sentence · \(minutes) min · --seed \(seed)"))
     guard isAtTerminal else { return }
     try show(
       language.pick(
