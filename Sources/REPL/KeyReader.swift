@@ -7,18 +7,34 @@
 #endif
 
 /// Reads single keys from a terminal, without Enter.
-public enum KeyReader {
-  /// Waits for one key and returns it; none at the end of input, for Ctrl-C and Ctrl-D, or without a terminal.
-  ///
-  /// The terminal is as before when this returns. A key that sends several bytes, such as an arrow, is read whole and
-  /// counts as an escape.
-  public static func key() -> Character? {
-    var before = termios()
+///
+/// The terminal gives keys at once from the moment this is made until `close`, so make it before showing a menu.
+public final class KeyReader {
+  private var before = termios()
+  private var isOpen = false
+
+  /// Takes the terminal; none without one.
+  public init?() {
     guard tcgetattr(0, &before) == 0 else { return nil }
     var raw = before
     raw.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG)
     guard tcsetattr(0, TCSADRAIN, &raw) == 0 else { return nil }
-    defer { tcsetattr(0, TCSADRAIN, &before) }
+    isOpen = true
+  }
+
+  deinit { close() }
+
+  /// Gives the terminal back as it was.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    tcsetattr(0, TCSADRAIN, &before)
+  }
+
+  /// Waits for one key and returns it; none at the end of input, for Ctrl-C and Ctrl-D.
+  ///
+  /// A key that sends several bytes, such as an arrow, is read whole and counts as an escape.
+  public func key() -> Character? {
     guard let first = byte(), ![3, 4].contains(first) else { return nil }
     if first == 0x1B {
       while isWaiting(), byte() != nil {}
@@ -31,13 +47,13 @@ public enum KeyReader {
     return String(decoding: bytes, as: UTF8.self).first
   }
 
-  private static func byte() -> UInt8? {
+  private func byte() -> UInt8? {
     var byte: UInt8 = 0
     return read(0, &byte, 1) == 1 ? byte : nil
   }
 
   /// Whether the rest of a key that sends several bytes is there already.
-  private static func isWaiting() -> Bool {
+  private func isWaiting() -> Bool {
     var descriptor = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
     return poll(&descriptor, 1, 20) == 1
   }

@@ -21,6 +21,10 @@ struct ListCommand: ParsableCommand {
     tell("")
     tell(
       language == .french
+        ? "Pour préparer : souffleur prep \(BundledLibrary.ids.first ?? "SCÉNARIO")"
+        : "To prepare: souffleur prep \(BundledLibrary.ids.first ?? "SCENARIO")")
+    tell(
+      language == .french
         ? "Pour répéter : souffleur rehearse \(BundledLibrary.ids.first ?? "SCÉNARIO") --example"
         : "To rehearse: souffleur rehearse \(BundledLibrary.ids.first ?? "SCENARIO") --example")
   }

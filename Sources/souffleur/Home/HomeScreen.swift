@@ -23,35 +23,44 @@ struct HomeScreen {
 
   /// Shows everything and does what one key says.
   func run() throws {
+    // The terminal gives single keys before anything is shown: a key pressed early is not lost.
+    guard let keys = KeyReader() else { return try ListCommand.show(shared) }
+    defer { keys.close() }
     let interrupted = try kept(language) { () throws(ArchiveError) in try archive.lastSession(open: true) }
-    let sections = [try coming(), resumable(interrupted), scenarios]
-    let screen = Screen(options: shared.screen)
-    for line in sections.filter({ !$0.isEmpty }).joined(separator: [""]) {
-      do throws(OutputError) { try screen.message(line) } catch { throw Failure(error) }
-    }
-    let keys = language.pick(
-      "1–\(BundledLibrary.ids.count) répéter" + (interrupted == nil ? "" : " · r reprendre")
-        + " · n quoi répéter · q quitter",
-      "1–\(BundledLibrary.ids.count) rehearse" + (interrupted == nil ? "" : " · r resume")
-        + " · n what next · q quit")
-    tell("")
-    tell(keys)
-    while let key = KeyReader.key() {
+    try show(interrupted)
+    while let key = keys.key() {
       switch key {
       case "q", "Q", "\u{1B}": return
       case "n", "N":
+        keys.close()
         let command = try NextCommand.parse(["--lang", language.rawValue])
         return try command.run()
-      case "r",
-        "R" where interrupted != nil:
+      case "r", "R":
+        guard interrupted != nil else { continue }
+        keys.close()
         return try rehearse(["--resume"])
       default:
         guard let number = key.wholeNumberValue, BundledLibrary.ids.indices.contains(number - 1) else {
           continue
         }
-        return try start(BundledLibrary.ids[number - 1])
+        return try start(BundledLibrary.ids[number - 1], keys)
       }
     }
+  }
+
+  private func show(_ interrupted: SessionRecord?) throws {
+    let sections = [try coming(), resumable(interrupted), scenarios]
+    let screen = Screen(options: shared.screen)
+    for line in sections.filter({ !$0.isEmpty }).joined(separator: [""]) {
+      do throws(OutputError) { try screen.message(line) } catch { throw Failure(error) }
+    }
+    tell("")
+    let count = BundledLibrary.ids.count
+    let resume = interrupted == nil ? "" : language.pick(" · r reprendre", " · r resume")
+    tell(
+      language.pick(
+        "1–\(count) répéter\(resume) · n quoi répéter · q quitter",
+        "1–\(count) rehearse\(resume) · n what next · q quit"))
   }
 
   // MARK: What is shown
@@ -97,14 +106,21 @@ struct HomeScreen {
 
   // MARK: What a key does
 
-  /// Starts a scenario with the user's own facts or with made-up ones.
-  private func start(_ id: String) throws {
+  /// Starts a scenario with the user's own facts or with made-up ones, or its preparation.
+  private func start(_ id: String, _ keys: KeyReader) throws {
     tell(
       language.pick(
-        "\(id) : Entrée pour vos propres faits, e pour un exemple",
-        "\(id): Enter for your own facts, e for an example"))
-    guard let key = KeyReader.key(), key != "q", key != "\u{1B}" else { return }
-    try rehearse(key == "e" || key == "E" ? [id, "--example"] : [id])
+        "\(id) : Entrée pour vos propres faits · e un exemple · p préparer d’abord",
+        "\(id): Enter for your own facts · e an example · p prepare first"))
+    guard let key = keys.key(), !["q", "Q", "\u{1B}"].contains(key) else { return }
+    keys.close()
+    switch key {
+    case "e", "E": try rehearse([id, "--example"])
+    case "p", "P":
+      let command = try PrepCommand.parse([id, "--lang", language.rawValue])
+      try command.run()
+    default: try rehearse([id])
+    }
   }
 
   private func rehearse(_ arguments: [String]) throws {
