@@ -59,7 +59,26 @@ struct Souffleur: ParsableCommand {
       failure.report()
       Foundation.exit(failure.status.rawValue)
     } catch {
-      Self.exit(withError: error)
+      leave(error)
     }
+  }
+
+  /// Ends as the reader of the options wants it: help and the version are results, all else quotes what was typed.
+  private static func leave(_ error: any Error) -> Never {
+    let text = fullMessage(for: error)
+    let status = exitCode(for: error).rawValue
+    guard status == ExitStatus.done.rawValue else {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      tellAsIs(lines.map { TextSafety.line(String($0)) }.joined(separator: "\n"))
+      Foundation.exit(status)
+    }
+    do {
+      try emit(text + "\n")
+    } catch {
+      guard let failure = error as? Failure else { Foundation.exit(ExitStatus.inputOutput.rawValue) }
+      failure.report()
+      Foundation.exit(failure.status.rawValue)
+    }
+    Foundation.exit(status)
   }
 }
