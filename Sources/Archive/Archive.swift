@@ -29,12 +29,26 @@ public final class Archive: Sendable {
       if try queue.read({ try Migrations.migrator.hasBeenSuperseded($0) }) {
         throw ArchiveError.newer(path: path)
       }
-      try Migrations.migrator.migrate(queue)
+      try Archive.migrate(queue)
     } catch let error as ArchiveError {
       throw error
     } catch {
       throw .cannotOpen(path: path, reason: Archive.reason(error))
     }
+  }
+
+  /// Brings the file up to date. Another program may do the same meanwhile: what it has done is seen at the next try.
+  private static func migrate(_ queue: DatabaseQueue) throws {
+    for _ in 0..<4 {
+      do {
+        return try Migrations.migrator.migrate(queue)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
+        continue
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+        continue
+      }
+    }
+    try Migrations.migrator.migrate(queue)
   }
 
   private static func prepare(folder: URL, file: String) throws {

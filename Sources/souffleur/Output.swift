@@ -8,8 +8,10 @@ func emit(_ text: String) throws {
   do {
     try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
   } catch {
-    if errno == EPIPE { throw Failure(.done) }
-    throw Failure(.inputOutput, error.localizedDescription)
+    let number = errno
+    if number == EPIPE { throw Failure(.done) }
+    throw Failure(
+      .inputOutput, number == 0 ? error.localizedDescription : String(cString: strerror(number)))
   }
 }
 
