@@ -52,7 +52,10 @@ struct DataEraseCommand: ParsableCommand {
           "the archive is erased, but not all the files beside it (\(error.localizedDescription)); try again")
       )
     }
-    tell(language.pick("Effacé.", "Erased."))
+    tell(
+      language.pick(
+        "Effacé. Ce que vous avez écrit ailleurs avec --output est à effacer vous-même.",
+        "Erased. What you wrote elsewhere with --output is yours to erase."))
     tell(
       language.pick(
         "Ensuite : souffleur history montre ce qui reste.", "Next: souffleur history shows what is left."))
@@ -107,7 +110,7 @@ struct DataEraseCommand: ParsableCommand {
     if documents > 0 {
       let noun = language.pick(
         documents == 1 ? "fiche" : "fiches", documents == 1 ? "document" : "documents")
-      let keys = erasure.documents.prefix(8).map(\.key).joined(separator: ", ")
+      let keys = erasure.documents.prefix(8).map { TextSafety.line($0.key) }.joined(separator: ", ")
       parts.append("\(documents) \(noun) (\(keys)\(documents > 8 ? ", …" : ""))")
     }
     if all {

@@ -29,7 +29,7 @@ struct ScenarioExploreCommand: ParsableCommand {
   var persona: String?
 
   @Option(help: ArgumentHelp("Stop after so many seconds, whatever was done by then.", valueName: "seconds"))
-  var budget: Double?
+  var budget = 60.0
 
   @Option(help: ArgumentHelp("The day of the conversations (YYYY-MM-DD).", valueName: "date"))
   var on = "2026-11-23"
@@ -41,6 +41,9 @@ struct ScenarioExploreCommand: ParsableCommand {
 
   func validate() throws {
     if CalendarDate(iso: on) == nil { throw ValidationError("--on takes a date such as 2026-11-30.") }
+    if !(0.1...86_400).contains(budget) {
+      throw ValidationError("--budget takes seconds, from 0.1 to 86400.")
+    }
     if !(1...1_000_000).contains(runs) { throw ValidationError("--runs takes a number from 1 to 1000000.") }
   }
 
@@ -70,7 +73,13 @@ struct ScenarioExploreCommand: ParsableCommand {
     let started = Date()
     var told = started
     while exploration.runs < runs {
-      if let budget, Date().timeIntervalSince(started) > budget { break }
+      if Date().timeIntervalSince(started) > budget {
+        tell(
+          shared.language.pick(
+            "arrêté au bout de \(Int(budget)) s, après \(exploration.runs) conversations (--budget)",
+            "stopped after \(Int(budget)) s and \(exploration.runs) conversations (--budget)"))
+        break
+      }
       let setup = exploration.setup(of: exploration.runs)
       do throws(RehearsalError) {
         try exploration.play()

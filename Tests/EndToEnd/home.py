@@ -31,6 +31,8 @@ def promises(checks):
     checks.run("promises", "--forget", "2")
     names = [p["promise"] for p in json.loads(checks.run("promises", "--json")[1])]
     checks.expect("kept and forgotten ones are gone", "P-001" not in names and "P-002" not in names, names)
+    status, out, err = checks.run("list", "\x01\x1b[31mx")
+    checks.expect("an argument's escape sequences stay out", status == 64 and "\x1b" not in err, repr(err))
     for arguments in (("--kept", "P-099"), ("--kept", "x"), ("--add", "x", "--due", "some day"), ("--from", "999")):
         status, out, _ = checks.run("promises", *arguments)
         checks.expect("%s is refused" % (arguments,), status in (64, 66) and out == "", (status, out))
