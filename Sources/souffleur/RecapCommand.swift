@@ -49,6 +49,12 @@ struct RecapCommand: ParsableCommand {
     let stored = session.record
     let scenario = try loadScenario(stored.reference, asked)
     let language = shared.lang ?? session.lastLanguage
+    if stored.close == nil {
+      tell(
+        language.pick(
+          "La conversation n’est pas finie : souffleur rehearse --resume \(stored.id)",
+          "The conversation is not over: souffleur rehearse --resume \(stored.id)"))
+    }
     let ledger = try ledger(of: session, scenario, in: language)
     let writer = RecapWriter(scenario: scenario, session: stored, sender: sender)
     return (try writer.record(ledger, language: language), writer)

@@ -46,8 +46,14 @@ final class ReplyReader {
       return explained(objection: objection, language)
     }
     let strongest = evidence.sorted { $0.weight > $1.weight }.prefix(3).map { piece in
-      language == .french
-        ? "« \(piece.quote) » rejoint « \(piece.against) »" : "“\(piece.quote)” goes with “\(piece.against)”"
+      switch piece.kind {
+      case .sameWords, .closeWords, .figures:
+        language == .french
+          ? "« \(piece.quote) » rejoint « \(piece.against) »"
+          : "“\(piece.quote)” goes with “\(piece.against)”"
+      // The name of a concept or of a kind of sentence says nothing to a reader.
+      default: language == .french ? "« \(piece.quote) »" : "“\(piece.quote)”"
+      }
     }
     let nothing = language == .french ? "aucun mot précis n’a décidé" : "no single word decided"
     return strongest.isEmpty ? nothing : strongest.joined(separator: " · ")

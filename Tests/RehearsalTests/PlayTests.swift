@@ -1,5 +1,6 @@
 import Scenarios
 import Testing
+import YarnRuntime
 
 @testable import Rehearsal
 
@@ -85,5 +86,29 @@ import Testing
       let run = try PlayRun(play, scenario: scenario)
       #expect(run.difference == nil, "\(file.name)")
     }
+  }
+}
+
+/// The example's own facts speak the language of now; the user's stay as they were written.
+@Suite struct LanguageOfFactsTests {
+  @Test func exampleFactsFollowTheLanguage() throws {
+    let scenario = try #require(try Loader.load("set-limits").scenario)
+    let today = try #require(CalendarDate(iso: "2026-11-23"))
+    let localized = scenario.facts.filter { fact in
+      fact.kind == .text
+        && fact.example.value(in: .french, today: today) != fact.example.value(in: .english, today: today)
+    }
+    let own = try #require(localized.first)
+    let followed = try #require(localized.dropFirst().first)
+    var facts: [String: FactValue] = [:]
+    for fact in scenario.facts { facts[fact.name] = fact.example.value(in: .english, today: today) }
+    facts[own.name] = .text("Zorglub")
+    var rehearsal = try Rehearsal(
+      scenario: scenario, setup: Setup(persona: nil, language: .english, facts: facts, seed: 1, today: today))
+    _ = try rehearsal.begin()
+    rehearsal.switchLanguage(.french)
+    guard case .text(let text) = followed.example.value(in: .french, today: today) else { return }
+    #expect(rehearsal.variable(followed.name) == .string(text))
+    #expect(rehearsal.variable(own.name) == .string("Zorglub"))
   }
 }

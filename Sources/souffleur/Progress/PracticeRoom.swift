@@ -13,7 +13,7 @@ struct PracticeRoom {
   /// Sessions read at most, the most recent ones.
   private static let most = 200
 
-  /// Reads the archive; a session without a reply tells nothing.
+  /// Reads the archive; a session without a reply, or one that still goes on, tells nothing.
   init(_ language: Language, archive: Archive) throws {
     self.language = language
     let coaches = Dictionary(
@@ -23,7 +23,7 @@ struct PracticeRoom {
     let records = try kept(language) { () throws(ArchiveError) in
       try archive.sessions(limit: PracticeRoom.most)
     }
-    for record in records {
+    for record in records where record.close != nil {
       let entries = try kept(language) { () throws(ArchiveError) in try archive.entries(of: record.id) }
       let stored = StoredSession(record: record, entries: entries)
       let transcript = stored.transcript
