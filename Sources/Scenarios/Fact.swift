@@ -70,7 +70,7 @@ public enum FactExample: Hashable, Sendable {
   case value(FactValue)
   /// A text or a list for each language.
   case localized([Language: FactValue])
-  /// The date that many days from today; negative for the past.
+  /// The date that many days from today, moved off weekends; negative for the past.
   case daysFromToday(Int)
 
   /// The value for a language on a day.
@@ -79,8 +79,14 @@ public enum FactExample: Hashable, Sendable {
     case .value(let value): value
     case .localized(let values):
       values[language] ?? values[.french] ?? values.values.first ?? .text("")
-    case .daysFromToday(let days): .date(today.adding(days: days))
+    case .daysFromToday(let days): .date(FactExample.workingDay(today.adding(days: days), isPast: days < 0))
     }
+  }
+
+  /// The day itself, or where it falls on a weekend the next working day; in the past the one before.
+  private static func workingDay(_ day: CalendarDate, isPast: Bool) -> CalendarDate {
+    guard day.weekday > 5 else { return day }
+    return isPast ? day.adding(days: 5 - day.weekday) : day.adding(days: 8 - day.weekday)
   }
 }
 

@@ -113,3 +113,19 @@ struct FactTests {
     #expect(read("[1").diagnostics.first?.message == "this [ is not closed")
   }
 }
+
+/// Example dates are days on which people work.
+@Suite struct ExampleDateTests {
+  @Test(arguments: [
+    (0, 12, "2026-12-07"), (0, 3, "2026-11-26"), (0, -1, "2026-11-20"), (0, -2, "2026-11-20"),
+    (0, 0, "2026-11-23"),
+    (5, 0, "2026-11-30"),
+  ])
+  func neverFallOnAWeekend(_ wanted: (later: Int, days: Int, date: String)) {
+    // 2026-11-23 is a Monday.
+    guard let monday = CalendarDate(iso: "2026-11-23") else { return }
+    let value = FactExample.daysFromToday(wanted.days).value(
+      in: .french, today: monday.adding(days: wanted.later))
+    #expect(value == CalendarDate(iso: wanted.date).map(FactValue.date))
+  }
+}
