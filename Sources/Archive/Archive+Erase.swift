@@ -19,6 +19,8 @@ public struct Erasure: Hashable, Sendable {
   public var documents: [Document] = []
   /// Words of the user in those sessions, which other files may hold too: typed replies and notes.
   public var words: [String] = []
+  /// The names by which a client was found, as they were written.
+  public var clients: [String] = []
   /// Texts among the facts of those sessions, and single words of the names in them.
   public var names: [String] = []
 
@@ -49,37 +51,51 @@ extension Archive {
 
   /// The sessions whose facts name a client, and the documents about that client.
   ///
-  /// A document is about a client when its key, or the part of it after a slash, is the name, or when its field
-  /// `client` or `name` is; case and accents do not matter.
+  /// A name is found where its words follow each other, so `Ferrand` finds « Atelier Ferrand »; case and accents do
+  /// not matter. A document is about a client when its key, the part of it after a slash, or its field `client` or
+  /// `name` holds the name.
   public func erasure(client name: String) throws(ArchiveError) -> Erasure {
     let words = Folding.words(name)
     return try read { database in
-      let sessions = try Row.fetchAll(database, sql: "SELECT id, setup FROM session ORDER BY id").filter {
-        Archive.names(words, try Stored.value($0["setup"], as: Setup.self))
-      }.map { $0["id"] as Int64 }
-      let documents = try Row.fetchAll(
-        database, sql: "SELECT kind, key, value FROM document ORDER BY kind, key"
-      ).filter { row in
-        let key: String = row["key"]
-        let value = try JSONTree(column: row["value"])
-        let candidates = [
-          key, key.split(separator: "/").last.map(String.init), value["client"]?.text, value["name"]?.text,
-        ]
-        return candidates.contains { $0.map { Folding.words($0) == words } ?? false }
-      }.map { Erasure.Document(kind: $0["kind"], key: $0["key"]) }
-      return try Archive.erasure(sessions, documents, database)
+      var clients: Set<String> = []
+      var sessions: [Int64] = []
+      for row in try Row.fetchAll(database, sql: "SELECT id, setup FROM session ORDER BY id") {
+        let found = Archive.names(in: try Stored.value(row["setup"], as: Setup.self), holding: words)
+        guard !found.isEmpty else { continue }
+        sessions.append(row["id"])
+        clients.formUnion(found)
+      }
+      var documents: [Erasure.Document] = []
+      for row in try Row.fetchAll(database, sql: "SELECT kind, key, value FROM document ORDER BY kind, key") {
+        let found = Archive.names(of: row["key"], try JSONTree(column: row["value"]), holding: words)
+        guard let name = found.last else { continue }
+        documents.append(Erasure.Document(kind: row["kind"], key: row["key"]))
+        clients.insert(name)
+      }
+      var erasure = try Archive.erasure(sessions, documents, database)
+      erasure.clients = clients.sorted()
+      erasure.names = Set(erasure.names).union(words.filter { $0.count > 3 }).sorted()
+      return erasure
     }
   }
 
-  /// Whether a fact other than the user's own name holds the words of a client's name.
-  private static func names(_ words: [String], _ setup: Setup) -> Bool {
-    setup.facts.contains { name, value in
+  /// The facts that hold a client's name; the user's own name is none.
+  private static func names(in setup: Setup, holding words: [String]) -> [String] {
+    setup.facts.filter { $0.key != "me" }.values.flatMap { value -> [String] in
       switch value {
-      case .text(let text): name != "me" && Folding.holds(text, name: words)
-      case .list(let texts): texts.contains { Folding.holds($0, name: words) }
-      case .money, .date, .duration, .number, .choice: false
+      case .text(let text): [text]
+      case .list(let texts): texts
+      case .money, .date, .duration, .number, .choice: []
       }
-    }
+    }.filter { Folding.holds($0, name: words) }
+  }
+
+  /// What in a document holds a client's name, the most telling last.
+  private static func names(of key: String, _ value: JSONTree, holding words: [String]) -> [String] {
+    let candidates = [
+      key.split(separator: "/").last.map(String.init), value["client"]?.text, value["name"]?.text,
+    ]
+    return candidates.compactMap { $0 }.filter { Folding.holds($0, name: words) }
   }
 
   private static func erasure(

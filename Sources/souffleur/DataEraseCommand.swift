@@ -117,6 +117,9 @@ struct DataEraseCommand: ParsableCommand {
       parts.append(
         language.pick("tous les brouillons et l’historique", "all drafts and the history of the prompt"))
     }
-    return language.pick("À effacer : ", "To erase: ") + parts.joined(separator: " ; ")
+    let names = erasure.clients.prefix(8).joined(separator: ", ")
+    let whose = names.isEmpty ? "" : " (\(names))"
+    return language.pick("À effacer\(whose)\u{00A0}: ", "To erase\(whose): ")
+      + parts.joined(separator: language.pick("\u{00A0}; ", "; "))
   }
 }
