@@ -64,6 +64,25 @@ import Testing
     #expect(!Coach(language: .french).moves(in: sentence).contains(move))
   }
 
+  @Test(
+    "Two accusations in a turn are a list of grievances, one is not",
+    arguments: [
+      (
+        CoachLanguage.french,
+        "Vous avez oublié les visuels, vous n’avez pas répondu, vous avez perdu le bon.", true
+      ),
+      (.french, "Vous m’avez menti, vous avez traîné, et vous n’avez pas payé.", true),
+      (.french, "Vous avez oublié les visuels du 12 mars.", false),
+      (.french, "Vous avez validé la maquette, vous avez payé, merci.", false),
+      (.english, "You forgot the pictures, you didn't answer, you lost the order form.", true),
+      (.english, "You lied to me, you ignored my emails, and you haven't paid.", true),
+      (.english, "You forgot the pictures of March 12.", false),
+      (.english, "You approved the mockup, you paid the deposit, thank you.", false),
+    ])
+  func grievances(language: CoachLanguage, reply: String, expected: Bool) {
+    #expect(Coach(language: language).moves(in: reply).contains(.grievances) == expected)
+  }
+
   @Test("Shape and context are seen")
   func shapes() {
     let coach = Coach(language: .english)

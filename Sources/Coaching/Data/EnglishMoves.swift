@@ -373,13 +373,14 @@ enum EnglishMoves {
     match (got lost|went missing|disappeared|vanished|went astray)
     match (deadlines|steps|instructions|guidelines|procedures) (were|was|have been|got) .. (missed|skipped|followed|respected|overlooked|ignored)
     match (the ball was dropped|balls were dropped)
-    unless sentence (i (lost|deleted|forgot|made|missed|broke|overlooked|dropped|did not|messed|sent|should|did|misplaced|mixed)|my (mistake|fault|error|oversight|bad)|that is on me|by me|on my side|we (lost|forgot|deleted|made|missed)|you (lost|forgot|deleted|did|changed|broke|missed))
+    unless sentence (i [have] [just|really|also] (lost|deleted|forgot|made|missed|broke|overlooked|dropped|did not|messed|sent|should|did|misplaced|mixed)|my (mistake|fault|error|oversight|bad)|that is on me|by me|on my side|we (lost|forgot|deleted|made|missed)|you (lost|forgot|deleted|did|changed|broke|missed))
     unless clause by (me|our|my|your|you|the director|the team)
     unless clause if (something|anything|there)
     statement
     yes Mistakes were made during the export.
     yes The message got lost somewhere.
     no I lost the file.
+    no I've messed up the import, and the orders were lost.
     no The page was approved yesterday.
 
     rule justification.chain justification
@@ -565,6 +566,7 @@ enum EnglishMoves {
     unless clause if you (should|could|would) .. (like|prefer|need|want|send|give|have|be)
     unless clause you should have (received|gotten|got|seen|it|access|a|the|everything|an)
     unless clause as i told you
+    unless clause you [have] lost .. (enquiries|inquiries|orders|sales|bookings|customers|revenue|visitors|sleep)
     unless message nothing to do with you
     unless clause you (will|are going to|might|may|can) (not)? .. (lose|miss|forget|wait)
     unless clause (if|when|unless|once|until|before) you (do|have|are|did) not
@@ -576,6 +578,8 @@ enum EnglishMoves {
     yes You didn't answer any of my emails.
     yes Why didn't you warn me?
     yes You should have checked.
+    yes You never answer my emails.
+    no My mistake: you lost three days of enquiries.
     no You haven't missed anything.
     no You approved the mockup on Tuesday.
     no You can always call me.

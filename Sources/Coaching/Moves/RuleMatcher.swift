@@ -34,6 +34,14 @@ struct RuleMatcher {
     return found
   }
 
+  /// Returns the matches of the rule's patterns that pass its guards, at most one for each first token.
+  func spans(of rule: Rule) -> [Range<Int>] {
+    utterance.tokens.indices.compactMap { start in
+      rule.patterns.lazy.compactMap { $0.range(in: utterance.tokens, at: start) }
+        .first { !$0.isEmpty && passes($0, rule) }
+    }
+  }
+
   private func passes(_ span: Range<Int>, _ rule: Rule) -> Bool {
     if let wanted = rule.question, utterance.asksAt(span.lowerBound) != wanted { return false }
     if rule.affirmative, isNegated(span) { return false }

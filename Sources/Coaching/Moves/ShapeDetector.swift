@@ -58,11 +58,18 @@ struct ShapeDetector {
 
   private func grievances(_ firings: [MoveDetector.Firing]) -> Sign? {
     let blames = firings.filter { [.blame, .judgement, .insult, .absolute].contains($0.rule.label) }
-    let clauses = Set(blames.map { utterance.clause(around: $0.span).lowerBound })
-    guard clauses.count >= 2, let first = blames.map(\.span.lowerBound).min(),
-      let last = blames.map(\.span.upperBound).max()
+    let spans = blames.flatMap(accusations)
+    let clauses = Set(spans.map { utterance.clause(around: $0).lowerBound })
+    guard clauses.count >= 2, let first = spans.map(\.lowerBound).min(),
+      let last = spans.map(\.upperBound).max()
     else { return nil }
     return Sign(ruleID: "grievances.list", label: .grievances, span: first..<last)
+  }
+
+  /// Every match of a rule that fired: one rule often carries all the accusations of a list.
+  private func accusations(_ firing: MoveDetector.Firing) -> [Range<Int>] {
+    guard firing.rule.label == .blame else { return [firing.span] }
+    return RuleMatcher(utterance: utterance, language: language).spans(of: firing.rule) + [firing.span]
   }
 
   private func severalRequests(_ firings: [MoveDetector.Firing]) -> Sign? {
