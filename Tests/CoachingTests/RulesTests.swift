@@ -80,7 +80,8 @@ import Testing
       (.english, "You approved the mockup, you paid the deposit, thank you.", false),
     ])
   func grievances(language: CoachLanguage, reply: String, expected: Bool) {
-    #expect(Coach(language: language).moves(in: reply).contains(.grievances) == expected)
+    let labels = Coach(language: language).findings(in: reply).map(\.label)
+    #expect(labels.contains(.grievances) == expected)
   }
 
   @Test("Shape and context are seen")
