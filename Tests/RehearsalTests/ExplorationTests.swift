@@ -85,6 +85,8 @@ import Testing
     #expect(exploration.repeated.values.first == 8)
   }
 
+  @Test func everyBundledScenarioHasItsFigures() { #expect(ExplorationTests.kept == BundledLibrary.ids) }
+
   @Test(arguments: kept)
   func theKeptFiguresAreThoseOfTheScenarioAndHold(_ id: String) throws {
     let data = try Data(contentsOf: ExplorationTests.figures.appendingPathComponent("\(id).json"))
