@@ -145,7 +145,9 @@ extension ReviewWording {
   }
 
   func stance(_ stance: Contradiction) -> String {
-    let positions = stance.positions.map { pick("\($0.origin) : ", "\($0.origin): ") + $0.claim[language] }
+    let positions = stance.positions.map {
+      pick("\(works($0.origin)) : ", "\(works($0.origin)): ") + $0.claim[language]
+    }
     return
       "\(pick(stance.topic[language], stance.topic[language])) (\(positions.joined(separator: pick(" ; ", "; "))))"
   }
@@ -216,5 +218,13 @@ extension ReviewWording {
     let isElsewhere = step.reason == .unfinished || step.reason == .mastered
     let with = isElsewhere ? nil : step.personaName.map { pick(" Avec \($0).", " With \($0).") }
     return pick("Ensuite : ", "Next: ") + reason + (with ?? "") + (focus ?? "")
+  }
+
+  /// The works behind short names such as `s1, s2`, as a reader can make something of them.
+  private func works(_ origin: String) -> String {
+    origin.split(separator: ",").map { key in
+      let key = key.drop { $0 == " " }
+      return RuleSourcesData.works[String(key)].map { pick($0.french, $0.english) } ?? String(key)
+    }.joined(separator: ", ")
   }
 }
