@@ -67,10 +67,11 @@ import Testing
 
   @Test func aTurnComeBackToSpeaksTheLanguageOfNow() throws {
     let scenario = try #require(try Loader.load("payment-chase").scenario)
-    var facts: [String: FactValue] = [:]
     let today = CalendarDate(dayNumber: 20_000)
-    for fact in scenario.facts { facts[fact.name] = fact.example.value(in: .french, today: today) }
     func begun(_ language: Language) throws -> Rehearsal {
+      // Facts that are the example follow the language too.
+      var facts: [String: FactValue] = [:]
+      for fact in scenario.facts { facts[fact.name] = fact.example.value(in: language, today: today) }
       var rehearsal = try Rehearsal(
         scenario: scenario,
         setup: Setup(persona: nil, language: language, facts: facts, seed: 7, today: today))
