@@ -29,7 +29,7 @@ public struct Erasure: Hashable, Sendable {
 }
 
 extension Archive {
-  /// Those of the sessions that are there.
+  /// Those of the sessions that are there, and the documents that were taken from them.
   public func erasure(sessions: [Int64]) throws(ArchiveError) -> Erasure {
     try read { database in
       let sessions = try sessions.filter {
@@ -101,9 +101,19 @@ extension Archive {
   private static func erasure(
     _ sessions: [Int64], _ documents: [Erasure.Document], _ database: Database
   ) throws -> Erasure {
-    Erasure(
-      sessions: sessions, documents: documents, words: try words(of: sessions, database),
-      names: try names(in: sessions, database))
+    let known = Set(documents)
+    let taken = try Row.fetchAll(database, sql: "SELECT kind, key, value FROM document ORDER BY kind, key")
+      .filter { Archive.isTaken(from: sessions, try JSONTree(column: $0["value"])) }
+      .map { Erasure.Document(kind: $0["kind"], key: $0["key"]) }
+    return Erasure(
+      sessions: sessions, documents: documents + taken.filter { !known.contains($0) },
+      words: try words(of: sessions, database), names: try names(in: sessions, database))
+  }
+
+  /// Whether a document, such as a promise, says that it was taken from one of the sessions.
+  private static func isTaken(from sessions: [Int64], _ value: JSONTree) -> Bool {
+    guard case .number(let number)? = value["session"] else { return false }
+    return sessions.contains { Decimal($0) == number }
   }
 
   private static func names(in sessions: [Int64], _ database: Database) throws -> [String] {

@@ -53,6 +53,29 @@ import Testing
     sample.remove()
   }
 
+  private struct Promise: Codable {
+    var text: String
+    var session: Int64?
+  }
+
+  @Test func whatWasTakenFromASessionGoesWithIt() throws {
+    let sample = Sample()
+    let archive = try Archive(folder: sample.folder)
+    try sample.play(archive, client: "Zorglub")
+    try sample.play(archive, client: "Durand")
+    for (key, promise) in [
+      ("P-001", Promise(text: "qwertz", session: 1)), ("P-002", Promise(text: "asdfgh", session: 2)),
+      ("P-003", Promise(text: "asdfgh")),
+    ] {
+      try archive.update(.promise, key, as: Promise.self) { $0 = promise }
+    }
+    #expect(try archive.erasure(client: "Zorglub").documents.map(\.key) == ["P-001"])
+    try archive.erase(try archive.erasure(sessions: [1]))
+    #expect(try !sample.holds("qwertz"))
+    #expect(try archive.documents(.promise, as: Promise.self).map(\.key) == ["P-002", "P-003"])
+    sample.remove()
+  }
+
   @Test func allIsAll() throws {
     let sample = Sample()
     let archive = try Archive(folder: sample.folder)
