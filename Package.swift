@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
     .target(
       name: "CStemmer", exclude: ["vectors.bin", "NOTICE"], linkerSettings: [.linkedLibrary("stemmer")]),
-    .target(name: "CLibrary", exclude: ["scenarios"]),
+    .target(name: "CLibrary", exclude: ["answers", "scenarios"]),
 
     // The language: no Foundation, no dependency.
     .target(name: "YarnSyntax", swiftSettings: strict),

@@ -44,7 +44,7 @@ public struct Comparison: Sendable {
 
   /// Whether the same was said and the same came of it, whatever the language and the facts.
   fileprivate static func isSame(_ first: Turn, _ second: Turn) -> Bool {
-    first.reply?.option.id == second.reply?.option.id && first.reply?.typed == second.reply?.typed
+    first.reply?.option?.id == second.reply?.option?.id && first.reply?.typed == second.reply?.typed
       && first.events.map(Mark.init) == second.events.map(Mark.init)
   }
 

@@ -59,9 +59,9 @@ extension Loop {
 
   /// The client says in person that this was not understood, each time in other words; it is no part of the conversation.
   private mutating func sayUnclear() throws(LoopError) {
-    let lines = rehearsal.persona?.unclear ?? []
-    guard !lines.isEmpty else { return }
-    let text = lines[timesUnclear % lines.count][rehearsal.language]
+    guard let text = rehearsal.persona?.answers.text(.unclear, rehearsal.language, number: timesUnclear) else {
+      return
+    }
     timesUnclear += 1
     let rehearsal = self.rehearsal
     try output { (view) throws(OutputError) in try view.unclear(text, rehearsal) }

@@ -37,8 +37,8 @@ struct View {
         try screen.paragraph(wording.late(costsPatience: rehearsal.state != nil), role: .narration, indent: 2)
       }
       // What own words were taken for is always said, so that a misreading can be seen and undone.
-      if reply.typed != nil {
-        try screen.paragraph(wording.takenFor(reply.option.text), role: .hint, indent: 2)
+      if reply.typed != nil, let option = reply.option {
+        try screen.paragraph(wording.takenFor(option.text), role: .hint, indent: 2)
       }
     case .state(let state, let before): try meter(state, before: before, rehearsal.language)
     case .ledger, .command: break

@@ -114,6 +114,7 @@ struct Wording {
   func status(_ ledgerStatus: LedgerItem.Status) -> String {
     switch ledgerStatus {
     case .agreed: pick("convenu", "agreed")
+    case .announced: pick("annoncé", "announced")
     case .proposed: pick("proposé", "proposed")
     case .open: pick("ouvert", "open")
     case .refused: pick("refusé", "declined")

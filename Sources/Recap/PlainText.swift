@@ -18,7 +18,7 @@ struct Document {
 
   init(_ record: Record) {
     let words = Wording(record.language)
-    let statuses: [LedgerItem.Status] = [.agreed, .proposed, .open, .refused]
+    let statuses: [LedgerItem.Status] = [.agreed, .announced, .proposed, .open, .refused]
     let sections: [[String: Any]] = statuses.compactMap { status in
       let items = record.items(status)
       guard !items.isEmpty else { return nil }

@@ -35,7 +35,7 @@ public struct Record: Sendable {
   /// What somebody said would be done by a day, agreed or proposed, earliest first.
   public var promises: [LedgerItem] {
     items
-      .filter { $0.due != nil && ($0.status == .agreed || $0.status == .proposed) }
+      .filter { $0.due != nil && $0.status.binds }
       .enumerated()
       .sorted { ($0.element.due ?? day, $0.offset) < ($1.element.due ?? day, $1.offset) }
       .map(\.element)

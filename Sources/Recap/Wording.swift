@@ -45,6 +45,7 @@ struct Wording {
   func heading(_ status: LedgerItem.Status) -> String {
     switch status {
     case .agreed: pick("Convenu", "Agreed")
+    case .announced: pick("Annoncé", "Announced")
     case .proposed: pick("Proposé, à confirmer", "Proposed, to be confirmed")
     case .open: pick("Reste ouvert", "Still open")
     case .refused: pick("Refusé", "Declined")
@@ -67,7 +68,7 @@ struct Wording {
   /// What is known of an item beside its text, and what is missing of it; empty when nothing is to be said.
   func particulars(_ item: LedgerItem) -> String {
     var parts: [String] = []
-    let isPromise = item.status == .agreed || item.status == .proposed
+    let isPromise = item.status.binds
     if let owner = item.owner {
       parts.append(self.owner(owner))
     } else if item.due != nil, isPromise {

@@ -6,12 +6,12 @@ extension LedgerItem {
   ///
   /// - Parameter events: the events of the turn that wrote it down.
   public func isOneSided(in events: [Event]) -> Bool {
-    guard concession == .gives, status == .agreed || status == .proposed else { return false }
+    guard concession == .gives, status.binds else { return false }
     return !events.contains { event in
       switch event {
       case .ledger(let other): other.concession == .gets && other.status != .refused
       case .reply(let reply):
-        reply.moves.contains("trade") || reply.option.act.map(LedgerItem.tradingActs.contains) ?? false
+        reply.moves.contains("trade") || reply.option?.act.map(LedgerItem.tradingActs.contains) ?? false
       default: false
       }
     }

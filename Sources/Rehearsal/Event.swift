@@ -80,50 +80,92 @@ public struct OfferedOption: Hashable, Sendable, Codable {
   public var act: String? { tags.first { $0.hasPrefix("act:") }.map { String($0.dropFirst(4)) } }
 }
 
-/// A reply the user gives: an option, and the words if they were the user's own.
-public struct Reply: Hashable, Sendable, Codable {
-  /// The line id of the chosen option.
-  public var option: String
+/// A reply the user gives: an option, or own words that are none of the options.
+public struct Reply: Hashable, Sendable {
+  /// The line id of the chosen option; none for own words that are beside the options.
+  public var option: String?
   /// What was typed, when the user used own words.
   public var typed: String?
   /// The moves detected in what was typed; and `silence` when it came later than there was time for.
   public var moves: [String]
+  /// The words of what was typed that carried the move, which a client may quote; none where none stand out.
+  public var heard: String?
+  /// The values that were said, in their order.
+  public var values: [SaidValue]
+  /// What variables of the script take from the values that were said, by name without `$`: a day as `2026-12-18`, a
+  /// number, or the words for hours and names.
+  public var taken: [String: String]
+  /// How the client takes words that are beside the options.
+  public var beside: ClientAnswers.Kind?
 
   /// The move of a reply that came late, for `said("silence")` and for `reactions`: where a project has none for it,
   /// it costs the client's patience a point.
   public static let silence = "silence"
 
-  /// Makes a reply.
-  public init(option: String, typed: String? = nil, moves: [String] = []) {
+  /// Makes a reply that is one of the options.
+  public init(
+    option: String, typed: String? = nil, moves: [String] = [], heard: String? = nil, values: [SaidValue] = [],
+    taken: [String: String] = [:]
+  ) {
     self.option = option
     self.typed = typed
     self.moves = moves
+    self.heard = heard
+    self.values = values
+    self.taken = taken
+  }
+
+  /// Makes a reply of own words that are none of the options.
+  public init(
+    beside kind: ClientAnswers.Kind, typed: String, moves: [String], heard: String?, values: [SaidValue] = []
+  ) {
+    self.typed = typed
+    self.moves = moves
+    self.heard = heard
+    self.values = values
+    taken = [:]
+    beside = kind
   }
 }
 
 /// A reply as it went into the transcript.
-public struct AcceptedReply: Hashable, Sendable, Codable {
+public struct AcceptedReply: Hashable, Sendable {
   /// The turn it answers, from 1.
   public var turn: Int
-  /// The option it was taken for.
-  public var option: OfferedOption
+  /// The option it was taken for; none for own words that are beside the options.
+  public var option: OfferedOption?
   /// What was typed, when the user used own words.
   public var typed: String?
   /// The moves detected in what was typed.
   public var moves: [String]
+  /// The words of what was typed that carried the move.
+  public var heard: String?
+  /// The values that were said.
+  public var values: [SaidValue]
+  /// What variables took from them.
+  public var taken: [String: String]
+  /// How the client took words that are beside the options.
+  public var beside: ClientAnswers.Kind?
 
   /// Whether it came later than there was time for.
   public var isLate: Bool { moves.contains(Reply.silence) }
 
   /// What the user said, as the transcript shows it.
-  public var text: String { typed ?? option.text }
+  public var text: String { typed ?? option?.text ?? "" }
 
   /// Makes an accepted reply.
-  public init(turn: Int, option: OfferedOption, typed: String?, moves: [String]) {
+  public init(
+    turn: Int, option: OfferedOption?, typed: String?, moves: [String], heard: String? = nil,
+    values: [SaidValue] = [], taken: [String: String] = [:], beside: ClientAnswers.Kind? = nil
+  ) {
     self.turn = turn
     self.option = option
     self.typed = typed
     self.moves = moves
+    self.heard = heard
+    self.values = values
+    self.taken = taken
+    self.beside = beside
   }
 }
 

@@ -19,8 +19,13 @@ public enum EventJSON {
     case .reply(let reply):
       object(
         "reply",
-        [("typed", .optional(reply.typed)), ("option", .string(reply.option.id))]
-          + (reply.isLate ? [("late", .bool(true))] : []))
+        [
+          ("typed", .optional(reply.typed)), ("option", .optional(reply.option?.id)),
+          ("option_text", .optional(reply.option?.text)), ("beside", .optional(reply.beside?.rawValue)),
+          ("moves", .array(reply.moves.map(JSONValue.string))),
+          ("values", .array(reply.values.map(value(of:)))),
+          ("taken", .object(reply.taken.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })),
+        ] + (reply.isLate ? [("late", .bool(true))] : []))
     case .state(let state, before: _): object("state", fields(of: state))
     case .ledger(let item): object("ledger", fields(of: item))
     case .command(let text): object("command", [("text", .string(text))])
@@ -66,6 +71,10 @@ public enum EventJSON {
     case .other(let name): .string(name)
     case .narration: .null
     }
+  }
+
+  private static func value(of said: SaidValue) -> JSONValue {
+    .object([("kind", .string(said.kind.rawValue)), ("value", .string(said.text))])
   }
 
   private static func value(of option: OfferedOption) -> JSONValue {

@@ -20,6 +20,7 @@ struct HostFunctions {
   enum Memory {
     static let moves = "souffleur.moves"
     static let typed = "souffleur.typed"
+    static let heard = "souffleur.heard"
     static let turns = "souffleur.turns"
   }
 
@@ -38,6 +39,9 @@ struct HostFunctions {
       },
       .init(FunctionSignature("typed", [], result: .bool)) { _, context in
         context.variable(Memory.typed) ?? .bool(false)
+      },
+      .init(FunctionSignature("heard", [], result: .string)) { _, context in
+        context.variable(Memory.heard) ?? .string("")
       },
       .init(FunctionSignature("turns", [], result: .number)) { _, context in
         context.variable(Memory.turns) ?? .number(0)
@@ -88,12 +92,17 @@ struct HostFunctions {
 
 /// Finds the exact amount behind a number of a script, whose 32 bits hold seven digits.
 struct AmountNames: Sendable {
-  private let amounts: [Money]
+  private var amounts: [Money]
 
   init(_ setup: Setup) {
     amounts = setup.facts.sorted { $0.key < $1.key }.compactMap {
       if case .money(let money) = $0.value { money } else { nil }
     }
+  }
+
+  /// Keeps an amount that was said, in the currency of the others.
+  mutating func add(_ amount: Decimal) {
+    amounts.append(Money(amount: amount, currency: amounts.first?.currency ?? "EUR"))
   }
 
   /// The fact of that amount, else the number to the cent in the currency of the first amount.

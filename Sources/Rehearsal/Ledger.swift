@@ -27,12 +27,22 @@ public struct LedgerItem: Hashable, Sendable, Codable {
   public enum Status: String, Sendable, Codable, CaseIterable {
     /// Both sides said yes.
     case agreed
+    /// One side's own decision or rule, told to the other; it needs no yes.
+    case announced
     /// One side said it, the other has not confirmed it.
     case proposed
     /// Left without an answer.
     case open
     /// One side said no.
     case refused
+
+    /// Whether somebody said they would: agreed, announced or proposed.
+    public var binds: Bool {
+      switch self {
+      case .agreed, .announced, .proposed: true
+      case .open, .refused: false
+      }
+    }
   }
 
   /// Who has to act.

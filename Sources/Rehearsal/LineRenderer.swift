@@ -10,8 +10,12 @@ struct LineRenderer: Sendable {
   private let today: CalendarDate
   private let parser = MarkupParser.standard
 
-  init(scenario: Scenario, language: Language, today: CalendarDate) {
+  /// The first of the client's answers that this rehearsal uses, so that another one begins elsewhere.
+  let firstAnswer: Int
+
+  init(scenario: Scenario, language: Language, today: CalendarDate, seed: UInt64) {
     self.scenario = scenario
+    firstAnswer = Int(seed % 1_000)
     self.language = language
     names = SpeakerNames.all(cast: scenario.cast)
     format = LocaleFormat(language)

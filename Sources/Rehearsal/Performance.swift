@@ -1,3 +1,4 @@
+import Foundation
 import Scenarios
 import YarnRuntime
 
@@ -13,7 +14,11 @@ struct Performance: Sendable {
   /// The lines and options of the last turn, notes included, by their place in the scenario's table.
   private(set) var linesShown: [Int] = []
   private let persona: Persona?
-  private let amounts: AmountNames
+  private var amounts: AmountNames
+  /// The items that somebody has said yes to, by a line or an option with `#accepts:`.
+  private var accepted: Set<String> = []
+  /// How often the client has answered words beside the options, by kind.
+  private var answersGiven: [ClientAnswers.Kind: Int] = [:]
 
   /// Things a script can do between two choices of the user, beside saying each of its lines once.
   static let eventsPerTurn = 10_000
@@ -54,14 +59,14 @@ struct Performance: Sendable {
     return try run(renderer)
   }
 
-  /// Takes a reply, lets it act on the client, and goes on to the next choice.
+  /// Takes a reply that is an option, lets it act on the client, and goes on to the next choice.
   mutating func take(
-    _ option: OfferedOption, typed: Bool, moves: [String], turn: Int, _ renderer: LineRenderer
+    _ option: OfferedOption, _ reply: AcceptedReply, _ renderer: LineRenderer
   ) throws(RehearsalError) -> [Event] {
-    react(to: moves, renderer.scenario)
-    try set(HostFunctions.Memory.moves, .string(moves.joined(separator: " ")))
-    try set(HostFunctions.Memory.typed, .bool(typed))
-    try set(HostFunctions.Memory.turns, .number(Float(turn)))
+    react(to: reply.moves, renderer.scenario)
+    try remember(reply)
+    for (name, text) in reply.taken.sorted(by: { $0.key < $1.key }) { try take(text, for: name) }
+    accept(option.tags)
     let choices = machine.currentChoices
     guard choices.indices.contains(option.number - 1) else { throw .finished }
     do throws(RuntimeError) { try machine.choose(choices[option.number - 1]) } catch {
@@ -70,10 +75,68 @@ struct Performance: Sendable {
     return try run(renderer)
   }
 
-  private mutating func run(_ renderer: LineRenderer) throws(RehearsalError) -> [Event] {
+  /// What the functions of scripts know of a reply.
+  private mutating func remember(_ reply: AcceptedReply) throws(RehearsalError) {
+    try set(HostFunctions.Memory.moves, .string(reply.moves.joined(separator: " ")))
+    try set(HostFunctions.Memory.typed, .bool(reply.typed != nil))
+    try set(HostFunctions.Memory.heard, .string(reply.heard ?? Quotation.of(reply.text)))
+    try set(HostFunctions.Memory.turns, .number(Float(reply.turn)))
+  }
+
+  /// Gives a variable what was said; a variable that is no more, or of another type, keeps its value.
+  private mutating func take(_ text: String, for name: String) throws(RehearsalError) {
+    switch variable(name) {
+    case .string?: try set("$" + name, .string(TextSafety.line(text)))
+    case .number?:
+      guard let amount = Decimal(string: text) else { return }
+      amounts.add(amount)
+      try set("$" + name, .number(Money(amount: amount, currency: "").number))
+    default: return
+    }
+  }
+
+  // MARK: Beside the options
+
+  /// What patience own words beside the options cost.
+  private static let costBeside = 0.5
+
+  /// Takes own words that are none of the options: the client hears them and answers, the same options stay, unless
+  /// the client has had enough.
+  mutating func answer(_ reply: AcceptedReply, _ renderer: LineRenderer) throws(RehearsalError) -> [Event] {
+    let before = state
+    react(to: reply.moves, renderer.scenario)
+    try remember(reply)
+    if var state {
+      state.patience -= Performance.costBeside
+      store(ClientState(tension: state.tension, trust: state.trust, patience: state.patience))
+    }
+    if let state, state.patience <= 0 || state.tension >= 10, let node = renderer.scenario.hangUp {
+      do throws(RuntimeError) { try machine.start(at: node) } catch { throw RehearsalError(error) }
+      return try run(renderer, before: before)
+    }
+    var events: [Event] = []
+    if let line = answer(to: reply, renderer) { events.append(.line(line)) }
+    if let state { events.append(.state(state, before: before ?? state)) }
+    return events + [.options(options)]
+  }
+
+  private mutating func answer(to reply: AcceptedReply, _ renderer: LineRenderer) -> SpokenLine? {
+    guard let kind = reply.beside, let persona else { return nil }
+    let number = answersGiven[kind, default: renderer.firstAnswer]
+    answersGiven[kind] = number + 1
+    guard let text = persona.answers.text(kind, renderer.language, number: number) else { return nil }
+    let words = reply.heard ?? Quotation.of(reply.text)
+    return SpokenLine(
+      speaker: .client, id: "answer:\(kind.rawValue)",
+      text: TextSafety.line(text.replacing("{heard}", with: words)), tags: [])
+  }
+
+  private mutating func run(
+    _ renderer: LineRenderer, before earlier: ClientState? = nil
+  ) throws(RehearsalError) -> [Event] {
     options = []
     linesShown = []
-    let before = state
+    let before = earlier ?? state
     let endingBefore = ending
     var events: [Event] = []
     var steps = 0
@@ -88,6 +151,7 @@ struct Performance: Sendable {
       }
     }
     settleState()
+    settleAgreements(&events)
     if let state { events.append(.state(state, before: before ?? state)) }
     if let ending, ending != endingBefore { events.append(.ending(ending)) }
     events.append(isOver ? .end : .options(options))
@@ -142,6 +206,7 @@ struct Performance: Sendable {
 
   private mutating func shown(_ line: LineRenderer.Rendered) -> Event {
     guard line.name == SpeakerNames.note, let item = item(line) else {
+      if line.name == SpeakerNames.client { accept(line.tags) }
       return .line(
         SpokenLine(speaker: LineRenderer.speaker(line.name), id: line.id, text: line.text, tags: line.tags))
     }
@@ -163,6 +228,24 @@ struct Performance: Sendable {
     return LedgerItem(
       id: tags.item ?? line.id, status: status, owner: tags.owner.flatMap(LedgerItem.Owner.init), due: due,
       amount: amount, concession: tags.concession.flatMap(LedgerItem.Concession.init), text: line.text)
+  }
+
+  private mutating func accept(_ tags: [String]) {
+    for tag in tags where tag.hasPrefix(LedgerTags.accepts) {
+      accepted.insert(String(tag.dropFirst(LedgerTags.accepts.count)))
+    }
+  }
+
+  /// An item is agreed only when somebody has said yes to it by the end of the turn; else it is what was proposed.
+  private mutating func settleAgreements(_ events: inout [Event]) {
+    for index in events.indices {
+      guard case .ledger(var item) = events[index], item.status == .agreed, !accepted.contains(item.id) else {
+        continue
+      }
+      item.status = .proposed
+      if ledger.items.contains(where: { $0.id == item.id && $0.status == .agreed }) { ledger.record(item) }
+      events[index] = .ledger(item)
+    }
   }
 
   /// The value of a variable, by its name without `$`.

@@ -40,7 +40,7 @@ public struct Rehearsal: Sendable {
     language = setup.language
     persona =
       setup.persona.flatMap { id in scenario.personas.first { $0.id == id } } ?? scenario.personas.first
-    renderer = LineRenderer(scenario: scenario, language: setup.language, today: setup.today)
+    renderer = LineRenderer(scenario: scenario, language: setup.language, today: setup.today, seed: setup.seed)
     first = try Performance(scenario: scenario, setup: setup, persona: persona, language: setup.language)
   }
 
@@ -97,15 +97,18 @@ public struct Rehearsal: Sendable {
   private mutating func take(_ reply: Reply) throws(RehearsalError) -> [Event] {
     guard let last = moments.last else { throw .notBegun }
     guard !isFinished else { throw .finished }
-    let option = try option(reply.option, among: last.options)
-    let accepted = AcceptedReply(
-      turn: transcript.turns.count, option: option, typed: Rehearsal.words(reply.typed),
-      moves: reply.moves)
+    var accepted = AcceptedReply(reply, turn: transcript.turns.count)
     var next = last
-    let events =
-      try [.reply(accepted)]
-      + next.take(
-        option, typed: accepted.typed != nil, moves: accepted.moves, turn: accepted.turn, renderer)
+    let led: [Event]
+    if let id = reply.option {
+      let option = try option(id, among: last.options)
+      accepted.option = option
+      led = try next.take(option, accepted, renderer)
+    } else {
+      guard accepted.typed != nil, persona != nil else { throw .nothingSaid }
+      led = try next.answer(accepted, renderer)
+    }
+    let events = [.reply(accepted)] + led
     append(
       Turn(
         number: accepted.turn, beat: last.beat, offered: last.options, reply: accepted, events: events,
@@ -114,7 +117,7 @@ public struct Rehearsal: Sendable {
   }
 
   /// What was typed, made safe to show; white space alone is no words of one's own.
-  private static func words(_ typed: String?) -> String? {
+  fileprivate static func words(_ typed: String?) -> String? {
     guard let typed, !typed.allSatisfy(\.isWhitespace) else { return nil }
     return TextSafety.line(typed)
   }
@@ -217,7 +220,7 @@ public struct Rehearsal: Sendable {
     actions.append(.language(language))
     let again = performed(in: language)
     self.language = language
-    renderer = LineRenderer(scenario: scenario, language: language, today: setup.today)
+    renderer = LineRenderer(scenario: scenario, language: language, today: setup.today, seed: setup.seed)
     guard let again else { return }
     moments = again.moments
     guard let turn = again.turns.last, !transcript.turns.isEmpty else { return }
@@ -282,6 +285,20 @@ public struct Rehearsal: Sendable {
 extension Reply {
   /// The reply that was accepted.
   public init(_ accepted: AcceptedReply) {
-    self.init(option: accepted.option.id, typed: accepted.typed, moves: accepted.moves)
+    self.init(
+      option: accepted.option?.id ?? "", typed: accepted.typed, moves: accepted.moves, heard: accepted.heard,
+      values: accepted.values, taken: accepted.taken)
+    if accepted.option == nil { option = nil }
+    beside = accepted.beside
+  }
+}
+
+extension AcceptedReply {
+  /// A reply that is about to be taken, made safe to show; its option is not looked up yet.
+  fileprivate init(_ reply: Reply, turn: Int) {
+    self.init(
+      turn: turn, option: nil, typed: Rehearsal.words(reply.typed), moves: reply.moves,
+      heard: Rehearsal.words(reply.heard).map(Quotation.bounded), values: reply.values, taken: reply.taken,
+      beside: reply.beside)
   }
 }

@@ -42,6 +42,8 @@ public enum RehearsalError: Error, Hashable, Sendable {
   case notBegun
   /// The rehearsal is over.
   case finished
+  /// A reply without an option has no words, or there is nobody to answer it.
+  case nothingSaid
   /// The script went wrong; the transcript so far is kept.
   case script(String, at: Place?)
 
@@ -60,6 +62,7 @@ public enum RehearsalError: Error, Hashable, Sendable {
     case .unavailable(let option): "the option `\(option)` is not available now"
     case .notBegun: "the rehearsal has not begun, or has begun already"
     case .finished: "the rehearsal is over"
+    case .nothingSaid: "the reply is no option and has no words"
     case .script(let message, let place): RehearsalError.located(message, place)
     }
   }
@@ -75,6 +78,7 @@ public enum RehearsalError: Error, Hashable, Sendable {
     case .unavailable(let option): "l'option « \(option) » n'est pas possible maintenant"
     case .notBegun: "la répétition n'a pas commencé, ou a déjà commencé"
     case .finished: "la répétition est finie"
+    case .nothingSaid: "la réponse n’est aucun des choix et n’a pas de mots"
     case .script(let message, let place): RehearsalError.located(message, place)
     }
   }

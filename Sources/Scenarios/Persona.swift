@@ -26,18 +26,18 @@ public struct Persona: Hashable, Sendable {
   public var brief: LocalizedText
   /// The state at the start.
   public var state: ClientState
-  /// What the person says when own words mean none of the replies, one after the other; empty leaves it to the program.
-  public var unclear: [LocalizedText]
+  /// What the person says to own words that are none of the options.
+  public var answers: ClientAnswers
 
   /// Makes a persona.
   public init(
-    id: String, name: LocalizedText, brief: LocalizedText, state: ClientState, unclear: [LocalizedText] = []
+    id: String, name: LocalizedText, brief: LocalizedText, state: ClientState, answers: ClientAnswers = ClientAnswers()
   ) {
     self.id = id
     self.name = name
     self.brief = brief
     self.state = state
-    self.unclear = unclear
+    self.answers = answers
   }
 }
 

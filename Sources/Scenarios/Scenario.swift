@@ -46,6 +46,8 @@ public struct Scenario: Sendable {
   public var reactions: [Reaction]
   /// Names before a colon that are speakers, beside `Client`, `Coach` and `Note`.
   public var cast: Set<String>
+  /// The node to go to when the client has had enough of words beside the options; none where there is none.
+  public var hangUp: String?
   /// Titles and outcomes of the endings, by the identifier in the `ending` header.
   public var endings: [String: EndingInfo]
   /// Other ways to say an option, by language and line id.

@@ -31,7 +31,7 @@ struct ComparisonJSON {
     let items = turn.events.filter { if case .ledger = $0 { true } else { false } }
     return JSONText.object([
       ("said", JSONText.string(turn.reply?.text)), ("typed", JSONText.string(turn.reply?.typed)),
-      ("option", JSONText.string(turn.reply?.option.id)),
+      ("option", JSONText.string(turn.reply?.option?.id)),
       ("answer", JSONText.string(ComparisonView.answer(turn))),
       ("before", state(turn.stateBefore)), ("after", state(turn.stateAfter)),
       ("ledger", JSONText.array(items.map(EventJSON.line))),

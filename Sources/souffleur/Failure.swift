@@ -46,7 +46,7 @@ struct Failure: Error {
       switch error {
       case .missingFacts, .unknownName, .wrongKind, .unavailable: .usage
       case .script: .badData
-      case .notBegun, .finished: .software
+      case .notBegun, .finished, .nothingSaid: .software
       }
     self.init(status, error.message(in: language))
   }

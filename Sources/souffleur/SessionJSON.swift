@@ -55,7 +55,7 @@ enum SessionJSON {
       ("turn", JSONText.number(turn.number)), ("beat", JSONText.string(turn.beat)),
       ("taken_back", part.isTakenBack ? "true" : "false"),
       ("said", JSONText.string(turn.reply?.text)), ("typed", JSONText.string(turn.reply?.typed)),
-      ("option", JSONText.string(turn.reply?.option.id)),
+      ("option", JSONText.string(turn.reply?.option?.id)),
       ("events", JSONText.array(turn.events.map(EventJSON.line))),
       ("notes", JSONText.array(part.notes.map { JSONText.string($0) })),
     ])

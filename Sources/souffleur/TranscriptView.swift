@@ -45,7 +45,7 @@ struct TranscriptView {
     case .reply(let reply):
       var pieces: [Piece] = [.labelled("\(turn.number). " + words.label(words.you), reply.text, tone: .user)]
       if reply.typed != nil {
-        let taken = words.quoted(reply.option.text)
+        let taken = words.quoted(reply.option?.text ?? "")
         pieces.append(
           .text(words.pick("(compris\u{00A0}: \(taken))", "(taken for: \(taken))"), tone: .quiet, indent: 3))
       }

@@ -35,12 +35,12 @@ struct ImportedValues {
     for event in read.value.events {
       switch event {
       case .options(let options): numbers += options.map(\.number)
-      case .reply(let reply): numbers += [reply.turn, reply.option.number]
+      case .reply(let reply): numbers += [reply.turn] + [reply.option?.number].compactMap { $0 }
       case .ledger(let item): try check(item.amount, ".turn")
       case .line, .state, .command, .ending, .end: break
       }
     }
-    if let reply = read.value.reply { numbers += [reply.turn, reply.option.number] }
+    if let reply = read.value.reply { numbers += [reply.turn] + [reply.option?.number].compactMap { $0 } }
     let isPossible = numbers.allSatisfy { (0...ImportedValues.largestNumber).contains($0) }
     try ExportReader.check(isPossible, place + ".turn")
     return read.text

@@ -20,4 +20,8 @@ souffleur_file souffleur_file_at(size_t index);
 /// The JSON Schema of the "scenario" key of project files; `path` names it.
 souffleur_file souffleur_schema(void);
 
+/// What clients say to words beside the options, as JSON, in the language of a code such as `fr`; all fields are 0 for
+/// another language.
+souffleur_file souffleur_answers(const char *_Nonnull language);
+
 #endif

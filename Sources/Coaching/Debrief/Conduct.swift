@@ -107,7 +107,7 @@ struct ConductJudge {
 
   private func points(of heard: HeardTurn) -> [Sign] {
     let signs =
-      signs(of: heard.reply.option, in: heard) + heard.findings.flatMap { self.signs(of: $0, in: heard) }
+      (heard.reply.option.map { self.signs(of: $0, in: heard) } ?? []) + heard.findings.flatMap { self.signs(of: $0, in: heard) }
     var kept: [Sign] = []
     for sign in signs {
       let index = kept.firstIndex {
@@ -198,7 +198,7 @@ extension Turn {
   /// others.
   func bestOption(for criterion: String) -> OfferedOption? {
     let sound = offered.filter {
-      $0.isAvailable && $0.id != reply?.option.id && !$0.criteria(.plus).isEmpty
+      $0.isAvailable && $0.id != reply?.option?.id && !$0.criteria(.plus).isEmpty
         && $0.criteria(.minus).isEmpty
     }
     let meeting = sound.filter { $0.criteria(.plus).contains(criterion) }

@@ -60,7 +60,7 @@ struct ContradictionReader {
     if let (heard, finding) = first(.justification) {
       return note("stance.reasons-brief", heard, finding.quote)
     }
-    return hearing.turns.first { $0.reply.option.act == "justify" }.map {
+    return hearing.turns.first { $0.reply.option?.act == "justify" }.map {
       note("stance.reasons-brief", $0, $0.reply.text)
     }
   }
@@ -90,7 +90,7 @@ struct ContradictionReader {
   private func noDiagnosis() -> ContradictionNote? {
     let leaving: Set<String> = ["leave", "give-up", "shut-door", "consider-leaving"]
     let last = hearing.turns.last
-    let leaves = last?.reply.option.act.map(leaving.contains) ?? false
+    let leaves = last?.reply.option?.act.map(leaving.contains) ?? false
     guard leaves || source.transcript.close == .left, balance.openQuestions == 0, let last else { return nil }
     return note("stance.diagnosis-first", last, last.reply.text)
   }
@@ -128,7 +128,7 @@ struct ContradictionReader {
       source.ledger.items(.agreed).contains(where: { $0.concession != .gives })
     else { return nil }
     let announces: Set<String> = ["announce-recap", "insist-record"]
-    let isAnnounced = hearing.turns.contains { $0.reply.option.act.map(announces.contains) ?? false }
+    let isAnnounced = hearing.turns.contains { $0.reply.option?.act.map(announces.contains) ?? false }
     let isNoted = source.ledger.items.contains { $0.id == "recap" || $0.id == "record" || $0.id == "letter" }
     guard !isAnnounced, !isNoted else { return nil }
     return ContradictionNote(ruleID: "stance.written-trace", turn: nil, quote: nil, isClient: false)

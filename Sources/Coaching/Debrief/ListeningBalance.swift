@@ -46,7 +46,7 @@ extension ListeningBalance {
         if kind == .open { openQuestions += 1 } else { closedQuestions += 1 }
       }
       let saysBack = heard.findings.contains { $0.label == .reformulation }
-      let isEcho = heard.reply.option.act.map(ListeningBalance.echoingActs.contains) ?? false
+      let isEcho = heard.reply.option?.act.map(ListeningBalance.echoingActs.contains) ?? false
       if saysBack || isEcho { reformulations += 1 }
     }
   }

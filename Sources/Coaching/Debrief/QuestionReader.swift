@@ -57,7 +57,7 @@ struct QuestionReader {
     }
     // A day or a sum is what the conversation is about, whatever is asked beside it.
     if let figure = asked.first(where: { $0.kind.isOneTopic }) { return figure }
-    guard let act = reply.option.act, let kind = QuestionWords.acts[act] else { return asked.last }
+    guard let act = reply.option?.act, let kind = QuestionWords.acts[act] else { return asked.last }
     if let last = asked.last { return Question(kind: kind ?? held?.kind ?? last.kind, text: last.text) }
     return (kind ?? held?.kind).map { Question(kind: $0, text: reply.text) }
   }
@@ -149,8 +149,8 @@ struct QuestionReader {
   ///
   /// A move that the scenario counts as met, such as a question that has to come first, is none.
   func slides(_ reply: AcceptedReply, past question: PendingQuestion) -> Bool {
-    guard reply.option.criteria(.plus).isEmpty else { return false }
-    if let act = reply.option.act, QuestionWords.evadingActs.contains(act), reply.typed == nil {
+    guard reply.option?.criteria(.plus).isEmpty ?? true else { return false }
+    if let act = reply.option?.act, QuestionWords.evadingActs.contains(act), reply.typed == nil {
       return !takesUp(reply.text, question)
     }
     let context = MoveContext(pendingQuestion: question.text)

@@ -39,6 +39,7 @@ extension ReviewWording {
   private func status(_ status: LedgerItem.Status) -> String {
     switch status {
     case .agreed: pick("convenu", "agreed")
+    case .announced: pick("annoncé", "announced")
     case .proposed: pick("proposé", "proposed")
     case .open: pick("ouvert", "open")
     case .refused: pick("refusé", "declined")

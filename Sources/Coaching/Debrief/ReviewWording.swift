@@ -94,6 +94,7 @@ struct ReviewWording {
   func ledger(_ outcome: ReviewOutcome) -> String {
     let words: [(LedgerItem.Status, (String, String), (String, String))] = [
       (.agreed, ("convenu", "agreed"), ("convenus", "agreed")),
+      (.announced, ("annoncé", "announced"), ("annoncés", "announced")),
       (.proposed, ("proposé", "proposed"), ("proposés", "proposed")),
       (.open, ("ouvert", "open"), ("ouverts", "open")),
       (.refused, ("refusé", "declined"), ("refusés", "declined")),

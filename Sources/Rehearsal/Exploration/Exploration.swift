@@ -47,7 +47,7 @@ public struct Exploration: Sendable {
     self.moves = moves.sorted()
     let played = scenario.personas.filter { setup.persona == nil || $0.id == setup.persona }
     personas = played.isEmpty ? [nil] : played
-    renderer = LineRenderer(scenario: scenario, language: setup.language, today: setup.today)
+    renderer = LineRenderer(scenario: scenario, language: setup.language, today: setup.today, seed: 0)
   }
 
   /// Plays one more conversation; throws when the script goes wrong in it.

@@ -54,8 +54,9 @@ struct RandomRun {
       let said = moves.isEmpty ? nil : moves.randomElement(using: &chance)
       let before = performance
       turns += 1
-      let events = try performance.take(
-        option, typed: said != nil, moves: said.map { [$0] } ?? [], turn: turns, renderer)
+      let reply = AcceptedReply(
+        turn: turns, option: option, typed: said.map { _ in option.text }, moves: said.map { [$0] } ?? [])
+      let events = try performance.take(option, reply, renderer)
       words += RandomRun.words(in: option.text)
       if comparing { compare(events, with: open.filter { $0.number != option.number }, from: before) }
       take(note: events, performance)
@@ -102,7 +103,8 @@ struct RandomRun {
     compared += 1
     let isShared = others.contains { option in
       var other = before
-      let events = try? other.take(option, typed: false, moves: [], turn: turns, renderer)
+      let reply = AcceptedReply(turn: turns, option: option, typed: nil, moves: [])
+      let events = try? other.take(option, reply, renderer)
       return events.flatMap(RandomRun.answer) == answer
     }
     if !isShared { own += 1 }

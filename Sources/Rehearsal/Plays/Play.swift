@@ -24,6 +24,8 @@ public struct Play: Sendable {
       case option(String, isAvailable: Bool)
       /// The option of this 1-based number is chosen.
       case select(Int)
+      /// The next reply is said with another value: what the variable of this name takes.
+      case take(String, String)
       /// The conversation is over.
       case stop
     }
@@ -57,7 +59,25 @@ public struct Play: Sendable {
     for step in run {
       if let action = try Play.action(step) { steps.append(Step(action: action, line: step.line)) }
     }
+    steps += try Play.taken(text)
+    steps.sort { $0.line < $1.line }
     self.steps = steps
+  }
+
+  /// The values that replies are said with: comments such as `# takes: wish = 2026-12-18`, each before its `select:`.
+  private static func taken(_ text: String) throws(Mistake) -> [Step] {
+    var steps: [Step] = []
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      guard line.hasPrefix("# takes:") else { continue }
+      let halves = line.dropFirst(8).split(separator: "=", maxSplits: 1).map { half in
+        String(half.drop { $0 == " " }.reversed().drop { $0 == " " || $0 == "\r" }.reversed())
+      }
+      guard halves.count == 2, !halves[0].isEmpty, !halves[1].isEmpty else {
+        throw Mistake(line: index + 1, message: "`# takes:` is followed by a variable, `=` and a value")
+      }
+      steps.append(Step(action: .take(halves[0], halves[1]), line: index + 1))
+    }
+    return steps
   }
 
   private static func action(_ step: TestPlan.Step) throws(Mistake) -> Step.Action? {

@@ -23,6 +23,8 @@ public struct PlayRun: Sendable {
   private var rehearsal: Rehearsal
   private var coming: [Told] = []
   private var expectedOptions: [Play.Step] = []
+  /// What the next reply is said with.
+  private var taken: [String: String] = [:]
 
   /// Something that came, as a play writes it.
   private enum Told: Hashable {
@@ -78,6 +80,7 @@ public struct PlayRun: Sendable {
       coming.removeFirst()
     case .option: expectedOptions.append(step)
     case .select(let number): try select(number, step)
+    case .take(let name, let text): taken[name] = text
     case .stop:
       guard coming.first == .end else { return differ(step, "the end") }
       coming.removeFirst()
@@ -95,7 +98,9 @@ public struct PlayRun: Sendable {
     }
     expectedOptions = []
     coming.removeFirst()
-    take(try rehearsal.reply(Reply(option: option.id)))
+    let reply = Reply(option: option.id, taken: taken)
+    taken = [:]
+    take(try rehearsal.reply(reply))
   }
 
   /// Compares the options that were written with those that came; a play may leave all of them out.
@@ -131,16 +136,15 @@ public struct PlayRun: Sendable {
     var rehearsal = try Rehearsal(scenario: scenario, setup: play.setup)
     var text = ""
     var events = try rehearsal.begin()
-    var numbers = play.steps.compactMap { step -> Int? in
-      if case .select(let number) = step.action { number } else { nil }
-    }[...]
+    var choices = play.choices[...]
     while true {
       text += events.compactMap(told).map(written).joined()
-      guard let number = numbers.popFirst(),
+      guard let (number, taken) = choices.popFirst(),
         let option = rehearsal.options.first(where: { $0.number == number && $0.isAvailable })
       else { break }
+      for (name, value) in taken.sorted(by: { $0.key < $1.key }) { text += "# takes: \(name) = \(value)\n" }
       text += "select: \(number)\n\n"
-      events = try rehearsal.reply(Reply(option: option.id))
+      events = try rehearsal.reply(Reply(option: option.id, taken: taken))
     }
     let ending = play.ending == nil ? nil : rehearsal.ending?.id
     return play.settings(ending: ending) + "\n" + text
@@ -158,6 +162,22 @@ public struct PlayRun: Sendable {
 }
 
 extension Play {
+  /// The numbers chosen, each with the values it is said with.
+  fileprivate var choices: [(number: Int, taken: [String: String])] {
+    var choices: [(number: Int, taken: [String: String])] = []
+    var taken: [String: String] = [:]
+    for step in steps {
+      switch step.action {
+      case .take(let name, let text): taken[name] = text
+      case .select(let number):
+        choices.append((number, taken))
+        taken = [:]
+      case .told, .option, .stop: break
+      }
+    }
+    return choices
+  }
+
   /// The comments a play begins with.
   fileprivate func settings(ending: String?) -> String {
     let settings = [

@@ -12,6 +12,8 @@ struct ContentCheck {
   let variables: [String: Value?]
   /// Whether there is a project with our key; a plain script is not measured by it.
   let isScenario: Bool
+  /// The items that some line or option says yes to.
+  let accepted: Set<String>
   /// The scripts by file name.
   let sources: [String: SourceText]
   private(set) var diagnostics: [Diagnostic] = []
@@ -29,13 +31,17 @@ struct ContentCheck {
     self.isScenario = isScenario
     self.sources = sources
     let names = SpeakerNames.all(cast: data.cast)
+    accepted = Set(
+      (0..<lines.count).flatMap(lines.metadata(at:)).filter { $0.hasPrefix(LedgerTags.accepts) }
+        .map { String($0.dropFirst(LedgerTags.accepts.count)) })
     for index in 0..<lines.count { checkLine(index, names) }
+    checkHangUp()
     for node in nodes { checkHeaders(of: node) }
     checkTranslations()
     checkCues()
   }
 
-  private mutating func note(
+  mutating func note(
     _ code: DiagnosticCode, _ message: String, file: String, line: Int, tag: String? = nil,
     severity: Severity? = nil, note: String? = nil
   ) {
@@ -50,6 +56,8 @@ struct ContentCheck {
     let tags = lines.metadata(at: index)
     if SpeakerNames.speaker(of: lines.text(at: index), among: names) == SpeakerNames.note {
       checkLedger(tags, index)
+    } else {
+      checkTakes(tags, index)
     }
     guard isScenario, !data.rubric.isEmpty else { return }
     let criteria = data.rubric.map(\.name)
@@ -68,6 +76,7 @@ struct ContentCheck {
     let (file, line) = (lines.file(at: index), lines.lineNumber(at: index))
     do throws(LedgerTags.Mistake) {
       let ledger = try LedgerTags(tags)
+      checkAgreement(ledger, index)
       checkVariable(ledger.dueVariable, "due", "a text such as 2026-11-26", file, line) {
         if case .string = $0 { true } else { false }
       }

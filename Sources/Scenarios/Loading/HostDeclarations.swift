@@ -8,6 +8,7 @@ enum HostDeclarations {
   static let functions = [
     FunctionSignature("said", [.string], result: .bool),
     FunctionSignature("typed", [], result: .bool),
+    FunctionSignature("heard", [], result: .string),
     FunctionSignature("turns", [], result: .number),
     FunctionSignature("money", [.number], result: .string),
     FunctionSignature("date", [.string], result: .string),
@@ -23,8 +24,12 @@ enum HostDeclarations {
   static func usedVariables(_ data: ScenarioData, _ lines: LineTable) -> Set<String> {
     var names = ScenarioData.reserved.union(data.facts.map(\.name))
     for index in 0..<lines.count {
-      for tag in lines.metadata(at: index) where tag.hasPrefix("due:") || tag.hasPrefix("amount:") {
-        names.insert(String(tag.drop { $0 != ":" }.dropFirst()))
+      for tag in lines.metadata(at: index) {
+        if tag.hasPrefix("due:") || tag.hasPrefix("amount:") {
+          names.insert(String(tag.drop { $0 != ":" }.dropFirst()))
+        } else if let takes = try? TakesTag(tag) {
+          names.insert(takes.variable)
+        }
       }
     }
     return names

@@ -1,6 +1,6 @@
 /// The hashtags that make a `Note:` line an item of the ledger.
 public struct LedgerTags: Hashable, Sendable {
-  /// `agreed`, `proposed`, `open` or `refused`.
+  /// `agreed`, `announced`, `proposed`, `open` or `refused`.
   public var status: String
   /// `me` or `client`.
   public var owner: String?
@@ -14,11 +14,13 @@ public struct LedgerTags: Hashable, Sendable {
   public var item: String?
 
   /// The ways an item can stand.
-  public static let statuses = ["agreed", "proposed", "open", "refused"]
+  public static let statuses = ["agreed", "announced", "proposed", "open", "refused"]
   /// Those who can have to act.
   public static let owners = ["me", "client"]
   /// The two directions of a concession.
   public static let concessions = ["gives", "gets"]
+  /// What begins the hashtag of a client's line or an option that says yes to an item.
+  public static let accepts = "accepts:"
   /// All hashtags of a `Note:` line, those with a value with their colon.
   static let all = statuses + concessions + ["owner:", "due:", "amount:", "item:"]
 
@@ -37,7 +39,7 @@ public struct LedgerTags: Hashable, Sendable {
     public var message: String {
       switch self {
       case .status(let found) where found.isEmpty:
-        "a Note line needs one of #agreed, #proposed, #open and #refused"
+        "a Note line needs one of #agreed, #announced, #proposed, #open and #refused"
       case .status(let found):
         "a Note line has only one status, not \(found.map { "#" + $0 }.joined(separator: " "))"
       case .value(let tag): "#\(tag) needs one value, such as #\(tag):\(tag == "owner" ? "me" : "name")"

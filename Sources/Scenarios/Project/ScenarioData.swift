@@ -19,10 +19,12 @@ struct ScenarioData: Sendable {
   var reactions: [Reaction] = []
   var cast: Set<String> = []
   var endings: [String: EndingInfo] = [:]
+  /// The node of the `hangUp` key, and where it stands.
+  var hangUp: (node: String, span: Span)?
 
   static let keys = [
     "id", "version", "author", "licence", "requires", "title", "summary", "goal", "channel", "personas",
-    "facts", "objections", "rubric", "reactions", "cast", "endings",
+    "facts", "objections", "rubric", "reactions", "cast", "hangUp", "endings",
   ]
 
   /// The data of a project without the key.
@@ -43,6 +45,7 @@ struct ScenarioData: Sendable {
     if let node = members["rubric"]?.value { takeRubric(node, &reader) }
     if let node = members["reactions"]?.value { takeReactions(node, &reader) }
     if let node = members["cast"]?.value { takeCast(node, &reader) }
+    if let node = members["hangUp"]?.value, let name = reader.string(node, "hangUp") { hangUp = (name, node.span) }
     if let node = members["endings"]?.value { takeEndings(node, &reader) }
   }
 
@@ -86,7 +89,7 @@ struct ScenarioData: Sendable {
 
   private mutating func takePersonas(_ node: JSONNode, _ reader: inout ProjectReader) {
     for element in reader.list(node, "personas", atMost: 50) {
-      let members = reader.object(element, "a persona", known: ["id", "name", "brief", "state", "unclear"])
+      let members = reader.object(element, "a persona", known: PersonaKeys.all)
       guard let id = id(of: members["id"], &reader) else {
         if members["id"] == nil { reader.mistake("a persona needs an id", at: element.span) }
         continue
@@ -101,13 +104,8 @@ struct ScenarioData: Sendable {
           id: id, name: name ?? LocalizedText([:]),
           brief: members["brief"].flatMap { reader.localized($0.value, "brief") } ?? LocalizedText([:]),
           state: state(members["state"], of: id, at: element.span, &reader),
-          unclear: unclear(members["unclear"], &reader)))
+          answers: PersonaKeys.answers(of: id, members, &reader)))
     }
-  }
-
-  private func unclear(_ member: JSONNode.Member?, _ reader: inout ProjectReader) -> [LocalizedText] {
-    guard let member else { return [] }
-    return reader.list(member.value, "unclear", atMost: 20).compactMap { reader.localized($0, "a line") }
   }
 
   private func state(
