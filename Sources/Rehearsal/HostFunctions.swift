@@ -64,6 +64,11 @@ struct HostFunctions {
         let due = CalendarDate(iso: HostFunctions.text(arguments, 0))
         return .number(due.map { Float(max(0, today.days(since: $0))) } ?? 0)
       },
+      .init(FunctionSignature("days_from", [.string, .string], result: .number)) { arguments, _ in
+        let days = [0, 1].map { CalendarDate(iso: HostFunctions.text(arguments, $0)) }
+        guard let from = days[0], let to = days[1] else { return .number(0) }
+        return .number(Float(to.days(since: from)))
+      },
       .init(FunctionSignature("add_days", [.string, .number], result: .string)) { arguments, _ in
         let text = HostFunctions.text(arguments, 0)
         let days = Int(min(max(HostFunctions.number(arguments, 1).rounded(), -4_000_000), 4_000_000))

@@ -13,6 +13,7 @@ enum HostDeclarations {
     FunctionSignature("money", [.number], result: .string),
     FunctionSignature("date", [.string], result: .string),
     FunctionSignature("days_late", [.string], result: .number),
+    FunctionSignature("days_from", [.string, .string], result: .number),
     FunctionSignature("add_days", [.string, .number], result: .string),
     FunctionSignature("interest", [.number, .string], result: .string),
   ]
