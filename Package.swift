@@ -86,7 +86,7 @@ let package = Package(
       exclude: ["Cases", "Figures"]),
     .testTarget(
       name: "CoachingTests", dependencies: ["Coaching", "Rehearsal", "Scenarios"],
-      exclude: ["Fitting", "Misleading", "OwnWords", "Reviews", "Unseen", "FIGURES.md"]),
+      exclude: ["Fitting", "Misleading", "OwnWords", "Reviews", "Unseen", "Values", "FIGURES.md"]),
     .testTarget(name: "RecapTests", dependencies: ["Recap", "Rehearsal", "Scenarios"]),
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive", "Rehearsal", "Scenarios"], exclude: ["Fixtures"]),

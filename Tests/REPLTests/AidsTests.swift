@@ -242,7 +242,7 @@ import Testing
     let before = start.turnCount
     let played = try Self.play([dots, "/pourquoi"], on: start)
     #expect(played.rehearsal.turnCount == before + 1)
-    #expect(played.rehearsal.transcript.replies.last?.option.act == "silence")
+    #expect(played.rehearsal.transcript.replies.last?.option?.act == "silence")
     #expect(played.flat.contains("se taire"))
   }
 
@@ -257,7 +257,7 @@ import Testing
   @Test func aNumberAfterAskingBackKeepsTheUsersWords() throws {
     let played = try Self.play(["hum hum", "2"], on: try LoopTests.rehearsal())
     let reply = try #require(played.rehearsal.transcript.replies.first)
-    #expect(reply.option.number == 2 && reply.typed == "hum hum")
+    #expect(reply.option?.number == 2 && reply.typed == "hum hum")
     let other = try Self.play(["hum hum", "/point", "1", "1"], on: try LoopTests.rehearsal())
     #expect(other.rehearsal.transcript.replies.map(\.typed) == ["hum hum", nil])
   }

@@ -53,7 +53,7 @@ import Testing
   @Test func numbersAndWordsAnswer() throws {
     let (result, text, rehearsal) = try Self.play([.line("1"), .line("la f 2031")])
     #expect(result == .closed)
-    #expect(rehearsal.transcript.replies.map(\.option.id) == ["line:invoice", "line:number"])
+    #expect(rehearsal.transcript.replies.map(\.option?.id) == ["line:invoice", "line:number"])
     #expect(text.contains("Bien."))
   }
 
@@ -141,7 +141,7 @@ import Testing
     let (_, _, rehearsal) = try Self.play([
       .line("1"), .line("/annuler"), .line("/refaire"), .line("/undo"), .line("2"),
     ])
-    #expect(rehearsal.transcript.replies.map(\.option.id) == ["line:nothing"])
+    #expect(rehearsal.transcript.replies.map(\.option?.id) == ["line:nothing"])
   }
 
   @Test func nothingIsShownThatCouldNotBeKept() throws {

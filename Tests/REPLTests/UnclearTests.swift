@@ -44,8 +44,12 @@ import Testing
   func everyPersonaOfEveryBundledScenarioHasItsOwnWords(_ id: String) throws {
     let scenario = try #require(try Loader.load(id).scenario)
     for persona in scenario.personas {
-      #expect(persona.unclear.count >= 3, "\(id) \(persona.id)")
-      #expect(persona.unclear.allSatisfy { $0.byLanguage.keys.count == 2 })
+      for kind in ClientAnswers.Kind.allCases {
+        for language in scenario.languages {
+          let count = persona.answers.texts[kind]?[language]?.count ?? 0
+          #expect(count >= (kind == .unclear ? 3 : 6), "\(id) \(persona.id) \(kind) \(language)")
+        }
+      }
     }
   }
 }

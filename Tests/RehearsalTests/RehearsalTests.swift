@@ -53,7 +53,7 @@ struct RehearsalTests {
     _ = try rehearsal.reply(RehearsalTests.facts)
     #expect(!rehearsal.canRedo)
     #expect(rehearsal.transcript.takenBack.count == 1)
-    #expect(rehearsal.transcript.replies.map(\.option.id) == ["line:in-facts"])
+    #expect(rehearsal.transcript.replies.map(\.option?.id) == ["line:in-facts"])
   }
 
   @Test func aForkGoesItsOwnWay() throws {

@@ -1,0 +1,30 @@
+/// A value found in a text, with the words that say it.
+public struct Said: Hashable, Sendable {
+  /// What words can mean.
+  enum Meaning: Hashable, Sendable {
+    case day(SaidDay)
+    case money(Double, currency: String?)
+    case share(Double)
+    /// In days.
+    case duration(Double)
+    /// In minutes of the day.
+    case time(Int)
+    /// From and to, in minutes of the day.
+    case hours(Int, Int)
+    /// 1 for Monday.
+    case weekdays(Set<Int>)
+    case count(Int)
+    case name(String)
+    /// A day or a number that cannot be.
+    case impossible
+  }
+
+  /// The readings, the likeliest first: "in two weeks" is a day, and a duration.
+  var meanings: [Meaning]
+  /// The UTF-8 range of the words.
+  public var range: Range<Int>
+  /// The words.
+  public var words: String
+  /// Whether it is denied: « pas le 28 ».
+  var isDenied = false
+}
