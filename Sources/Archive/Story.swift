@@ -31,7 +31,7 @@ public struct Story: Hashable, Sendable {
     if let turn = entry.turn { add(turn) }
     if let note = entry.note, let last = counting.last { parts[last].notes.append(note) }
     switch entry.action {
-    case .undo: undo()
+    case .undo, .misread: undo()
     case .redo:
       guard !hasLeft, let place = undone.popLast() else { return }
       parts[place].isTakenBack = false

@@ -41,6 +41,16 @@ public struct Coach {
     engine.matcher.match(reply, options, clientLine)
   }
 
+  /// Reads a reply once; what it means, what it does and what is remarked are asked of the result.
+  public func hear(_ reply: String) -> Heard { engine.hear(reply) }
+
+  /// Returns what a reply means among the options, after the client's last line.
+  public func read(
+    _ heard: Heard, _ options: [MatchCandidate], clientLine: String?, _ setting: ValueSetting
+  ) -> Reading {
+    OptionReader(engine, heard, options, clientLine: clientLine, setting).reading()
+  }
+
   /// Returns the ids of the options, the likeliest reading of `reply` first, however unlikely.
   public func ranking(
     _ reply: String, options: [MatchCandidate], clientLine: String? = nil

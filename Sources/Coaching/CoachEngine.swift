@@ -6,19 +6,35 @@ final class CoachEngine {
   private(set) lazy var profiler = Profiler(tokenizer: tokenizer, detector: detector)
   private(set) lazy var matcher = Matcher(profiler: profiler, tokenizer: tokenizer)
   private(set) lazy var catalogue = RuleCatalogue()
+  private(set) lazy var smallTalk = SmallTalk(tokenizer: tokenizer)
+  private lazy var corrector = TypoCorrector(
+    vectors: WordVectors(language: language), stemmer: tokenizer.stemmer)
+  private var heard: [String: Heard] = [:]
 
   init(language: CoachLanguage) {
     self.language = language
   }
 
-  func moves(in reply: String) -> Set<Move> {
-    Set(detector.firings(in: Utterance(reply, tokenizer: tokenizer)).map(\.rule.label))
+  /// Reads a text, once: everything that looks at a reply gets the same reading.
+  func hear(_ text: String) -> Heard {
+    if let heard = heard[text] { return heard }
+    let typed = Utterance(text, tokenizer: tokenizer)
+    var utterance = typed
+    utterance.tokens = corrector.correct(typed.tokens, in: text, expected: [])
+    let result = Heard(
+      text: text, typed: typed, utterance: utterance,
+      values: ValueReader(text, tokens: typed.tokens, language: language).values(),
+      firings: detector.firings(in: utterance))
+    if heard.count > 500 { heard.removeAll() }
+    heard[text] = result
+    return result
   }
+
+  func moves(in reply: String) -> Set<Move> { Set(hear(reply).firings.map(\.rule.label)) }
 
   /// Returns what was noticed, in the order of the words that show it.
   func findings(in reply: String, _ context: MoveContext) -> [Finding] {
-    let utterance = Utterance(reply, tokenizer: tokenizer)
-    let firings = detector.firings(in: utterance)
+    let (utterance, firings) = (hear(reply).utterance, hear(reply).firings)
     let shape = ShapeDetector(
       utterance: utterance, context: context, language: language, tokenizer: tokenizer)
     let signs =
@@ -60,7 +76,7 @@ final class CoachEngine {
   ]
 
   func failingExamples() -> [String] {
-    if let error = detector.error ?? profiler.error { return ["line \(error.line): \(error.message)"] }
+    if let error = detector.error ?? profiler.error ?? smallTalk.error { return ["line \(error.line): \(error.message)"] }
     let unexplained = detector.rules.filter { catalogue.notes(for: $0.id) == nil }.map {
       "\($0.id) has no notes"
     }

@@ -6,6 +6,8 @@ public enum Action: Hashable, Sendable, Codable {
   case reply(Reply)
   /// The last reply taken back.
   case undo
+  /// The last reply taken back because it had been understood wrongly.
+  case misread
   /// What was taken back done again.
   case redo
   /// Another language.

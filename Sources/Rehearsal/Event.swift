@@ -97,6 +97,8 @@ public struct Reply: Hashable, Sendable {
   public var taken: [String: String]
   /// How the client takes words that are beside the options.
   public var beside: ClientAnswers.Kind?
+  /// The earlier reply that these words correct.
+  public var corrects: Correction?
 
   /// The move of a reply that came late, for `said("silence")` and for `reactions`: where a project has none for it,
   /// it costs the client's patience a point.
@@ -146,6 +148,8 @@ public struct AcceptedReply: Hashable, Sendable {
   public var taken: [String: String]
   /// How the client took words that are beside the options.
   public var beside: ClientAnswers.Kind?
+  /// The earlier reply that these words correct.
+  public var corrects: Correction?
 
   /// Whether it came later than there was time for.
   public var isLate: Bool { moves.contains(Reply.silence) }
@@ -156,7 +160,8 @@ public struct AcceptedReply: Hashable, Sendable {
   /// Makes an accepted reply.
   public init(
     turn: Int, option: OfferedOption?, typed: String?, moves: [String], heard: String? = nil,
-    values: [SaidValue] = [], taken: [String: String] = [:], beside: ClientAnswers.Kind? = nil
+    values: [SaidValue] = [], taken: [String: String] = [:], beside: ClientAnswers.Kind? = nil,
+    corrects: Correction? = nil
   ) {
     self.turn = turn
     self.option = option
@@ -166,6 +171,27 @@ public struct AcceptedReply: Hashable, Sendable {
     self.values = values
     self.taken = taken
     self.beside = beside
+    self.corrects = corrects
+  }
+}
+
+/// A value of an earlier reply put right: it counts as if it had been said at once.
+public struct Correction: Hashable, Sendable, Codable {
+  /// The turn of the reply that is corrected.
+  public var turn: Int
+  /// What its variables take instead.
+  public var taken: [String: String]
+  /// The value in words, as the client repeats it.
+  public var new: String
+  /// The value it replaces, in words.
+  public var old: String
+
+  /// Makes a correction.
+  public init(turn: Int, taken: [String: String], new: String, old: String) {
+    self.turn = turn
+    self.taken = taken
+    self.new = new
+    self.old = old
   }
 }
 

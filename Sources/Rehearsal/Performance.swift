@@ -128,7 +128,9 @@ struct Performance: Sendable {
     let words = reply.heard ?? Quotation.of(reply.text)
     return SpokenLine(
       speaker: .client, id: "answer:\(kind.rawValue)",
-      text: TextSafety.line(text.replacing("{heard}", with: words)), tags: [])
+      text: TextSafety.line(
+        text.replacing("{heard}", with: words).replacing("{new}", with: reply.corrects?.new ?? words)
+          .replacing("{old}", with: reply.corrects?.old ?? words)), tags: [])
   }
 
   private mutating func run(

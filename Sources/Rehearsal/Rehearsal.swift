@@ -27,6 +27,8 @@ public struct Rehearsal: Sendable {
 
   /// The moments after each turn; as many as the transcript has turns.
   private var moments: [Performance] = []
+  /// What stood before each turn that corrected an earlier one, by the number of the turn.
+  private var uncorrected: [Int: (moments: [Performance], turns: [Turn])] = [:]
   /// Replies taken back, the last one last.
   private var undone: [Reply] = []
   private var renderer: LineRenderer
@@ -95,8 +97,11 @@ public struct Rehearsal: Sendable {
   }
 
   private mutating func take(_ reply: Reply) throws(RehearsalError) -> [Event] {
-    guard let last = moments.last else { throw .notBegun }
+    guard !moments.isEmpty else { throw .notBegun }
     guard !isFinished else { throw .finished }
+    let before = (moments, transcript.turns, ledger)
+    if let correction = reply.corrects { correct(correction) }
+    guard let last = moments.last else { throw .notBegun }
     var accepted = AcceptedReply(reply, turn: transcript.turns.count)
     var next = last
     let led: [Event]
@@ -108,12 +113,36 @@ public struct Rehearsal: Sendable {
       guard accepted.typed != nil, persona != nil else { throw .nothingSaid }
       led = try next.answer(accepted, renderer)
     }
-    let events = [.reply(accepted)] + led
+    if reply.corrects != nil { uncorrected[accepted.turn] = (before.0, before.1) }
+    let changed = reply.corrects == nil ? [] : ledger.items.filter { !before.2.items.contains($0) }
+    let events = [.reply(accepted)] + changed.map(Event.ledger) + led
     append(
       Turn(
         number: accepted.turn, beat: last.beat, offered: last.options, reply: accepted, events: events,
         stateBefore: last.state, stateAfter: next.state, language: language), next)
     return events
+  }
+
+  /// Says an earlier reply again with other values, and what was replied since as far as it is still offered.
+  private mutating func correct(_ correction: Correction) {
+    guard (1..<transcript.turns.count).contains(correction.turn) else { return }
+    let replies = transcript.turns[correction.turn...].compactMap(\.reply).map { Reply($0) }
+    var copy = self
+    copy.moments.removeSubrange(correction.turn...)
+    copy.transcript.turns.removeSubrange(correction.turn...)
+    copy.transcript.close = nil
+    for (index, reply) in replies.enumerated() {
+      var reply = reply
+      if index == 0 { reply.taken.merge(correction.taken) { _, new in new } }
+      reply.corrects = nil
+      guard (try? copy.take(reply)) != nil, copy.transcript.close == nil else {
+        // The first of them must do; a later one that is not offered any more was not said then.
+        guard index > 0 else { return }
+        break
+      }
+    }
+    moments = copy.moments
+    transcript.turns = copy.transcript.turns
   }
 
   /// What was typed, made safe to show; white space alone is no words of one's own.
@@ -150,7 +179,40 @@ public struct Rehearsal: Sendable {
   /// The events of the current turn, in the current language.
   public func currentTurn() -> [Event] { transcript.turns.last?.events ?? [] }
 
+  // MARK: Stakes
+
+  /// Whether an option that is offered writes something down in the user's name, gives something away, says yes to
+  /// something, or ends the conversation: found by playing it on a copy; `#grave` adds others.
+  public func isGrave(_ option: OfferedOption) -> Bool {
+    if option.tags.contains("grave") || option.tags.contains(where: { $0.hasPrefix(LedgerTags.accepts) }) {
+      return true
+    }
+    guard var copy = moments.last,
+      let events = try? copy.take(
+        option, AcceptedReply(turn: transcript.turns.count, option: option, typed: nil, moves: []), renderer)
+    else { return false }
+    return events.contains { event in
+      switch event {
+      case .ledger(let item):
+        item.status == .agreed || item.concession == .gives || item.owner == .me && item.status.binds
+      case .ending, .end: true
+      case .line, .options, .reply, .state, .command: false
+      }
+    }
+  }
+
   // MARK: Undo, redo, fork
+
+  /// Takes the last reply back because it was understood wrongly; false when there is none. It is remembered apart.
+  public mutating func misread() -> Bool {
+    guard turnCount > 0, transcript.close != .left, let reply = transcript.turns.last?.reply, undo() else {
+      return false
+    }
+    actions[actions.count - 1] = .misread
+    undone = []
+    transcript.misread.append(reply)
+    return true
+  }
 
   /// Whether a reply, or the leaving, can be taken back.
   public var canUndo: Bool { turnCount > 0 || transcript.close == .left }
@@ -170,6 +232,10 @@ public struct Rehearsal: Sendable {
     moments.removeLast()
     let turn = transcript.turns.removeLast()
     transcript.takenBack.append(turn)
+    if let before = uncorrected.removeValue(forKey: turn.number) {
+      moments = before.moments
+      transcript.turns = before.turns
+    }
     if let reply = turn.reply { undone.append(Reply(reply)) }
     showLastTurnInThisLanguage()
     return true
@@ -202,6 +268,8 @@ public struct Rehearsal: Sendable {
     copy.moments.removeSubrange(kept...)
     copy.transcript.turns.removeSubrange(kept...)
     copy.transcript.takenBack = []
+    copy.transcript.misread = []
+    copy.uncorrected = copy.uncorrected.filter { $0.key < kept }
     copy.undone = []
     copy.transcript.close = copy.current.isOver ? .finished(copy.ending) : nil
     copy.actions = copy.transcript.replies.map { .reply(Reply($0)) }
@@ -268,6 +336,7 @@ public struct Rehearsal: Sendable {
     switch action {
     case .reply(let reply): _ = try self.reply(reply)
     case .undo: _ = undo()
+    case .misread: _ = misread()
     case .redo: _ = redo()
     case .language(let language): switchLanguage(language)
     case .leave: _ = leave()
@@ -290,6 +359,7 @@ extension Reply {
       values: accepted.values, taken: accepted.taken)
     if accepted.option == nil { option = nil }
     beside = accepted.beside
+    corrects = accepted.corrects
   }
 }
 
@@ -299,6 +369,6 @@ extension AcceptedReply {
     self.init(
       turn: turn, option: nil, typed: Rehearsal.words(reply.typed), moves: reply.moves,
       heard: Rehearsal.words(reply.heard).map(Quotation.bounded), values: reply.values, taken: reply.taken,
-      beside: reply.beside)
+      beside: reply.beside, corrects: reply.corrects)
   }
 }

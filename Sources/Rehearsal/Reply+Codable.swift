@@ -4,7 +4,7 @@ import Scenarios
 
 extension Reply: Codable {
   private enum CodingKeys: String, CodingKey {
-    case option, typed, moves, heard, values, taken, beside
+    case option, typed, moves, heard, values, taken, beside, corrects
   }
 
   /// Reads a reply, also one of a version that knew fewer fields.
@@ -18,6 +18,7 @@ extension Reply: Codable {
     values = try container.decodeIfPresent([SaidValue].self, forKey: .values) ?? []
     taken = try container.decodeIfPresent([String: String].self, forKey: .taken) ?? [:]
     beside = try container.decodeIfPresent(ClientAnswers.Kind.self, forKey: .beside)
+    corrects = try container.decodeIfPresent(Correction.self, forKey: .corrects)
     guard (option == nil) == (beside != nil), beside == nil || typed != nil else {
       throw DecodingError.dataCorruptedError(
         forKey: .option, in: container, debugDescription: "a reply is an option, or own words beside them")
@@ -34,12 +35,13 @@ extension Reply: Codable {
     if !values.isEmpty { try container.encode(values, forKey: .values) }
     if !taken.isEmpty { try container.encode(taken, forKey: .taken) }
     try container.encodeIfPresent(beside, forKey: .beside)
+    try container.encodeIfPresent(corrects, forKey: .corrects)
   }
 }
 
 extension AcceptedReply: Codable {
   private enum CodingKeys: String, CodingKey {
-    case turn, option, typed, moves, heard, values, taken, beside
+    case turn, option, typed, moves, heard, values, taken, beside, corrects
   }
 
   /// Reads an accepted reply, also one of a version that knew fewer fields.
@@ -53,7 +55,8 @@ extension AcceptedReply: Codable {
       heard: try container.decodeIfPresent(String.self, forKey: .heard),
       values: try container.decodeIfPresent([SaidValue].self, forKey: .values) ?? [],
       taken: try container.decodeIfPresent([String: String].self, forKey: .taken) ?? [:],
-      beside: try container.decodeIfPresent(ClientAnswers.Kind.self, forKey: .beside))
+      beside: try container.decodeIfPresent(ClientAnswers.Kind.self, forKey: .beside),
+      corrects: try container.decodeIfPresent(Correction.self, forKey: .corrects))
   }
 
   /// Writes an accepted reply without what is empty.
@@ -67,5 +70,6 @@ extension AcceptedReply: Codable {
     if !values.isEmpty { try container.encode(values, forKey: .values) }
     if !taken.isEmpty { try container.encode(taken, forKey: .taken) }
     try container.encodeIfPresent(beside, forKey: .beside)
+    try container.encodeIfPresent(corrects, forKey: .corrects)
   }
 }

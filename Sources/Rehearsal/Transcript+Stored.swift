@@ -20,6 +20,12 @@ extension Transcript {
         let turn = turns.removeLast()
         undone.append(turn)
         takenBack.append(turn)
+      case .misread:
+        guard turns.last?.reply != nil else { continue }
+        let turn = turns.removeLast()
+        undone = []
+        takenBack.append(turn)
+        if let reply = turn.reply { misread.append(reply) }
       case .redo:
         guard let turn = undone.popLast() else { continue }
         turns.append(turn)

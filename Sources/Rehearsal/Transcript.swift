@@ -6,6 +6,8 @@ public struct Transcript: Hashable, Sendable, Codable {
   public var turns: [Turn] = []
   /// The turns that were taken back, oldest first: they are remembered and never count against anybody.
   public var takenBack: [Turn] = []
+  /// The replies that were understood wrongly and taken back, oldest first.
+  public var misread: [AcceptedReply] = []
   /// How it ended, or none while it goes on.
   public var close: Close?
 

@@ -64,6 +64,8 @@ final class ReplyReader {
     let isFrench = language == .french
     let quote = isFrench ? "« \(objection.quote) »" : "“\(objection.quote)”"
     switch objection.kind {
+    case .question:
+      return quote + (isFrench ? " demande ce que cette réponse affirme" : " asks what that reply says")
     case .denied:
       return quote + (isFrench ? " dit le contraire de cette réponse" : " denies what that reply says")
     case .opposite:

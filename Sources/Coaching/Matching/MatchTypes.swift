@@ -6,12 +6,20 @@ public struct MatchCandidate: Sendable {
   public let texts: [String]
   /// The act the author declared (`#act:`), if any.
   public let act: String?
+  /// What the option takes of what is said, in the order of its hashtags.
+  public let takes: [TakenVariable]
+  /// Whether it binds the user, gives something away, admits, threatens or ends.
+  public let isGrave: Bool
 
   /// Creates a candidate from the option's text and its cues.
-  public init(id: String, texts: [String], act: String? = nil) {
+  public init(
+    id: String, texts: [String], act: String? = nil, takes: [TakenVariable] = [], isGrave: Bool = false
+  ) {
     self.id = id
     self.texts = texts
     self.act = act
+    self.takes = takes
+    self.isGrave = isGrave
   }
 }
 
@@ -35,13 +43,15 @@ public struct MatchEvidence: Sendable, Equatable {
     case mocking
     /// The user says of the listener what the option says of the speaker, or the reverse.
     case otherPerson = "other person"
+    /// The user asks what the option says.
+    case question
     /// The user's figure counts something else.
     case otherFigure = "other figure"
 
     /// Whether it speaks against the option rather than for it.
     public var isObjection: Bool {
       switch self {
-      case .denied, .opposite, .attributed, .mocking, .otherPerson, .otherFigure: true
+      case .question, .denied, .opposite, .attributed, .mocking, .otherPerson, .otherFigure: true
       case .sameWords, .closeWords, .meaning, .figures, .move, .sentence: false
       }
     }

@@ -11,7 +11,7 @@ struct Matcher {
   }
 
   /// A reply measured against the options.
-  private struct Reading {
+  struct Weighing {
     var reply: TextProfile
     var options: [OptionProfile]
     var client: TextProfile?
@@ -22,12 +22,16 @@ struct Matcher {
 
   /// Returns the measures of `reply` against `options`, for fitting the weights.
   func features(_ reply: String, _ options: [MatchCandidate], _ clientLine: String?) -> MatchFeatures {
-    read(reply, options, clientLine).features
+    weigh(reply, options, clientLine).features
   }
 
   /// Returns what `reply` means among `options`.
   func match(_ reply: String, _ options: [MatchCandidate], _ clientLine: String?) -> MatchResult {
-    let reading = read(reply, options, clientLine)
+    match(weigh(reply, options, clientLine), reply, options)
+  }
+
+  /// Returns what a reply means that was measured before.
+  func match(_ reading: Weighing, _ reply: String, _ options: [MatchCandidate]) -> MatchResult {
     guard !options.isEmpty, !reading.reply.words.isEmpty else { return .none(reason: .empty) }
     if let same = verbatim(reading) { return same }
     let ranked = options.indices.sorted { reading.likelihoods[$0] > reading.likelihoods[$1] }
@@ -53,7 +57,7 @@ struct Matcher {
 
   /// Returns the plainest objection to reading the reply as the option at `best`, unless what is left of the reply
   /// without the words that object still means that option.
-  private func objection(to reading: Reading, _ best: Int) -> Objection? {
+  private func objection(to reading: Weighing, _ best: Int) -> Objection? {
     let finder = ObjectionFinder(reply: reading.reply, option: reading.options[best])
     return finder.objections().first { objection in
       let tokens = reading.reply.tokens.enumerated().filter { !objection.span.contains($0.offset) }.map(
@@ -70,19 +74,25 @@ struct Matcher {
 
   /// Returns the ids of the options, likeliest first.
   func ranking(_ reply: String, _ options: [MatchCandidate], _ clientLine: String?) -> [String] {
-    let reading = read(reply, options, clientLine)
+    let reading = weigh(reply, options, clientLine)
     return options.indices.sorted { reading.likelihoods[$0] > reading.likelihoods[$1] }.map { options[$0].id }
   }
 
-  private func read(_ text: String, _ candidates: [MatchCandidate], _ clientLine: String?) -> Reading {
+  /// Returns the measures of a typed text.
+  func weigh(_ text: String, _ candidates: [MatchCandidate], _ clientLine: String?) -> Weighing {
+    weigh(Utterance(text, tokenizer: tokenizer), candidates, clientLine)
+  }
+
+  /// Returns the measures of words that were read before.
+  func weigh(_ typed: Utterance, _ candidates: [MatchCandidate], _ clientLine: String?) -> Weighing {
     let options = candidates.map { OptionProfile(id: $0.id, phrases: $0.texts.map(profiler.keptProfile)) }
     let expected = Set(options.flatMap { $0.words.map(\.token.key) }.filter { $0.utf8.count >= 4 })
-    var utterance = Utterance(text, tokenizer: tokenizer)
-    utterance.tokens = corrector.correct(utterance.tokens, in: text, expected: expected)
+    var utterance = typed
+    utterance.tokens = corrector.correct(utterance.tokens, in: typed.text, expected: expected)
     let reply = profiler.profile(utterance)
     let client = clientLine.map(profiler.keptProfile)
     let features = FeatureMaker(reply: reply, options: options, client: client).features()
-    return Reading(
+    return Weighing(
       reply: reply, options: options, client: client, features: features, likelihoods: likelihoods(features))
   }
 
@@ -100,7 +110,7 @@ struct Matcher {
   }
 
   /// An option's own words, marks and case apart, are that option.
-  private func verbatim(_ reading: Reading) -> MatchResult? {
+  private func verbatim(_ reading: Weighing) -> MatchResult? {
     func bare(_ profile: TextProfile) -> [String] { profile.words.map(\.token.key) }
     let typed = bare(reading.reply)
     let owners = reading.options.filter { option in option.phrases.contains { bare($0) == typed } }
@@ -110,7 +120,7 @@ struct Matcher {
     return .sure(option: owner.id, evidence: [evidence])
   }
 
-  private func reason(_ reading: Reading) -> NoMatchReason {
+  private func reason(_ reading: Weighing) -> NoMatchReason {
     if reading.reply.sentence.asks > 0 { return .question }
     let near = reading.features.options.contains { row in row[0] > 0.25 || row[5] > 0 }
     return near ? .otherMove : .unrelated
