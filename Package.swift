@@ -49,7 +49,7 @@ let package = Package(
       dependencies: ["Rehearsal", "Scenarios", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(
-      name: "REPL", dependencies: ["Rehearsal", "Scenarios", "YarnSyntax", "CReadline"], swiftSettings: strict
+      name: "REPL", dependencies: ["Coaching", "Rehearsal", "Scenarios", "YarnSyntax", "CReadline"], swiftSettings: strict
     ),
     .target(
       name: "Preparation", dependencies: ["Rehearsal", "Scenarios", "YarnSyntax"], swiftSettings: strict),

@@ -51,6 +51,32 @@ public struct Coach {
     OptionReader(engine, heard, options, clientLine: clientLine, setting).reading()
   }
 
+  /// Returns what an answer to "do you mean this or that?" says.
+  public func answer(_ heard: Heard) -> AskedAnswer { AnswerReader(language: engine.language).answer(heard.typed.tokens) }
+
+  /// Whether a reply takes back a value that was said before and says another.
+  public func correctsItself(_ heard: Heard) -> Bool {
+    ValueCorrection(engine: engine, heard: heard).correctsItself
+  }
+
+  /// Returns what a reply changes in an earlier sentence of the user's, or nil.
+  public func change(
+    _ heard: Heard, of sentence: String, takes: [TakenVariable],
+    _ setting: ValueSetting
+  ) -> ValueChange? {
+    ValueCorrection(engine: engine, heard: heard).change(
+      of: sentence, takes: takes, setting)
+  }
+
+  /// Returns the option that other words for one of a few readings mean: the likelier by half, or nil.
+  public func preference(_ text: String, among options: [MatchCandidate], clientLine: String?) -> String? {
+    let weighing = engine.matcher.weigh(engine.hear(text).typed, options, clientLine)
+    let ranked = options.indices.sorted { weighing.likelihoods[$0] > weighing.likelihoods[$1] }
+    guard let best = ranked.first, weighing.likelihoods[best] > 0.2 else { return nil }
+    let second = ranked.dropFirst().first.map { weighing.likelihoods[$0] } ?? 0
+    return weighing.likelihoods[best] >= second * 1.5 ? options[best].id : nil
+  }
+
   /// Returns the ids of the options, the likeliest reading of `reply` first, however unlikely.
   public func ranking(
     _ reply: String, options: [MatchCandidate], clientLine: String? = nil

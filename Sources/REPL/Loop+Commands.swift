@@ -9,6 +9,7 @@ extension Loop {
     case .moves: try menu()
     case .hint: try hint()
     case .why: try explain()
+    case .no: try misread()
     case .off: try switchOff(argument)
     case .undo: try undo(argument)
     case .redo: try redo()

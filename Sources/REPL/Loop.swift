@@ -12,10 +12,10 @@ public struct Loop<Editor: LineEditor> {
   var lastReason: String?
   /// What the coach said after the last reply.
   var lastRemark: CoachRemark?
-  /// The typed reply that was asked back, and the options it could mean.
-  /// How often something was not understood.
-  var timesUnclear = 0
-  var askedBack: (text: String, options: [String])?
+  /// What was asked about the last typed reply.
+  var pending: Pending?
+  /// How often the client has asked about a reply.
+  var timesAsked = 0
   /// How many hints were given for the reply that is waited for.
   var hintsGiven = 0
   /// The time there is for a reply, where it is counted.
@@ -66,13 +66,16 @@ public struct Loop<Editor: LineEditor> {
     editor.alarm = left.flatMap {
       $0 > 0 ? Alarm(seconds: $0, text: view.screen.plainer(wording.timeIsUp)) : nil
     }
-    if editor.isInteractive { options.expect?(offered.filter(\.isAvailable), clientLine, language) }
+    if editor.isInteractive { options.ear?.expect(rehearsal) }
   }
 
   /// Does what a line says; true when the user wants to stop.
   mutating func handle(_ line: String) throws(LoopError) -> Bool {
     switch Input(line, language: rehearsal.language) {
-    case .empty: try menu()
+    case .empty: try enter()
+    case .menu:
+      pending = nil
+      try menu()
     case .number(let number): try choose(number)
     case .words(let text):
       editor.remember(text)
@@ -113,7 +116,7 @@ public struct Loop<Editor: LineEditor> {
   /// Another reply is waited for: its hints and its time start anew.
   mutating func startReply() {
     hintsGiven = 0
-    askedBack = nil
+    pending = nil
     pressure?.reset()
   }
 

@@ -1,29 +1,10 @@
 public import Rehearsal
-public import Scenarios
-
-/// What a typed reply was taken for.
-public enum ReplyReading: Hashable, Sendable {
-  /// The line id of one option, and the words that decided.
-  case sure(option: String, why: String)
-  /// The two nearest options, and why neither is sure.
-  case unsure(options: [String], why: String)
-  /// None of them, and why.
-  case none(why: String)
-}
+import Scenarios
 
 /// What the loop asks of the program around it.
 public struct LoopOptions {
-  /// Reads a typed reply that is neither a number nor an option's own words; without it, such replies are not
-  /// understood, and the loop says so.
-  public var read:
-    (
-      (_ reply: String, _ options: [OfferedOption], _ clientLine: String?, _ language: Language) ->
-        ReplyReading
-    )?
-  /// Told what can be answered before the user starts typing, so that reading the reply is quick.
-  public var expect: ((_ options: [OfferedOption], _ clientLine: String?, _ language: Language) -> Void)?
-  /// The moves in a typed reply to the last of some turns.
-  public var moves: ((_ reply: String, _ turns: [Turn]) -> [String])?
+  /// Reads typed replies; without it, they are not understood, and the loop says so.
+  public var ear: (any Ear)?
   /// The coach; without one, nothing is remarked.
   public var coach: (any CoachVoice)?
   /// When the coach speaks.

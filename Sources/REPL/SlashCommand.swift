@@ -2,7 +2,7 @@ import Scenarios
 
 /// What a reply that starts with `/` can do, beside the conversation.
 enum SlashCommand: String, CaseIterable, Sendable {
-  case help, moves, hint, why, off, undo, redo, fork, status, ledger, note, breathe, lang, save, quit
+  case help, moves, hint, why, no, off, undo, redo, fork, status, ledger, note, breathe, lang, save, quit
 
   /// The French word for it, which works in both languages.
   var frenchName: String {
@@ -11,6 +11,7 @@ enum SlashCommand: String, CaseIterable, Sendable {
     case .moves: "choix"
     case .hint: "indice"
     case .why: "pourquoi"
+    case .no: "non"
     case .off: "taire"
     case .undo: "annuler"
     case .redo: "refaire"
@@ -48,6 +49,7 @@ enum SlashCommand: String, CaseIterable, Sendable {
     case .moves: "les réponses possibles, numérotées (une ligne vide ou ? aussi)"
     case .hint: "ce qui aiderait\u{00A0}; encore, un début de phrase\u{00A0}; encore, la phrase"
     case .why: "ce qui a fait comprendre votre dernière phrase ainsi, et la règle du coach"
+    case .no: "ce n’est pas ce que j’ai dit\u{00A0}: reprendre la réponse, qui ne compte nulle part"
     case .off: "ne plus entendre une règle du coach"
     case .undo: "reprendre votre dernière réponse, ou les n dernières"
     case .redo: "remettre ce que vous venez de reprendre"
@@ -68,6 +70,7 @@ enum SlashCommand: String, CaseIterable, Sendable {
     case .moves: "the possible replies, numbered (an empty line or ? does it too)"
     case .hint: "what would help; again, the beginning of a sentence; again, the sentence"
     case .why: "what made your last sentence be understood that way, and the coach’s rule"
+    case .no: "that is not what I said: take the reply back, it counts nowhere"
     case .off: "hear a rule of the coach no more"
     case .undo: "take your last reply back, or the last n"
     case .redo: "put back what you have just taken back"
@@ -100,7 +103,10 @@ enum SlashCommand: String, CaseIterable, Sendable {
 
 /// A typed line taken apart.
 enum Input: Hashable {
+  /// An empty line.
   case empty
+  /// A question mark alone: the menu.
+  case menu
   case command(SlashCommand, argument: String)
   case unknownCommand(String, suggestion: String?)
   case number(Int)
@@ -108,8 +114,10 @@ enum Input: Hashable {
 
   init(_ line: String, language: Language) {
     let text = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    if text.isEmpty || text == "?" {
+    if text.isEmpty {
       self = .empty
+    } else if text == "?" {
+      self = .menu
     } else if text.hasPrefix("/") {
       self = Input.slash(text, language: language)
     } else if let number = Int(text), (0...999).contains(number) {

@@ -38,7 +38,7 @@ struct View {
       }
       // What own words were taken for is always said, so that a misreading can be seen and undone.
       if reply.typed != nil, let option = reply.option {
-        try screen.paragraph(wording.takenFor(option.text), role: .hint, indent: 2)
+        try screen.paragraph(wording.takenFor(reply.sentence ?? option.text), role: .hint, indent: 2)
       }
     case .state(let state, let before): try meter(state, before: before, rehearsal.language)
     case .ledger, .command: break
@@ -80,6 +80,7 @@ struct View {
   }
 
   private func clientName(_ rehearsal: Rehearsal) -> String {
+    if case .text(let name)? = rehearsal.setup.facts["contact"], !name.isEmpty { return TextSafety.line(name) }
     let persona = rehearsal.scenario.personas.first { $0.id == rehearsal.setup.persona }
     return persona?.name[rehearsal.language] ?? "Client"
   }

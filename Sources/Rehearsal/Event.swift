@@ -99,6 +99,10 @@ public struct Reply: Hashable, Sendable {
   public var beside: ClientAnswers.Kind?
   /// The earlier reply that these words correct.
   public var corrects: Correction?
+  /// The option's sentence with the values that were said, where they are not its own.
+  public var sentence: String?
+  /// Whether it had to be asked back what was meant: such words are held against nobody.
+  public var wasAsked = false
 
   /// The move of a reply that came late, for `said("silence")` and for `reactions`: where a project has none for it,
   /// it costs the client's patience a point.
@@ -150,6 +154,10 @@ public struct AcceptedReply: Hashable, Sendable {
   public var beside: ClientAnswers.Kind?
   /// The earlier reply that these words correct.
   public var corrects: Correction?
+  /// The option's sentence with the values that were said, where they are not its own.
+  public var sentence: String?
+  /// Whether it had to be asked back what was meant: such words are held against nobody.
+  public var wasAsked = false
 
   /// Whether it came later than there was time for.
   public var isLate: Bool { moves.contains(Reply.silence) }

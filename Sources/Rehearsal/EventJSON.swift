@@ -25,7 +25,8 @@ public enum EventJSON {
           ("moves", .array(reply.moves.map(JSONValue.string))),
           ("values", .array(reply.values.map(value(of:)))),
           ("taken", .object(reply.taken.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })),
-        ] + (reply.isLate ? [("late", .bool(true))] : []))
+        ] + (reply.sentence.map { [("sentence", .string($0))] } ?? [])
+          + (reply.corrects.map { [("corrects", .integer($0.turn))] } ?? []) + (reply.isLate ? [("late", .bool(true))] : []))
     case .state(let state, before: _): object("state", fields(of: state))
     case .ledger(let item): object("ledger", fields(of: item))
     case .command(let text): object("command", [("text", .string(text))])

@@ -360,6 +360,8 @@ extension Reply {
     if accepted.option == nil { option = nil }
     beside = accepted.beside
     corrects = accepted.corrects
+    sentence = accepted.sentence
+    wasAsked = accepted.wasAsked
   }
 }
 
@@ -370,5 +372,7 @@ extension AcceptedReply {
       turn: turn, option: nil, typed: Rehearsal.words(reply.typed), moves: reply.moves,
       heard: Rehearsal.words(reply.heard).map(Quotation.bounded), values: reply.values, taken: reply.taken,
       beside: reply.beside, corrects: reply.corrects)
+    sentence = Rehearsal.words(reply.sentence)
+    wasAsked = reply.wasAsked
   }
 }

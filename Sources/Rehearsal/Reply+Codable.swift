@@ -4,7 +4,7 @@ import Scenarios
 
 extension Reply: Codable {
   private enum CodingKeys: String, CodingKey {
-    case option, typed, moves, heard, values, taken, beside, corrects
+    case option, typed, moves, heard, values, taken, beside, corrects, sentence, asked
   }
 
   /// Reads a reply, also one of a version that knew fewer fields.
@@ -19,6 +19,8 @@ extension Reply: Codable {
     taken = try container.decodeIfPresent([String: String].self, forKey: .taken) ?? [:]
     beside = try container.decodeIfPresent(ClientAnswers.Kind.self, forKey: .beside)
     corrects = try container.decodeIfPresent(Correction.self, forKey: .corrects)
+    sentence = try container.decodeIfPresent(String.self, forKey: .sentence)
+    wasAsked = try container.decodeIfPresent(Bool.self, forKey: .asked) ?? false
     guard (option == nil) == (beside != nil), beside == nil || typed != nil else {
       throw DecodingError.dataCorruptedError(
         forKey: .option, in: container, debugDescription: "a reply is an option, or own words beside them")
@@ -36,12 +38,14 @@ extension Reply: Codable {
     if !taken.isEmpty { try container.encode(taken, forKey: .taken) }
     try container.encodeIfPresent(beside, forKey: .beside)
     try container.encodeIfPresent(corrects, forKey: .corrects)
+    try container.encodeIfPresent(sentence, forKey: .sentence)
+    if wasAsked { try container.encode(true, forKey: .asked) }
   }
 }
 
 extension AcceptedReply: Codable {
   private enum CodingKeys: String, CodingKey {
-    case turn, option, typed, moves, heard, values, taken, beside, corrects
+    case turn, option, typed, moves, heard, values, taken, beside, corrects, sentence, asked
   }
 
   /// Reads an accepted reply, also one of a version that knew fewer fields.
@@ -57,6 +61,8 @@ extension AcceptedReply: Codable {
       taken: try container.decodeIfPresent([String: String].self, forKey: .taken) ?? [:],
       beside: try container.decodeIfPresent(ClientAnswers.Kind.self, forKey: .beside),
       corrects: try container.decodeIfPresent(Correction.self, forKey: .corrects))
+    sentence = try container.decodeIfPresent(String.self, forKey: .sentence)
+    wasAsked = try container.decodeIfPresent(Bool.self, forKey: .asked) ?? false
   }
 
   /// Writes an accepted reply without what is empty.
@@ -71,5 +77,7 @@ extension AcceptedReply: Codable {
     if !taken.isEmpty { try container.encode(taken, forKey: .taken) }
     try container.encodeIfPresent(beside, forKey: .beside)
     try container.encodeIfPresent(corrects, forKey: .corrects)
+    try container.encodeIfPresent(sentence, forKey: .sentence)
+    if wasAsked { try container.encode(true, forKey: .asked) }
   }
 }

@@ -100,11 +100,8 @@ struct Stage {
     options.fork = { try keeper.fork($0) }
     options.pressure = coaching.pressure
     let coaches = Coaches()
-    let reader = ReplyReader(rehearsal.scenario, coaches)
     let coach = RehearsalCoach(coaches, off: coaching.off)
-    options.read = { reader.read($0, $1, clientLine: $2, language: $3) }
-    options.expect = { reader.expect($0, clientLine: $1, language: $2) }
-    options.moves = { coach.moves(in: $0, after: $1) }
+    options.ear = ScenarioEar(coaches, coach)
     (options.coach, options.coachMode) = (coach, coaching.mode)
     options.isJSON = isJSON
     try announce(isJSON: isJSON)

@@ -29,6 +29,7 @@ struct OptionReader {
     guard !options.isEmpty, !reply.words.isEmpty else { return beside(.empty) }
     let match = engine.matcher.match(weighing, heard.text, options)
     if case .sure(let id, let evidence) = match, isVerbatim { return weighed(id, evidence, also: nil) }
+    if let id = quoted { return weighed(id, [], also: nil) }
     if let kind = smallTalk { return answered(kind) ?? .beside(kind, heard: quote, reason: .unrelated) }
     switch match {
     case .sure(let id, let evidence):
@@ -101,6 +102,17 @@ struct OptionReader {
     return weighing.options.contains { $0.phrases.contains { $0.words.map(\.token.key) == typed } }
   }
 
+  /// The option whose own text holds the reply, and no other's does: its beginning was typed, or the end of it.
+  private var quoted: String? {
+    let typed = heard.typed.tokens.filter { $0.kind != .punctuation }.map(\.key)
+    guard typed.joined().utf8.count >= 8, typed.count >= 2 else { return nil }
+    let holders = weighing.options.filter { option in
+      let words = (option.phrases.first?.tokens ?? []).filter { $0.kind != .punctuation }.map(\.key)
+      return words.indices.contains { words[$0...].starts(with: typed) }
+    }
+    return holders.count == 1 ? holders.first?.id : nil
+  }
+
   // MARK: What forbids it
 
   /// What speaks against an option whatever words are shared: a question for a statement, a no for a yes.
@@ -150,8 +162,8 @@ struct OptionReader {
     }
   }
 
-  /// The options that single parts mean for sure, in their order.
-  private var partial: [String] {
+  /// The options that single parts mean for sure, in their order, with the words of the part.
+  private var partial: [(option: String, words: String)] {
     let parts = parts
     guard parts.count > 1, parts.count <= 6 else { return [] }
     return parts.compactMap { part in
@@ -161,16 +173,16 @@ struct OptionReader {
       guard engine.smallTalk.contentWords(weighing.reply) >= 2,
         case .sure(let id, _) = engine.matcher.match(weighing, heard.text, options)
       else { return nil }
-      return id
+      return (id, heard.quote(part))
     }
   }
 
   /// What else was said beside one option.
-  private func other(than id: String) -> String? { partial.first { $0 != id } }
+  private func other(than id: String) -> String? { partial.first { $0.option != id }?.words }
 
   /// The one option that a part means where the whole is not sure.
   private func part() -> String? {
-    let found = Set(partial)
+    let found = Set(partial.map(\.option))
     guard found.count == 1, let id = found.first, let candidate = candidate(id), veto(candidate) == nil,
       !candidate.isGrave
     else { return nil }

@@ -17,7 +17,7 @@ public struct ReadOption: Sendable, Equatable {
 
 /// What a typed reply means among the options.
 public enum Reading: Sendable, Equatable {
-  /// One option, and one more that was said too, if there is one.
+  /// One option, and the words of something else that was said too, if there is anything.
   case sure(ReadOption, also: String?)
   /// One option that weighs too much to be taken from these words alone: its sentence is shown first.
   case grave(ReadOption)

@@ -1,49 +1,12 @@
 import Coaching
-import REPL
 import Rehearsal
 import Scenarios
 
-/// Lets the coach read typed replies, in whichever language the rehearsal is in.
-final class ReplyReader {
-  private let scenario: Scenario
-  private let coaches: Coaches
-
-  init(_ scenario: Scenario, _ coaches: Coaches) {
-    self.scenario = scenario
-    self.coaches = coaches
-  }
-
-  /// Reads the options ahead of the reply.
-  func expect(_ options: [OfferedOption], clientLine: String?, language: Language) {
-    coach(language).prepare(candidates(options, language), clientLine: clientLine)
-  }
-
-  private func candidates(_ options: [OfferedOption], _ language: Language) -> [MatchCandidate] {
-    options.map { option in
-      MatchCandidate(
-        id: option.id, texts: [option.text] + (scenario.cues[language]?[option.id] ?? []), act: option.act)
-    }
-  }
-
-  /// What a reply means among the options on offer.
-  func read(
-    _ reply: String, _ options: [OfferedOption], clientLine: String?, language: Language
-  ) -> ReplyReading {
-    switch coach(language).match(reply, options: candidates(options, language), clientLine: clientLine) {
-    case .sure(let option, let evidence):
-      return .sure(
-        option: option, why: ReplyReader.explained(evidence.filter { $0.option == option }, language))
-    case .unsure(let options, let evidence):
-      return .unsure(options: options, why: ReplyReader.explained(evidence, language))
-    case .none(let reason): return .none(why: ReplyReader.explained(reason, language))
-    }
-  }
-
-  private func coach(_ language: Language) -> Coach { coaches.coach(language) }
-
-  private static func explained(_ evidence: [MatchEvidence], _ language: Language) -> String {
+/// Why a typed reply was read as it was.
+extension Wording {
+  func reason(_ evidence: [MatchEvidence]) -> String {
     if let objection = evidence.first(where: \.kind.isObjection) {
-      return explained(objection: objection, language)
+      return reason(against: objection)
     }
     let strongest = evidence.sorted { $0.weight > $1.weight }.prefix(3).map { piece in
       switch piece.kind {
@@ -60,7 +23,7 @@ final class ReplyReader {
   }
 
   /// Says why a reply that shares words with an option was not taken for it.
-  private static func explained(objection: MatchEvidence, _ language: Language) -> String {
+  private func reason(against objection: MatchEvidence) -> String {
     let isFrench = language == .french
     let quote = isFrench ? "« \(objection.quote) »" : "“\(objection.quote)”"
     switch objection.kind {
@@ -80,7 +43,7 @@ final class ReplyReader {
     }
   }
 
-  private static func explained(_ reason: NoMatchReason, _ language: Language) -> String {
+  func reason(_ reason: NoMatchReason) -> String {
     let isFrench = language == .french
     switch reason {
     case .empty: return isFrench ? "rien n’a été dit" : "nothing was said"
