@@ -1,3 +1,5 @@
+public import Vocabulary
+
 /// The coach of one language: what a typed reply means, and what it does.
 ///
 /// A coach keeps stems and tables, so it stays on the thread that made it.

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The tables behind a `Coach`, each made when it is first needed.
 final class CoachEngine {
   let language: CoachLanguage

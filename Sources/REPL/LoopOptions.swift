@@ -1,5 +1,5 @@
 public import Rehearsal
-public import Scenarios
+public import Vocabulary
 
 /// What a typed reply was taken for.
 public enum ReplyReading: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Scenarios
+import Vocabulary
 import YarnRuntime
 
 /// A rehearsal at one moment: copied before each turn, which is all there is to undo.

@@ -1,5 +1,6 @@
 import Coaching
 import Foundation
+import Vocabulary
 
 /// Prints predictions for the development sets in the scorer's format, and the cost of a reply.
 enum Bench {

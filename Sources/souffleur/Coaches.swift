@@ -2,6 +2,7 @@ import Coaching
 import REPL
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// The coach of each language, made when it is first needed and shared by everything that asks it.
 final class Coaches {

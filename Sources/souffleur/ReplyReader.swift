@@ -2,6 +2,7 @@ import Coaching
 import REPL
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// Lets the coach read typed replies, in whichever language the rehearsal is in.
 final class ReplyReader {

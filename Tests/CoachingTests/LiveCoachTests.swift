@@ -1,7 +1,7 @@
 import Coaching
 import Rehearsal
-import Scenarios
 import Testing
+import Vocabulary
 
 @Suite("The coach during a rehearsal") struct LiveCoachTests {
   /// Turns of typed replies, each after a line of the client; the opening first.

@@ -3,6 +3,7 @@ import Foundation
 import Rehearsal
 import Scenarios
 import Testing
+import Vocabulary
 
 @Suite("What a review holds itself to") struct ReviewRulesTests {
   /// Marks worked out by hand from the formula of `Conduct`; a dash is no mark.

@@ -3,6 +3,7 @@ import Foundation
 import Rehearsal
 import Scenarios
 import Testing
+import Vocabulary
 
 /// A rehearsal played from a file of scripted replies.
 ///

@@ -1,5 +1,6 @@
 import Coaching
 import Foundation
+import Vocabulary
 
 /// A decision point of a set of matching.
 struct Point: Decodable {

@@ -1,5 +1,6 @@
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// Finds what in a conversation touches a contradiction between the sources.
 struct ContradictionReader {

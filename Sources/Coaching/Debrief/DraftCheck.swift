@@ -1,5 +1,6 @@
-public import Rehearsal
+import Rehearsal
 import Scenarios
+public import Vocabulary
 
 /// What the coach notices in a message that has not been sent yet.
 ///

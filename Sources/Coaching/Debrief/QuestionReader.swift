@@ -1,4 +1,5 @@
 import Rehearsal
+import Vocabulary
 
 /// Reads questions and answers in what both sides say.
 struct QuestionReader {

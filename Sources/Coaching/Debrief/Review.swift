@@ -1,5 +1,5 @@
 import Rehearsal
-public import Scenarios
+public import Vocabulary
 
 /// The debrief of a rehearsal: conduct apart from outcome, with the words and the rule behind every remark.
 ///

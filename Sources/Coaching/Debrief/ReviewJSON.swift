@@ -1,5 +1,6 @@
-public import Rehearsal
+import Rehearsal
 import Scenarios
+public import Vocabulary
 
 extension Review {
   /// The whole review as JSON: all remarks, the first `foremost` of which the text shows by itself.

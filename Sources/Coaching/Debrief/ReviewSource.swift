@@ -1,5 +1,6 @@
 public import Rehearsal
 public import Scenarios
+public import Vocabulary
 
 /// Everything a review is made from.
 public struct ReviewSource: Sendable {

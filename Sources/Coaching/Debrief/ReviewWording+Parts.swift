@@ -1,5 +1,5 @@
 import Rehearsal
-import Scenarios
+import Vocabulary
 
 // MARK: Concessions
 

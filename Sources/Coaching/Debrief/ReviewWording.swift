@@ -1,5 +1,6 @@
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// The words of a review: observations, with the user's own words in quotation marks.
 struct ReviewWording {

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Something an answer shows or lacks, as the table of a skill names it: the coach's moves and the drill's own rules.
 enum DrillSign: String, Sendable, CaseIterable, Hashable {
   // What can be needed.

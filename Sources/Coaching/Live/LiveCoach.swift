@@ -1,5 +1,5 @@
 public import Rehearsal
-public import Scenarios
+public import Vocabulary
 
 /// What the coach says while a rehearsal goes on, and right after it: one remark at a time, and not at every turn.
 ///

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Tells which words of a reply speak for an option.
 struct MatchExplainer {
   let reply: TextProfile

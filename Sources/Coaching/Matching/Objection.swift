@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// What forbids to take a reply for an option, however many words they share.
 struct Objection: Equatable {
   /// The kind of objection, as `MatchEvidence` names it.

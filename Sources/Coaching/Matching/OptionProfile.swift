@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// What the matcher knows of an option: all its phrases, and what the phrases have in common.
 struct OptionProfile {
   let id: String

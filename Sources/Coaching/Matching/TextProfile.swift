@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// What the matcher knows of one text: words with weights, concepts, moves and the kind of sentence.
 struct TextProfile {
   /// A word that carries meaning.

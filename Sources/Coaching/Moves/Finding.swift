@@ -1,3 +1,5 @@
+public import Vocabulary
+
 /// How far a rule may be trusted: A lexical and precise, B lexical with context, C a heuristic shown as a question.
 public enum Reliability: String, Sendable, Comparable {
   case a = "A"

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Finds the moves of a reply with the rules of its language.
 final class MoveDetector {
   /// What fired last: matching and coaching look at the same reply one after the other.

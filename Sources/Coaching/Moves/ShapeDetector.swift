@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Detectors that look at the shape of a reply, or at what was said before, rather than at a pattern.
 struct ShapeDetector {
   let utterance: Utterance

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// How far a guard looks around a match.
 enum RuleScope: String, Sendable {
   case clause

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Reads the rules of one language from their text.
 ///
 ///     list NAME = entry | entry            words and expressions, for @NAME

@@ -4,6 +4,7 @@ import Foundation
 import REPL
 import Rehearsal
 import Scenarios
+import Vocabulary
 import YarnRuntime
 
 #if canImport(Glibc)

@@ -1,5 +1,5 @@
 import Coaching
-import Scenarios
+import Vocabulary
 
 /// A drill as a person reads it.
 struct DrillPage: DrillView {

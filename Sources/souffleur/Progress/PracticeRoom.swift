@@ -3,6 +3,7 @@ import Coaching
 import Foundation
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// The sessions that were played, reviewed; what progress and the next rehearsal are made from.
 struct PracticeRoom {

@@ -3,12 +3,12 @@ import Foundation
 /// A day as people write it in French and in English.
 ///
 /// Without a year it is the nearest such day; a day of the week is the next one, today excluded.
-struct WrittenDate {
+package struct WrittenDate {
   private let text: String
   private let words: [String]
   private let today: CalendarDate
 
-  init(_ text: String, today: CalendarDate) {
+  package init(_ text: String, today: CalendarDate) {
     let folded = text.folding(
       options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
     self.text = folded.trimmingCharacters(in: .whitespaces)
@@ -20,7 +20,7 @@ struct WrittenDate {
   }
 
   /// The day; none when the text is no day.
-  var date: CalendarDate? {
+  package var date: CalendarDate? {
     CalendarDate(iso: text) ?? signed ?? figures ?? named ?? counted ?? spelled
   }
 

@@ -17,7 +17,7 @@ public enum TextSafety {
   }
 
   /// Whether a scalar overrides the direction of text.
-  static func isBidirectionalControl(_ code: UInt32) -> Bool {
+  package static func isBidirectionalControl(_ code: UInt32) -> Bool {
     (0x202A...0x202E).contains(code) || (0x2066...0x2069).contains(code)
   }
 

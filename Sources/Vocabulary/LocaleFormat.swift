@@ -1,5 +1,4 @@
 import Foundation
-public import Scenarios
 
 /// Writes dates, amounts and numbers as people of a language read them.
 ///
