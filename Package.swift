@@ -43,8 +43,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Rehearsal", dependencies: ["Vocabulary", "Scenarios", "YarnRuntime"], swiftSettings: strict),
+    .target(name: "Listening", dependencies: ["Vocabulary", "CStemmer"], swiftSettings: strict),
     .target(
-      name: "Coaching", dependencies: ["Vocabulary", "Rehearsal", "Scenarios", "CStemmer"],
+      name: "Coaching", dependencies: ["Vocabulary", "Listening", "Rehearsal", "Scenarios"],
       swiftSettings: strict),
     .target(
       name: "Recap",
@@ -67,7 +68,8 @@ let package = Package(
     .executableTarget(
       name: "souffleur",
       dependencies: [
-        "Vocabulary", "YarnSyntax", "YarnCompiler", "YarnRuntime", "Scenarios", "Rehearsal", "Coaching",
+        "Vocabulary", "YarnSyntax", "YarnCompiler", "YarnRuntime", "Scenarios", "Rehearsal", "Listening",
+        "Coaching",
         "Recap", "Archive",
         "Clients", "Preparation", "REPL", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -77,7 +79,7 @@ let package = Package(
     .executableTarget(
       name: "yarn-bench", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"], swiftSettings: strict),
 
-    .executableTarget(name: "coach-bench", dependencies: ["Vocabulary", "Coaching"], swiftSettings: strict),
+    .executableTarget(name: "coach-bench", dependencies: ["Vocabulary", "Listening"], swiftSettings: strict),
 
     // Hostile input: what must hold of it, and the program that makes it up.
     .target(
@@ -96,7 +98,7 @@ let package = Package(
       name: "RehearsalTests", dependencies: ["Vocabulary", "Rehearsal", "Scenarios", "YarnRuntime"],
       exclude: ["Cases", "Figures"]),
     .testTarget(
-      name: "CoachingTests", dependencies: ["Vocabulary", "Coaching", "Rehearsal", "Scenarios"],
+      name: "CoachingTests", dependencies: ["Vocabulary", "Listening", "Coaching", "Rehearsal", "Scenarios"],
       exclude: ["Fitting", "Misleading", "OwnWords", "Reviews", "Unseen", "FIGURES.md"]),
     .testTarget(name: "RecapTests", dependencies: ["Vocabulary", "Recap", "Rehearsal", "Scenarios"]),
     .testTarget(

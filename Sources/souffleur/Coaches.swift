@@ -1,4 +1,5 @@
 import Coaching
+import Listening
 import REPL
 import Rehearsal
 import Scenarios
@@ -6,11 +7,11 @@ import Vocabulary
 
 /// The coach of each language, made when it is first needed and shared by everything that asks it.
 final class Coaches {
-  private var made: [Language: Coach] = [:]
+  private var made: [Language: Listener] = [:]
 
-  func coach(_ language: Language) -> Coach {
+  func coach(_ language: Language) -> Listener {
     if let coach = made[language] { return coach }
-    let coach = Coach(language: language == .french ? .french : .english)
+    let coach = Listener(language: language)
     made[language] = coach
     return coach
   }
@@ -76,7 +77,7 @@ extension CoachRemark {
 /// The names of rules that were given to be switched off.
 enum RuleNames {
   /// Fails with the nearest name when one is no rule of the language, nor what comes before a rule's dot.
-  static func check(_ names: [String], _ language: Language, _ coach: Coach? = nil) throws {
+  static func check(_ names: [String], _ language: Language, _ coach: Listener? = nil) throws {
     guard !names.isEmpty else { return }
     let coach = coach ?? Coaches().coach(language)
     try check(names, language, among: DraftCheck.ruleNames(of: coach))

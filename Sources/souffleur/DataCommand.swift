@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Scenarios
 import Vocabulary
 
 /// `souffleur data …`

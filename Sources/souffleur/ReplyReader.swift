@@ -1,4 +1,4 @@
-import Coaching
+import Listening
 import REPL
 import Rehearsal
 import Scenarios
@@ -40,7 +40,7 @@ final class ReplyReader {
     }
   }
 
-  private func coach(_ language: Language) -> Coach { coaches.coach(language) }
+  private func coach(_ language: Language) -> Listener { coaches.coach(language) }
 
   private static func explained(_ evidence: [MatchEvidence], _ language: Language) -> String {
     if let objection = evidence.first(where: \.kind.isObjection) {

@@ -1,5 +1,6 @@
 import Coaching
 import Foundation
+import Listening
 import Rehearsal
 import Scenarios
 import Testing
@@ -49,7 +50,7 @@ struct Played {
     default:
       let pair = line.components(separatedBy: " | ")
       let typed = pair.dropFirst().first
-      let coach = Coach(language: CoachLanguage(rehearsal.language))
+      let coach = Listener(language: rehearsal.language)
       let moves = typed.map { coach.moves(in: $0).map(\.rawValue).sorted() } ?? []
       _ = try rehearsal.reply(Reply(option: "line:" + pair[0], typed: typed, moves: moves))
     }

@@ -1,3 +1,4 @@
+public import Listening
 import Rehearsal
 public import Scenarios
 import Vocabulary

@@ -1,3 +1,4 @@
+import Listening
 import Rehearsal
 import Scenarios
 import Vocabulary

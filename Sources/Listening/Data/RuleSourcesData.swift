@@ -1,7 +1,7 @@
 /// Where the rules come from, as a reader can make something of it.
-enum RuleSourcesData {
+package enum RuleSourcesData {
   /// The works and methods behind the short names of `RuleNotesData`, in French and in English.
-  static let works: [String: (french: String, english: String)] = [
+  package static let works: [String: (french: String, english: String)] = [
     "CV1": ("ConvoKit, lexiques de politesse", "ConvoKit, lexicons of politeness"),
     "CV2": (
       "Zhang et al., ACL 2018, « Conversations gone awry »",

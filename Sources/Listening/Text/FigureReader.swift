@@ -1,9 +1,11 @@
+import Vocabulary
+
 /// Reads figures: numbers in digits or words become amounts, percentages, durations, dates and times.
 struct FigureReader {
-  private let language: CoachLanguage
+  private let language: Language
   private let data: FigureData
 
-  init(language: CoachLanguage) {
+  init(language: Language) {
     self.language = language
     data = language == .french ? .french : .english
   }

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The expressions of `ObjectionData` for one language.
 struct ObjectionBook {
   /// What an expression shows.

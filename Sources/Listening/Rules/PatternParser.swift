@@ -1,7 +1,7 @@
 /// A mistake in a rule file, found when the tests load it.
-struct RuleFileError: Error, Equatable {
-  var line: Int
-  var message: String
+package struct RuleFileError: Error, Equatable {
+  package var line: Int
+  package var message: String
 }
 
 /// Reads the pattern language of `Pattern`.

@@ -1,4 +1,4 @@
-import Vocabulary
+package import Vocabulary
 
 /// How far a guard looks around a match.
 enum RuleScope: String, Sendable {
@@ -16,8 +16,8 @@ struct Guard: Sendable {
 }
 
 /// One rule of a language: patterns, guards and the sentences that test it.
-struct Rule: Sendable {
-  var id: String
+package struct Rule: Sendable {
+  package var id: String
   var label: Move
   var patterns: [Pattern] = []
   /// Patterns that count only when two of them are found.
@@ -31,12 +31,12 @@ struct Rule: Sendable {
   var direct = false
   /// Whether the sentence must be a question (true) or must not be one (false).
   var question: Bool?
-  var positives: [String] = []
-  var negatives: [String] = []
+  package var positives: [String] = []
+  package var negatives: [String] = []
 }
 
 /// What is said about a rule, the same for both languages.
-struct RuleNotes: Sendable {
+package struct RuleNotes: Sendable {
   var id: String
   var detector: String
   var reliability: Reliability
@@ -44,11 +44,11 @@ struct RuleNotes: Sendable {
   var frenchAdvice: String
   var englishAdvice: String
 
-  func advice(_ language: CoachLanguage) -> String {
+  package func advice(_ language: Language) -> String {
     language == .french ? frenchAdvice : englishAdvice
   }
 
-  func origin(_ language: CoachLanguage) -> String {
+  package func origin(_ language: Language) -> String {
     language == .french ? source.french : source.english
   }
 }

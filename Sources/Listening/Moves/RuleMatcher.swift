@@ -1,10 +1,17 @@
+package import Vocabulary
+
 /// Applies one rule to an utterance.
-struct RuleMatcher {
+package struct RuleMatcher {
   let utterance: Utterance
-  let language: CoachLanguage
+  let language: Language
+
+  package init(utterance: Utterance, language: Language) {
+    self.utterance = utterance
+    self.language = language
+  }
 
   /// Returns the tokens on which `rule` fires, or nil; `starts` are the places worth a look.
-  func firing(_ rule: Rule, _ starts: [RuleBook.Start]) -> Range<Int>? {
+  package func firing(_ rule: Rule, _ starts: [RuleBook.Start]) -> Range<Int>? {
     guard !starts.isEmpty else { return nil }
     let strong = matches(rule.patterns, starts.filter { !$0.isWeak }, of: rule)
     if strong.count >= rule.count, let first = strong.first {

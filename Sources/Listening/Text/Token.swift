@@ -1,5 +1,5 @@
 /// What a token is, beside its letters.
-enum TokenKind: UInt8, Sendable {
+package enum TokenKind: UInt8, Sendable {
   case word
   case number
   case amount
@@ -12,17 +12,17 @@ enum TokenKind: UInt8, Sendable {
 }
 
 /// One word, figure or mark of a reply, with the place where it was typed.
-struct Token: Sendable, Equatable {
+package struct Token: Sendable, Equatable {
   /// The word in lower case, without accents, written out in full.
-  var key: String
+  package var key: String
   /// The Snowball stem of `key`; empty for anything but a word.
-  var stem: String
+  package var stem: String
   /// The kind of token.
-  var kind: TokenKind
+  package var kind: TokenKind
   /// UTF-8 offsets in the reply, end excluded; words made out of one typed word share its range.
-  var range: Range<Int>
+  package var range: Range<Int>
   /// The value of a number, amount (in units of currency), percentage or duration (in minutes).
-  var value: Double?
+  package var value: Double?
 
   /// Whether this token ends a clause: a gap or a negation does not reach over it.
   var breaksClause: Bool {

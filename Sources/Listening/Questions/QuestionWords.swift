@@ -1,7 +1,7 @@
 /// The words by which questions, answers and ways around them are known in one language, as the tokenizer writes them.
-struct QuestionWords: Sendable {
+package struct QuestionWords: Sendable {
   /// Signs of the kinds of questions; the first entry with a sign in the sentence counts.
-  var kinds: [(kind: PendingQuestion.Kind, signs: [String])]
+  var kinds: [(kind: QuestionKind, signs: [String])]
   /// What says yes or no.
   var decisions: [String]
   /// What sounds like an answer and is none.
@@ -14,15 +14,17 @@ struct QuestionWords: Sendable {
   var negations: Set<String>
 
   /// What the moves of scenarios ask; nil repeats what is waiting.
-  static let acts: [String: PendingQuestion.Kind?] = [
+  package static let acts: [String: QuestionKind?] = [
     "ask-date": .date, "propose-date": .date, "ask-amount": .amount, "ask-decider": .decision,
     "ask-agreement": .decision, "ask-confirm": .decision, "closed-question": .decision, "corner": .decision,
     "ask-fact": .fact, "ask-process": .fact, "ask-proof": .fact, "ask-open": .open, "ask-impact": .open,
-    "open-question": .open, "broken-record": PendingQuestion.Kind?.none,
+    "open-question": .open, "broken-record": QuestionKind?.none,
   ]
 
   /// Moves that go past what was asked.
-  static let evadingActs: Set<String> = ["deflect", "vague", "small-talk", "dismiss", "minimise", "jargon"]
+  package static let evadingActs: Set<String> = [
+    "deflect", "vague", "small-talk", "dismiss", "minimise", "jargon",
+  ]
 
   static let french = QuestionWords(
     kinds: [

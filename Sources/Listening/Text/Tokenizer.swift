@@ -1,13 +1,15 @@
+package import Vocabulary
+
 /// Turns text into tokens: elisions and contractions undone, chat spelling written out, figures understood.
 ///
 /// One function serves replies, options, cues and the rules' own patterns, so that they can only agree.
-final class Tokenizer {
-  let language: CoachLanguage
+package final class Tokenizer {
+  package let language: Language
   let stemmer: Stemmer
   private let spelling: SpellingTable
   private let figures: FigureReader
 
-  init(language: CoachLanguage) {
+  init(language: Language) {
     self.language = language
     stemmer = Stemmer(language: language)
     spelling = SpellingTable(language: language)
@@ -15,7 +17,7 @@ final class Tokenizer {
   }
 
   /// Returns the tokens of `text`.
-  func tokens(_ text: String) -> [Token] {
+  package func tokens(_ text: String) -> [Token] {
     stemmed(figures.read(words(text)))
   }
 

@@ -1,11 +1,11 @@
 /// The small words that tell the kind of a sentence, without accents.
-struct SmallWords: Sendable {
+package struct SmallWords: Sendable {
   /// Words that carry no content of their own.
   var words: Set<String>
   var questionStarts: Set<String>
   var inversions: Set<String>
   var wide: Set<String>
-  var negations: Set<String>
+  package var negations: Set<String>
   var firstPerson: Set<String>
   var secondPerson: Set<String>
   var future: Set<String>
@@ -19,7 +19,7 @@ struct SmallWords: Sendable {
 
   private static func set(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
 
-  static let french = SmallWords(
+  package static let french = SmallWords(
     words: set(
       """
       le la les un une des de du au aux et ou a en y que qui se ce ca cela ceci cette ces cet me te lui leur leurs mon ma
@@ -48,7 +48,7 @@ struct SmallWords: Sendable {
       envoie dis fais prends laisse regarde arrete raconte donne attends viens parle explique dites faites mets vas va
       """), commandEnding: "ez")
 
-  static let english = SmallWords(
+  package static let english = SmallWords(
     words: set(
       """
       the a an and or of to in on at by for with from as is are was were be been being am i you he she it we they me him

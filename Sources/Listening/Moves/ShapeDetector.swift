@@ -4,7 +4,7 @@ import Vocabulary
 struct ShapeDetector {
   let utterance: Utterance
   let context: MoveContext
-  let language: CoachLanguage
+  let language: Language
   let tokenizer: Tokenizer
 
   /// Something found, before its advice is added.

@@ -5,7 +5,7 @@ final class MoveDetector {
   /// What fired last: matching and coaching look at the same reply one after the other.
   private var last: (tokens: [Token], firings: [Firing])?
   private let book: RuleBook
-  private let language: CoachLanguage
+  private let language: Language
 
   init(tokenizer: Tokenizer) {
     book = RuleBook(tokenizer: tokenizer)

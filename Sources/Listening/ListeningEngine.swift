@@ -1,15 +1,15 @@
-import Vocabulary
+package import Vocabulary
 
-/// The tables behind a `Coach`, each made when it is first needed.
-final class CoachEngine {
-  let language: CoachLanguage
-  private(set) lazy var tokenizer = Tokenizer(language: language)
+/// The tables behind a `Listener`, each made when it is first needed.
+package final class ListeningEngine {
+  package let language: Language
+  package private(set) lazy var tokenizer = Tokenizer(language: language)
   private(set) lazy var detector = MoveDetector(tokenizer: tokenizer)
   private(set) lazy var profiler = Profiler(tokenizer: tokenizer, detector: detector)
   private(set) lazy var matcher = Matcher(profiler: profiler, tokenizer: tokenizer)
-  private(set) lazy var catalogue = RuleCatalogue()
+  package private(set) lazy var catalogue = RuleCatalogue()
 
-  init(language: CoachLanguage) {
+  init(language: Language) {
     self.language = language
   }
 
@@ -42,7 +42,7 @@ final class CoachEngine {
   func explain(_ ruleID: String) -> RuleExplanation? {
     guard let notes = catalogue.notes(for: ruleID) else { return nil }
     let rule = detector.rules.first { $0.id == ruleID }
-    guard let label = rule?.label ?? CoachEngine.shapes[ruleID] else { return nil }
+    guard let label = rule?.label ?? ListeningEngine.shapes[ruleID] else { return nil }
     return RuleExplanation(
       ruleID: ruleID, detector: notes.detector, label: label, reliability: notes.reliability,
       advice: notes.advice(language), source: notes.origin(language), examples: rule?.positives ?? [],
@@ -50,7 +50,7 @@ final class CoachEngine {
   }
 
   /// The ids of every rule of the language.
-  var ruleIDs: [String] { (detector.rules.map(\.id) + CoachEngine.shapes.keys).sorted() }
+  var ruleIDs: [String] { (detector.rules.map(\.id) + ListeningEngine.shapes.keys).sorted() }
 
   /// The detectors that are code rather than patterns.
   private static let shapes: [String: Move] = [

@@ -1,4 +1,5 @@
 import CStemmer
+import Vocabulary
 
 /// A Snowball stemmer for words already in lower case and without accents.
 ///
@@ -6,10 +7,10 @@ import CStemmer
 /// the same words again and again.
 final class Stemmer {
   private let handle: OpaquePointer?
-  private let language: CoachLanguage
+  private let language: Language
   private var known: [String: String] = [:]
 
-  init(language: CoachLanguage) {
+  init(language: Language) {
     self.language = language
     handle = souffleur_stemmer_open(language.stemmerName)
   }

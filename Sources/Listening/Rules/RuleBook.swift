@@ -1,7 +1,9 @@
+import Vocabulary
+
 /// The rules of one language, ready to be applied.
-struct RuleBook {
+package struct RuleBook {
   /// A place where a pattern of a rule could match.
-  struct Start {
+  package struct Start {
     var token: Int
     var pattern: Int
     var isWeak: Bool
@@ -13,9 +15,9 @@ struct RuleBook {
     var isWeak: Bool
   }
 
-  let rules: [Rule]
+  package let rules: [Rule]
   /// What stood in the way of reading the rule files; a test keeps it empty.
-  let error: RuleFileError?
+  package let error: RuleFileError?
   private let index: PatternIndex
   private let entries: [Entry]
 
@@ -23,7 +25,7 @@ struct RuleBook {
     self.init(RuleBook.texts(tokenizer.language), tokenizer: tokenizer)
   }
 
-  init(_ texts: [String], tokenizer: Tokenizer) {
+  package init(_ texts: [String], tokenizer: Tokenizer) {
     do {
       rules = try RuleFile(texts, tokenizer: tokenizer).rules
       error = nil
@@ -46,7 +48,7 @@ struct RuleBook {
   }
 
   /// Returns, by rule, where its patterns could match in `tokens`, in the order of the tokens.
-  func starts(in tokens: [Token]) -> [[Start]] {
+  package func starts(in tokens: [Token]) -> [[Start]] {
     var starts = [[Start]](repeating: [], count: rules.count)
     for (position, token) in tokens.enumerated() {
       index.candidates(at: token) { number in
@@ -57,7 +59,7 @@ struct RuleBook {
     return starts.map { $0.sorted { ($0.token, $0.pattern) < ($1.token, $1.pattern) } }
   }
 
-  private static func texts(_ language: CoachLanguage) -> [String] {
+  private static func texts(_ language: Language) -> [String] {
     switch language {
     case .french:
       [FrenchMoves.lists, FrenchMoves.warm, FrenchMoves.requests, FrenchMoves.risks, DetectorRules.french]

@@ -1,14 +1,14 @@
 public import Vocabulary
 
-/// The coach of one language: what a typed reply means, and what it does.
+/// The listener of one language: what a typed reply means, and what it does.
 ///
-/// A coach keeps stems and tables, so it stays on the thread that made it.
-public struct Coach {
-  let engine: CoachEngine
+/// A listener keeps stems and tables, so it stays on the thread that made it.
+public struct Listener {
+  package let engine: ListeningEngine
 
-  /// Creates a coach. Nothing is read before the first reply.
-  public init(language: CoachLanguage) {
-    engine = CoachEngine(language: language)
+  /// Creates a listener. Nothing is read before the first reply.
+  public init(language: Language) {
+    engine = ListeningEngine(language: language)
   }
 
   /// Returns the moves found in `reply`, for `said("blame")`.

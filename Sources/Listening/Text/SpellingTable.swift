@@ -1,11 +1,13 @@
+import Vocabulary
+
 /// Elisions, contractions and chat spelling of one language, written out in full.
 struct SpellingTable {
-  private let language: CoachLanguage
+  private let language: Language
   /// Written forms of one to four words, joined by spaces, and the words they stand for.
   private let forms: [String: [String]]
   private let firstWords: Set<String>
 
-  init(language: CoachLanguage) {
+  init(language: Language) {
     self.language = language
     var forms: [String: [String]] = [:]
     var firstWords: Set<String> = []

@@ -1,11 +1,11 @@
 /// A reply with its tokens, sentences and clauses.
-struct Utterance {
+package struct Utterance {
   let text: String
-  var tokens: [Token]
+  package var tokens: [Token]
   /// Token ranges of the sentences, marks at their end included.
-  let sentences: [Range<Int>]
+  package let sentences: [Range<Int>]
 
-  init(_ text: String, tokenizer: Tokenizer) {
+  package init(_ text: String, tokenizer: Tokenizer) {
     self.text = text
     tokens = tokenizer.tokens(text)
     sentences = Utterance.cut(tokens)
@@ -34,7 +34,7 @@ struct Utterance {
   }
 
   /// Returns the sentence that holds the token at `index`.
-  func sentence(at index: Int) -> Range<Int> {
+  package func sentence(at index: Int) -> Range<Int> {
     sentences.first { $0.contains(index) } ?? 0..<tokens.count
   }
 
@@ -58,13 +58,13 @@ struct Utterance {
   }
 
   /// Whether the sentence of the token at `index` ends with a question mark.
-  func asksAt(_ index: Int) -> Bool {
+  package func asksAt(_ index: Int) -> Bool {
     tokens[sentence(at: index)].reversed().prefix { $0.kind == .punctuation || $0.kind == .emoticon }
       .contains { $0.key == "?" }
   }
 
   /// UTF-8 range of the typed words behind a token range.
-  func typedRange(_ span: Range<Int>) -> Range<Int> {
+  package func typedRange(_ span: Range<Int>) -> Range<Int> {
     guard !span.isEmpty, span.upperBound <= tokens.count else { return 0..<0 }
     let lower = tokens[span].map(\.range.lowerBound).min() ?? 0
     let upper = tokens[span].map(\.range.upperBound).max() ?? lower
@@ -72,7 +72,7 @@ struct Utterance {
   }
 
   /// The words typed in a UTF-8 range.
-  func quote(_ range: Range<Int>) -> String {
+  package func quote(_ range: Range<Int>) -> String {
     let bytes = text.utf8
     guard range.upperBound <= bytes.count else { return "" }
     let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)

@@ -1,4 +1,5 @@
 import CStemmer
+import Vocabulary
 
 /// A vector of meaning, in pieces that the processor adds and multiplies at once.
 typealias WordVector = [SIMD8<Float>]
@@ -17,7 +18,7 @@ struct WordVectors {
   private let vectors: Int
 
   /// Returns the table of `language`, or nil when this copy was built without one.
-  init?(language: CoachLanguage) {
+  init?(language: Language) {
     var length = 0
     guard let start = souffleur_vectors(&length) else { return nil }
     bytes = UnsafeBufferPointer(start: start, count: length)

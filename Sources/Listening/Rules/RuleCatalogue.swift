@@ -1,5 +1,5 @@
 /// Finds what is said about a rule by the beginning of its id.
-struct RuleCatalogue {
+package struct RuleCatalogue {
   private var notes: [String: RuleNotes] = [:]
 
   init() {
@@ -16,7 +16,7 @@ struct RuleCatalogue {
   }
 
   /// Returns the notes of the rule, or nil for an id nobody wrote about.
-  func notes(for ruleID: String) -> RuleNotes? {
+  package func notes(for ruleID: String) -> RuleNotes? {
     let family = ruleID.prefix { $0 != "." }
     return notes[ruleID] ?? notes[String(family)]
   }

@@ -1,8 +1,6 @@
-/// A language in which the coach reads replies.
-public enum CoachLanguage: String, Sendable, CaseIterable {
-  case french = "fr"
-  case english = "en"
+import Vocabulary
 
+extension Language {
   /// The name libstemmer knows the language by.
   var stemmerName: String {
     switch self {

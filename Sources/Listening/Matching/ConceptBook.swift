@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The concepts of one language: what many expressions have in common, such as accepting or free of charge.
 struct ConceptBook {
   /// A concept found in a text, with the tokens that speak for it.
