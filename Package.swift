@@ -32,32 +32,48 @@ let package = Package(
     // The language: no Foundation, no dependency.
     .target(name: "YarnSyntax", swiftSettings: strict),
     .target(name: "YarnRuntime", swiftSettings: strict),
-    .target(name: "YarnCompiler", dependencies: ["YarnSyntax", "YarnRuntime"], swiftSettings: strict),
+    .target(
+      name: "YarnCompiler", dependencies: ["YarnSyntax", "YarnRuntime"], swiftSettings: strict),
 
     // The product.
+    .target(name: "Vocabulary", swiftSettings: strict),
     .target(
-      name: "Scenarios", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime", "CLibrary"],
+      name: "Scenarios",
+      dependencies: ["Vocabulary", "YarnSyntax", "YarnCompiler", "YarnRuntime", "CLibrary"],
       swiftSettings: strict),
-    .target(name: "Rehearsal", dependencies: ["Scenarios", "YarnRuntime"], swiftSettings: strict),
-    .target(name: "Coaching", dependencies: ["Rehearsal", "Scenarios", "CStemmer"], swiftSettings: strict),
+    .target(
+      name: "Rehearsal", dependencies: ["Vocabulary", "Scenarios", "YarnRuntime"], swiftSettings: strict),
+    .target(name: "Listening", dependencies: ["Vocabulary", "CStemmer"], swiftSettings: strict),
+    .target(
+      name: "Coaching", dependencies: ["Vocabulary", "Listening", "Rehearsal", "Scenarios"],
+      swiftSettings: strict),
     .target(
       name: "Recap",
-      dependencies: ["Rehearsal", "Scenarios", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: [
+        "Vocabulary", "Rehearsal", "Scenarios", .product(name: "Mustache", package: "swift-mustache"),
+      ],
       swiftSettings: strict),
     .target(
       name: "Archive",
-      dependencies: ["Rehearsal", "Scenarios", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["Vocabulary", "Rehearsal", "Scenarios", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(
-      name: "REPL", dependencies: ["Coaching", "Rehearsal", "Scenarios", "YarnSyntax", "CReadline"], swiftSettings: strict
+      name: "REPL",
+      dependencies: [
+        "Vocabulary", "Listening", "Coaching", "Rehearsal", "Scenarios", "YarnSyntax", "CReadline",
+      ],
+      swiftSettings: strict
     ),
     .target(
-      name: "Preparation", dependencies: ["Rehearsal", "Scenarios", "YarnSyntax"], swiftSettings: strict),
-    .target(name: "Clients", dependencies: ["Rehearsal", "Scenarios"], swiftSettings: strict),
+      name: "Preparation", dependencies: ["Vocabulary", "Rehearsal", "Scenarios", "YarnSyntax"],
+      swiftSettings: strict),
+    .target(name: "Clients", dependencies: ["Vocabulary", "Rehearsal", "Scenarios"], swiftSettings: strict),
     .executableTarget(
       name: "souffleur",
       dependencies: [
-        "YarnSyntax", "YarnCompiler", "YarnRuntime", "Scenarios", "Rehearsal", "Coaching", "Recap", "Archive",
+        "Vocabulary", "YarnSyntax", "YarnCompiler", "YarnRuntime", "Scenarios", "Rehearsal", "Listening",
+        "Coaching",
+        "Recap", "Archive",
         "Clients", "Preparation", "REPL", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -66,7 +82,7 @@ let package = Package(
     .executableTarget(
       name: "yarn-bench", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"], swiftSettings: strict),
 
-    .executableTarget(name: "coach-bench", dependencies: ["Coaching"], swiftSettings: strict),
+    .executableTarget(name: "coach-bench", dependencies: ["Vocabulary", "Listening"], swiftSettings: strict),
 
     // Hostile input: what must hold of it, and the program that makes it up.
     .target(
@@ -80,20 +96,23 @@ let package = Package(
     .testTarget(name: "YarnRuntimeTests", dependencies: ["YarnRuntime"]),
     .testTarget(name: "YarnCompilerTests", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"]),
     .testTarget(
-      name: "ScenariosTests", dependencies: ["Scenarios", "YarnSyntax"], exclude: ["Cases"]),
+      name: "ScenariosTests", dependencies: ["Vocabulary", "Scenarios", "YarnSyntax"], exclude: ["Cases"]),
     .testTarget(
-      name: "RehearsalTests", dependencies: ["Rehearsal", "Scenarios", "YarnRuntime"],
+      name: "RehearsalTests", dependencies: ["Vocabulary", "Rehearsal", "Scenarios", "YarnRuntime"],
       exclude: ["Cases", "Figures"]),
     .testTarget(
-      name: "CoachingTests", dependencies: ["Coaching", "Rehearsal", "Scenarios"],
+      name: "CoachingTests", dependencies: ["Vocabulary", "Listening", "Coaching", "Rehearsal", "Scenarios"],
       exclude: ["Fitting", "Misleading", "OwnWords", "Reviews", "Unseen", "Values", "FIGURES.md"]),
-    .testTarget(name: "RecapTests", dependencies: ["Recap", "Rehearsal", "Scenarios"]),
+    .testTarget(name: "RecapTests", dependencies: ["Vocabulary", "Recap", "Rehearsal", "Scenarios"]),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["Archive", "Rehearsal", "Scenarios"], exclude: ["Fixtures"]),
+      name: "ArchiveTests", dependencies: ["Vocabulary", "Archive", "Rehearsal", "Scenarios"],
+      exclude: ["Fixtures"]),
     .testTarget(
-      name: "PreparationTests", dependencies: ["Preparation", "Rehearsal", "Scenarios"], exclude: ["Cards"]),
-    .testTarget(name: "ClientsTests", dependencies: ["Clients", "Rehearsal", "Scenarios"]),
-    .testTarget(name: "REPLTests", dependencies: ["REPL", "Rehearsal", "Scenarios", "YarnSyntax"]),
+      name: "PreparationTests", dependencies: ["Vocabulary", "Preparation", "Rehearsal", "Scenarios"],
+      exclude: ["Cards"]),
+    .testTarget(name: "ClientsTests", dependencies: ["Vocabulary", "Clients", "Rehearsal", "Scenarios"]),
+    .testTarget(
+      name: "REPLTests", dependencies: ["Vocabulary", "REPL", "Rehearsal", "Scenarios", "YarnSyntax"]),
     .testTarget(
       name: "YarnConformanceTests", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"],
       exclude: ["Cases"]),

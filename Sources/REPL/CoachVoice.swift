@@ -1,5 +1,5 @@
 public import Rehearsal
-public import Scenarios
+public import Vocabulary
 
 /// When the coach speaks.
 public enum CoachMode: String, CaseIterable, Sendable {

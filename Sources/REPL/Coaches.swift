@@ -1,18 +1,20 @@
-public import Coaching
+import Coaching
+public import Listening
 public import Rehearsal
-public import Scenarios
+import Scenarios
+public import Vocabulary
 
-/// The coach of each language, made when it is first needed and shared by everything that asks it.
+/// The listener of each language, made when it is first needed and shared by everything that asks it.
 public final class Coaches {
   /// Makes none yet.
   public init() {}
 
-  private var made: [Language: Coach] = [:]
+  private var made: [Language: Listener] = [:]
 
-  /// The coach of a language.
-  public func coach(_ language: Language) -> Coach {
+  /// The listener of a language.
+  public func coach(_ language: Language) -> Listener {
     if let coach = made[language] { return coach }
-    let coach = Coach(language: language == .french ? .french : .english)
+    let coach = Listener(language: language)
     made[language] = coach
     return coach
   }

@@ -1,5 +1,5 @@
 import Rehearsal
-import Scenarios
+import Vocabulary
 
 /// What Tab offers: a function of what stands before the cursor and nothing else.
 enum Completion {

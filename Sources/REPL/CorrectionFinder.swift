@@ -1,10 +1,11 @@
-import Coaching
+import Listening
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// Finds out whether a reply puts an earlier value right: « non, pas le 28, le 22 », "I said 1,500".
 struct CorrectionFinder {
-  let coach: Coach
+  let coach: Listener
   let heard: Heard
   let rehearsal: Rehearsal
 

@@ -1,6 +1,7 @@
-public import Coaching
+public import Listening
 public import Rehearsal
 import Scenarios
+public import Vocabulary
 
 /// A typed reply as the loop needs it: read once.
 public struct HeardReply: Sendable {

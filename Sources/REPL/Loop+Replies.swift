@@ -1,6 +1,7 @@
-import Coaching
+import Listening
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// How a reply is read.
 extension Loop {

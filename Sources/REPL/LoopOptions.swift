@@ -1,5 +1,6 @@
 public import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// What the loop asks of the program around it.
 public struct LoopOptions {

@@ -1,5 +1,6 @@
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// How the client feels, in words and, where bars can be seen, in bars.
 enum Meter {

@@ -1,4 +1,4 @@
-import Scenarios
+import Vocabulary
 import YarnSyntax
 
 /// A piece of something to read, laid out for the width there is.

@@ -1,4 +1,4 @@
-import Coaching
+import Listening
 
 /// What the loop has asked about a typed reply, and waits to hear.
 enum Pending {

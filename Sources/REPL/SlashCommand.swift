@@ -1,4 +1,5 @@
 import Scenarios
+import Vocabulary
 
 /// What a reply that starts with `/` can do, beside the conversation.
 enum SlashCommand: String, CaseIterable, Sendable {

@@ -1,4 +1,5 @@
 import Rehearsal
+import Vocabulary
 
 /// The coach's lines.
 extension View {

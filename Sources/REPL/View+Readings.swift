@@ -1,5 +1,6 @@
-import Coaching
+import Listening
 import Rehearsal
+import Vocabulary
 
 /// What is shown when a typed reply is not played at once.
 extension View {

@@ -1,4 +1,4 @@
-import Coaching
+import Listening
 
 /// What is said when a typed reply is not played at once, and why it was read as it was.
 extension Wording {

@@ -1,6 +1,7 @@
-import Coaching
+import Listening
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// Why a typed reply was read as it was.
 extension Wording {

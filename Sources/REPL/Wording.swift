@@ -1,5 +1,6 @@
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// What the loop itself says, written in each language.
 struct Wording {

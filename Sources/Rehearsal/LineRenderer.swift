@@ -1,4 +1,5 @@
 import Scenarios
+import Vocabulary
 import YarnRuntime
 
 /// Makes the lines of the machine into texts of a language: translation, values, markup, speaker.

@@ -3,7 +3,6 @@ import ArgumentParser
 import Foundation
 import REPL
 import Rehearsal
-import Scenarios
 
 /// `souffleur compare`
 struct CompareCommand: ParsableCommand {

@@ -2,6 +2,7 @@ import Archive
 import REPL
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// Two sessions as something to read, side by side where there is room.
 struct ComparisonView {

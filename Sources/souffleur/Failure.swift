@@ -4,6 +4,7 @@ import REPL
 import Recap
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// The exit statuses, those of sysexits.h where it has one.
 enum ExitStatus: Int32 {

@@ -4,6 +4,7 @@ import Foundation
 import REPL
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 #if canImport(Glibc)
   import Glibc

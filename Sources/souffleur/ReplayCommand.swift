@@ -3,7 +3,7 @@ import ArgumentParser
 import Foundation
 import REPL
 import Rehearsal
-import Scenarios
+import Vocabulary
 
 /// `souffleur replay`
 struct ReplayCommand: ParsableCommand {

@@ -3,6 +3,7 @@ import Foundation
 import REPL
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// The words for stored sessions, in one language.
 struct SessionWords {

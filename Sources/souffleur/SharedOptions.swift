@@ -1,7 +1,7 @@
 public import ArgumentParser
 import Foundation
 public import REPL
-public import Scenarios
+import Vocabulary
 
 #if canImport(Glibc)
   import Glibc

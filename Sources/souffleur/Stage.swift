@@ -4,6 +4,7 @@ import REPL
 import Recap
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// What makes a rehearsal easier or harder.
 struct CoachOptions {

@@ -1,7 +1,8 @@
 import Coaching
+import Listening
 import Rehearsal
-import Scenarios
 import Testing
+import Vocabulary
 
 @Suite("The coach during a rehearsal") struct LiveCoachTests {
   /// Turns of typed replies, each after a line of the client; the opening first.
@@ -23,7 +24,7 @@ import Testing
   }
 
   static func coach(off: Set<String> = []) -> LiveCoach {
-    LiveCoach(off: off) { Coach(language: $0 == .french ? .french : .english) }
+    LiveCoach(off: off) { Listener(language: $0) }
   }
 
   /// The remarks after each of some turns, as the loop asks for them.
@@ -150,9 +151,9 @@ import Testing
     #expect(shown.count == 1 && shown.first?.timesAsked == 1)
   }
 
-  @Test("The advice of a rule that only guesses is a question", arguments: CoachLanguage.allCases)
-  func guessesAsk(language: CoachLanguage) {
-    let coach = Coach(language: language)
+  @Test("The advice of a rule that only guesses is a question", arguments: Language.allCases)
+  func guessesAsk(language: Language) {
+    let coach = Listener(language: language)
     let rules = coach.ruleIDs.compactMap(coach.explain).filter { $0.reliability == .c }
     #expect(!rules.isEmpty)
     for rule in rules { #expect(rule.advice.contains("?"), "\(rule.ruleID)") }

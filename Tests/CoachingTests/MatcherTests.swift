@@ -1,4 +1,4 @@
-import Coaching
+import Listening
 import Testing
 
 @Suite("Matcher") struct MatcherTests {
@@ -13,19 +13,19 @@ import Testing
 
   @Test("An option's own words are that option, whatever their case, accents and marks")
   func verbatim() {
-    let coach = Coach(language: .french)
+    let coach = Listener(language: .french)
     #expect(coach.match("a quelle date la facture sera t elle payee", options: options).option == "ask")
   }
 
   @Test("Typing mistakes do not hide a word")
   func typos() {
     #expect(
-      Coach(language: .french).match("donnez moi une date de paiemment", options: options).option == "ask")
+      Listener(language: .french).match("donnez moi une date de paiemment", options: options).option == "ask")
   }
 
   @Test("Chatter is none of the options, and so is nothing")
   func none() {
-    let coach = Coach(language: .french)
+    let coach = Listener(language: .french)
     #expect(coach.match("il fait beau chez vous", options: options).option == nil)
     guard case .none(.empty) = coach.match("…", options: options) else {
       Issue.record("silence was taken for a reply")
@@ -36,7 +36,7 @@ import Testing
   @Test("What decided is told in the user's words")
   func evidence() throws {
     let reply = "quel jour le paiement partira-t-il ?"
-    let result = Coach(language: .french).match(reply, options: options)
+    let result = Listener(language: .french).match(reply, options: options)
     guard case .sure(let option, let evidence) = result else {
       Issue.record("not sure: \(result)")
       return
@@ -49,8 +49,8 @@ import Testing
   @Test("The same words always get the same answer")
   func deterministic() {
     let reply = "je vous rappelle plus tard, rien ne presse"
-    let first = Coach(language: .french).ranking(reply, options: options)
-    for _ in 0..<5 { #expect(Coach(language: .french).ranking(reply, options: options) == first) }
-    #expect(Coach(language: .french).ranking(reply, options: options.reversed()) == first)
+    let first = Listener(language: .french).ranking(reply, options: options)
+    for _ in 0..<5 { #expect(Listener(language: .french).ranking(reply, options: options) == first) }
+    #expect(Listener(language: .french).ranking(reply, options: options.reversed()) == first)
   }
 }

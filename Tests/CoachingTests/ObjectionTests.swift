@@ -1,6 +1,7 @@
-import Coaching
 import Foundation
+import Listening
 import Testing
+import Vocabulary
 
 @Suite("Objections") struct ObjectionTests {
   private static let options = [
@@ -27,7 +28,7 @@ import Testing
       ("120 kilomètres avant de commencer", "other figure"),
     ])
   func asksBack(reply: String, kind: String) throws {
-    let result = Coach(language: .french).match(reply, options: Self.options)
+    let result = Listener(language: .french).match(reply, options: Self.options)
     let objection = try #require(result.objection, "\(reply) was taken as \(result)")
     #expect(objection.hasPrefix(kind + ":"))
     #expect(result.option == nil)
@@ -44,15 +45,15 @@ import Testing
       ("vous pouvez pas me donner une date de paiement précise ?", "date"),
     ])
   func holds(reply: String, option: String) {
-    #expect(Coach(language: .french).match(reply, options: Self.options).option == option)
+    #expect(Listener(language: .french).match(reply, options: Self.options).option == option)
   }
 
   @Test("Misleading sentences: few are played, and those that mean an option still are")
   func misleading() throws {
     var played = 0
     var right = 0
-    for language in CoachLanguage.allCases {
-      let coach = Coach(language: language)
+    for language in Language.allCases {
+      let coach = Listener(language: language)
       let file = Sets.here.appendingPathComponent("Misleading/payment-chase-\(language.rawValue).jsonl")
       let points: [Point] = try Sets.rows(file)
       for point in points {

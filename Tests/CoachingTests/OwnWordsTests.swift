@@ -1,6 +1,7 @@
-import Coaching
 import Foundation
+import Listening
 import Testing
+import Vocabulary
 
 /// What became of the sentences of one scenario in one language.
 struct OwnWordsFigures: CustomStringConvertible {
@@ -14,9 +15,9 @@ struct OwnWordsFigures: CustomStringConvertible {
   var missing: [String] = []
   var misses: [String] = []
 
-  init(_ scenario: String, _ language: CoachLanguage) throws {
+  init(_ scenario: String, _ language: Language) throws {
     let texts = try ScenarioTexts(scenario, language)
-    let coach = Coach(language: language)
+    let coach = Listener(language: language)
     let file = Sets.here.appendingPathComponent("OwnWords/\(scenario)-\(language.rawValue).csv")
     for row in try CSVRows.read(file) where row.count == 3 {
       let ids = row[0].split(separator: " ").map(String.init)
@@ -71,13 +72,13 @@ struct OwnWordsFigures: CustomStringConvertible {
 
   struct Floor: Sendable, CustomStringConvertible {
     var scenario: String
-    var language: CoachLanguage
+    var language: Language
     var right: Int
     var wrong: Int
     var played: Int
     var description: String { "\(scenario) \(language.rawValue)" }
 
-    init(_ scenario: String, _ language: CoachLanguage, right: Int, wrong: Int, played: Int) {
+    init(_ scenario: String, _ language: Language, right: Int, wrong: Int, played: Int) {
       (self.scenario, self.language) = (scenario, language)
       (self.right, self.wrong, self.played) = (right, wrong, played)
     }

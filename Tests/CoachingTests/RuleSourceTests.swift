@@ -1,12 +1,14 @@
 import Testing
+import Vocabulary
 
 @testable import Coaching
+@testable import Listening
 
 @Suite("Where rules come from") struct RuleSourceTests {
-  @Test("Every source is said in words, in each language", arguments: CoachLanguage.allCases)
-  func words(language: CoachLanguage) {
-    let coach = Coach(language: language)
-    let other = Coach(language: language == .french ? .english : .french)
+  @Test("Every source is said in words, in each language", arguments: Language.allCases)
+  func words(language: Language) {
+    let coach = Listener(language: language)
+    let other = Listener(language: language == .french ? .english : .french)
     for id in coach.ruleIDs {
       guard let rule = coach.explain(ruleID: id) else { continue }
       #expect(!rule.source.isEmpty)

@@ -1,20 +1,22 @@
 import Testing
+import Vocabulary
 
 @testable import Coaching
+@testable import Listening
 
 @Suite("Rules") struct RulesTests {
   @Test(
     "Every rule fires on its examples and stays silent on its counterexamples",
-    arguments: CoachLanguage.allCases)
-  func examples(language: CoachLanguage) {
-    #expect(Coach(language: language).failingExamples() == [])
+    arguments: Language.allCases)
+  func examples(language: Language) {
+    #expect(Listener(language: language).failingExamples() == [])
   }
 
   @Test(
     "Every rule has a source and advice, and one of reliability C only asks",
-    arguments: CoachLanguage.allCases)
-  func notes(language: CoachLanguage) throws {
-    let coach = Coach(language: language)
+    arguments: Language.allCases)
+  func notes(language: Language) throws {
+    let coach = Listener(language: language)
     #expect(coach.ruleIDs.count > 40)
     for id in coach.ruleIDs {
       let rule = try #require(coach.explain(ruleID: id))
@@ -41,7 +43,7 @@ import Testing
   @Test("A finding quotes exactly the typed words")
   func quotes() throws {
     let reply = "Écoutez 👋🏽, vous avez encore oublié les visuels, et c’est 1 200 €."
-    let findings = Coach(language: .french).findings(in: reply)
+    let findings = Listener(language: .french).findings(in: reply)
     #expect(Set(findings.map(\.label)).isSuperset(of: [.blame, .amount]))
     for finding in findings {
       let bytes = Array(reply.utf8)[finding.range]
@@ -61,14 +63,14 @@ import Testing
       ("Il dit que vous êtes un idiot.", .insult), ("Je ne comprends pas votre colère.", .empathy),
     ])
   func silent(sentence: String, move: Move) {
-    #expect(!Coach(language: .french).moves(in: sentence).contains(move))
+    #expect(!Listener(language: .french).moves(in: sentence).contains(move))
   }
 
   @Test(
     "Two accusations in a turn are a list of grievances, one is not",
     arguments: [
       (
-        CoachLanguage.french,
+        Language.french,
         "Vous avez oublié les visuels, vous n’avez pas répondu, vous avez perdu le bon.", true
       ),
       (.french, "Vous m’avez menti, vous avez traîné, et vous n’avez pas payé.", true),
@@ -79,14 +81,14 @@ import Testing
       (.english, "You forgot the pictures of March 12.", false),
       (.english, "You approved the mockup, you paid the deposit, thank you.", false),
     ])
-  func grievances(language: CoachLanguage, reply: String, expected: Bool) {
-    let labels = Coach(language: language).findings(in: reply).map(\.label)
+  func grievances(language: Language, reply: String, expected: Bool) {
+    let labels = Listener(language: language).findings(in: reply).map(\.label)
     #expect(labels.contains(.grievances) == expected)
   }
 
   @Test("Shape and context are seen")
   func shapes() {
-    let coach = Coach(language: .english)
+    let coach = Listener(language: .english)
     func labels(_ reply: String, _ context: MoveContext = .none) -> Set<Move> {
       Set(coach.findings(in: reply, context: context).map(\.label))
     }

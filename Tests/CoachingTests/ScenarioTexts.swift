@@ -1,5 +1,6 @@
-import Coaching
 import Foundation
+import Listening
+import Vocabulary
 
 /// The options of a bundled scenario as the coach gets them: text, cues and act, by line id.
 struct ScenarioTexts {
@@ -8,7 +9,7 @@ struct ScenarioTexts {
   static let folder = Sets.here.deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Sources/CLibrary/scenarios")
 
-  init(_ scenario: String, _ language: CoachLanguage) throws {
+  init(_ scenario: String, _ language: Language) throws {
     let folder = ScenarioTexts.folder.appendingPathComponent(scenario)
     var texts: [String: String] = [:]
     var acts: [String: String] = [:]
@@ -52,7 +53,7 @@ struct ScenarioTexts {
   }
 
   /// Puts an example in the place of each `{expression}`, as a rehearsal would put the fact.
-  private static func filled(_ text: String, _ language: CoachLanguage) -> String {
+  private static func filled(_ text: String, _ language: Language) -> String {
     var filled = ""
     var rest = Substring(text)
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {

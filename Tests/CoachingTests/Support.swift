@@ -1,5 +1,6 @@
-import Coaching
 import Foundation
+import Listening
+import Vocabulary
 
 /// A decision point of a set of matching.
 struct Point: Decodable {
@@ -62,7 +63,7 @@ struct MatchFigures {
   var wrong = 0.0
   var balanced: Double { (top1 + 1 - falseAccepts) / 2 }
 
-  init(_ points: [Point], _ coach: Coach) {
+  init(_ points: [Point], _ coach: Listener) {
     var tops: [Double] = []
     var falses: [Double] = []
     var labelled = 0.0
@@ -97,7 +98,7 @@ struct MoveFigures {
     .overApology, .hedge, .blame, .absolute, .justification, .threat, .insult, .deflection, .filler,
   ]
 
-  init(_ sentences: [Sentence], _ coach: Coach) {
+  init(_ sentences: [Sentence], _ coach: Listener) {
     let pairs = sentences.map { sentence in
       (Set(sentence.labels.compactMap(Move.init)), coach.moves(in: sentence.text).intersection(Move.labels))
     }

@@ -1,19 +1,21 @@
 import Testing
+import Vocabulary
 
 @testable import Coaching
+@testable import Listening
 
 @Suite("Text") struct TextTests {
   @Test(
     "Elisions, contractions and chat spelling are written out",
     arguments: [
-      (CoachLanguage.french, "J’ai pas pu", "je ai pas pu"),
+      (Language.french, "J’ai pas pu", "je ai pas pu"),
       (.french, "jsuis dsl pr le rdv", "je suis desole pour le rendezvous"),
       (.french, "S'il vous plaît", "svp"), (.french, "t'as vu aujourd'hui", "tu as vu aujourdhui"),
       (.english, "I can't, u know", "i can not , you know"),
       (.english, "they're gonna pay", "they are going to pay"),
       (.english, "It's Leo's file", "it is leo file"), (.english, "won’t", "will not"),
     ])
-  func spelling(language: CoachLanguage, typed: String, full: String) {
+  func spelling(language: Language, typed: String, full: String) {
     let tokens = Tokenizer(language: language).tokens(typed)
     #expect(tokens.map(\.key).joined(separator: " ") == full)
   }
@@ -27,7 +29,7 @@ import Testing
   @Test(
     "Figures are understood",
     arguments: [
-      (CoachLanguage.french, "1 200 €", TokenKind.amount, 1200),
+      (Language.french, "1 200 €", TokenKind.amount, 1200),
       (.french, "quarante cinq balles", .amount, 45),
       (.french, "quatre-vingt-dix-sept euros", .amount, 97), (.french, "30 %", .percent, 30),
       (.french, "deux jours", .duration, 2880), (.french, "9h30", .time, 9),
@@ -36,7 +38,7 @@ import Testing
       (.english, "2.5k", .number, 2500), (.english, "two fifty", .number, 250),
       (.english, "the 12th", .date, 12),
     ])
-  func figures(language: CoachLanguage, typed: String, kind: TokenKind, value: Double) {
+  func figures(language: Language, typed: String, kind: TokenKind, value: Double) {
     let token = Tokenizer(language: language).tokens(typed).last
     #expect(token?.kind == kind)
     #expect(token?.value == value)
@@ -44,8 +46,8 @@ import Testing
 
   @Test("Hostile text is read within bounds")
   func hostile() {
-    for language in CoachLanguage.allCases {
-      let coach = Coach(language: language)
+    for language in Language.allCases {
+      let coach = Listener(language: language)
       let texts = [
         "", " ", "\u{0}\u{1b}[31m", String(repeating: "a", count: 100_000),
         String(repeating: "9", count: 5_000),

@@ -1,21 +1,21 @@
 import Foundation
-import Scenarios
 import Testing
+import Vocabulary
 
-@testable import Coaching
+@testable import Listening
 
 /// Days, sums and hours as people type them: Tests/CoachingTests/Values/*.tsv, a sentence and what it says, each line.
 @Suite struct ValueTests {
   static let today = CalendarDate(iso: "2026-11-28")
 
   struct Sentence: Sendable, CustomTestStringConvertible {
-    var language: CoachLanguage
+    var language: Language
     var text: String
     var values: String
     var testDescription: String { text }
   }
 
-  static let sentences: [Sentence] = [CoachLanguage.french, .english].flatMap { language in
+  static let sentences: [Sentence] = [Language.french, .english].flatMap { language in
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Values/\(language.rawValue).tsv")
     let lines = (try? String(contentsOf: file, encoding: .utf8))?.split(separator: "\n") ?? []
     return lines.compactMap { line in

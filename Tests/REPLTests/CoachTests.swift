@@ -1,6 +1,6 @@
 import Rehearsal
-import Scenarios
 import Testing
+import Vocabulary
 
 @testable import REPL
 

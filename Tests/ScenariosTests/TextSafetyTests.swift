@@ -1,5 +1,5 @@
-import Scenarios
 import Testing
+import Vocabulary
 
 struct TextSafetyTests {
   @Test(arguments: [

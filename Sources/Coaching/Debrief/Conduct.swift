@@ -1,3 +1,4 @@
+public import Listening
 import Rehearsal
 import Scenarios
 
@@ -169,7 +170,7 @@ extension ReviewSource {
   /// The advice of a finding in the language of the review, whatever language it was found in.
   func advice(_ finding: Finding, _ hearing: Hearing) -> String {
     let notes = hearing.coach(language).engine.catalogue.notes(for: finding.ruleID)
-    return notes?.advice(CoachLanguage(language)) ?? finding.advice
+    return notes?.advice(language) ?? finding.advice
   }
 }
 

@@ -1,5 +1,6 @@
+public import Listening
 public import Rehearsal
-public import Scenarios
+public import Vocabulary
 
 /// What the coach says while a rehearsal goes on, and right after it: one remark at a time, and not at every turn.
 ///
@@ -31,14 +32,14 @@ public struct LiveCoach {
   /// Rules that say nothing, each named by its whole id or by what comes before its dot.
   public var off: Set<String>
 
-  private let coach: (Language) -> Coach
+  private let coach: (Language) -> Listener
   /// What was said, by turn; turns that are taken back take theirs along.
   private var said: [Remark] = []
   private var recalled: [(turn: Int, question: PendingQuestion)] = []
   private var radar: [(turn: Turn, after: PendingQuestions)] = []
 
   /// Starts a rehearsal's coaching with the coach of each language.
-  public init(off: Set<String> = [], coach: @escaping (Language) -> Coach) {
+  public init(off: Set<String> = [], coach: @escaping (Language) -> Listener) {
     self.off = off
     self.coach = coach
   }

@@ -3,7 +3,7 @@ import Clients
 import Foundation
 import REPL
 import Rehearsal
-import Scenarios
+import Vocabulary
 
 #if canImport(Glibc)
   import Glibc

@@ -6,6 +6,7 @@ import Foundation
 import REPL
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// What `souffleur` alone shows at a terminal: what is coming, what was interrupted, the scenarios, one key to start.
 struct HomeScreen {

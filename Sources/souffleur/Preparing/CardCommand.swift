@@ -3,6 +3,7 @@ import Foundation
 import Preparation
 import REPL
 import Scenarios
+import Vocabulary
 
 #if canImport(Glibc)
   import Glibc

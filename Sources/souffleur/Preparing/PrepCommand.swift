@@ -4,6 +4,7 @@ import Preparation
 import REPL
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 #if canImport(Glibc)
   import Glibc

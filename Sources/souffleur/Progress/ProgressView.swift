@@ -3,6 +3,7 @@ import Foundation
 import REPL
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// How the user gets on, in words and as JSON.
 struct ProgressView {
