@@ -112,7 +112,7 @@ let package = Package(
       exclude: ["Cards"]),
     .testTarget(name: "ClientsTests", dependencies: ["Vocabulary", "Clients", "Rehearsal", "Scenarios"]),
     .testTarget(
-      name: "REPLTests", dependencies: ["Vocabulary", "REPL", "Rehearsal", "Scenarios", "YarnSyntax"]),
+      name: "REPLTests", dependencies: ["Vocabulary", "Listening", "REPL", "Rehearsal", "Scenarios", "YarnSyntax"]),
     .testTarget(
       name: "YarnConformanceTests", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"],
       exclude: ["Cases"]),

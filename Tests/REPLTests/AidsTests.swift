@@ -61,9 +61,10 @@ import Vocabulary
       journal.forks.append(fork)
       return ("4", "5")
     }
-    options.read = { reply, options, _, _ in
-      reply.hasPrefix("hum") ? .unsure(options: options.prefix(2).map(\.id), why: "hum") : .none(why: "rien")
+    let ear = ScriptedEar(why: "hum") { reply, options in
+      reply.hasPrefix("hum") ? .unsure(ScriptedEar.readings(options), evidence: []) : .unclear
     }
+    options.ear = ear
     (options.pressure, options.clock, options.isJSON) = (pressure, clock.look, isJSON)
     var editor = ScriptedEditor(lines: lines, isInteractive: isInteractive)
     editor.uncutPauses = uncutPauses

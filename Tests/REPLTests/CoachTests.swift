@@ -41,7 +41,8 @@ import Vocabulary
   ) throws -> String {
     let recorder = Screen.Recorder()
     var options = LoopOptions(journal: { _, _ in }, keepNote: { _ in })
-    options.read = { _, options, _, _ in .sure(option: options[0].id, why: "facture") }
+    let ear = ScriptedEar(why: "facture") { _, options in .sure(ScriptedEar.read(options[0]), also: nil) }
+    options.ear = ear
     (options.coach, options.coachMode, options.isJSON) = (voice, mode, isJSON)
     var screen = ScreenOptions()
     screen.width = width

@@ -43,21 +43,4 @@ import Vocabulary
   func candidates(_ typed: String, _ wanted: [String]) {
     #expect(Completion.candidates(before: typed, options: Self.options, language: .english) == wanted)
   }
-
-  @Test func ownWordsOfAnOption() {
-    let texts = [
-      "Qu’est-ce qui bloque, de votre côté ?", "Quel jour part le virement ?", "Oui.", "Oui, mais quand ?",
-    ]
-    let options = texts.enumerated().map {
-      OfferedOption(number: $0.offset + 1, id: "o\($0.offset)", text: $0.element, tags: [], isAvailable: true)
-    }
-    let cases: [(String, String?)] = [
-      ("qu'est ce qui bloque de votre cote", "o0"), ("jour part le virement", "o1"), ("oui", "o2"),
-      ("virement", "o1"),
-      ("le", nil), ("oui mais", "o3"), ("rien à voir", nil), ("", nil),
-    ]
-    for (typed, wanted) in cases {
-      #expect(OptionWords.match(typed, among: options)?.id == wanted, "\(typed)")
-    }
-  }
 }

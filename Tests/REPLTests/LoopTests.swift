@@ -1,4 +1,5 @@
 import Foundation
+import Listening
 import Rehearsal
 import Scenarios
 import Testing
@@ -37,13 +38,14 @@ import Vocabulary
   }
 
   static func play(
-    _ lines: [LineEvent], read: ((String, [OfferedOption]) -> ReplyReading)? = nil,
+    _ lines: [LineEvent], read: ((String, [OfferedOption]) -> Reading)? = nil,
     isInteractive: Bool = true,
     journal: @escaping (Action, Rehearsal) throws -> Void = { _, _ in }
   ) throws -> (result: LoopResult, text: String, rehearsal: Rehearsal) {
     let recorder = Screen.Recorder()
     var options = LoopOptions(journal: journal, keepNote: { _ in })
-    if let read { options.read = { reply, offered, _, _ in read(reply, offered) } }
+    let ear = read.map { ScriptedEar(why: "les deux se valent", $0) }
+    options.ear = ear
     var loop = Loop(
       try rehearsal(), editor: ScriptedEditor(lines, isInteractive: isInteractive),
       screen: Screen(recorder: recorder, options: ScreenOptions()), options: options)
@@ -52,7 +54,7 @@ import Vocabulary
   }
 
   @Test func numbersAndWordsAnswer() throws {
-    let (result, text, rehearsal) = try Self.play([.line("1"), .line("la f 2031")])
+    let (result, text, rehearsal) = try Self.play([.line("1"), .line("1")])
     #expect(result == .closed)
     #expect(rehearsal.transcript.replies.map(\.option?.id) == ["line:invoice", "line:number"])
     #expect(text.contains("Bien."))
@@ -119,21 +121,22 @@ import Vocabulary
     #expect(text.contains("deviner") && text.contains("2. Rien."))
   }
 
-  @Test func unsureIsAskedBackOnceThenTheMenu() throws {
-    let unsure: (String, [OfferedOption]) -> ReplyReading = { _, options in
-      .unsure(options: options.map(\.id), why: "les deux se valent")
+  @Test func unsureIsAskedBackThenTheMenu() throws {
+    let unsure: (String, [OfferedOption]) -> Reading = { reply, options in
+      reply.hasPrefix("hum") ? .unsure(ScriptedEar.readings(options), evidence: []) : .unclear
     }
     let (_, text, rehearsal) = try Self.play(
-      [.line("hum hum hum"), .line("hum encore"), .line("/pourquoi")], read: unsure)
+      [.line("hum hum hum"), .line("autre chose"), .line("/pourquoi")], read: unsure)
     #expect(rehearsal.turnCount == 0)
     #expect(text.contains("Vous voulez dire plutôt"))
+    #expect(text.contains("0. Ni l’un ni l’autre."))
     #expect(text.contains("deviner"))
     #expect(text.contains("les deux se valent"))
   }
 
   @Test func sureIsPlayedAndShown() throws {
     let (_, text, rehearsal) = try Self.play(
-      [.line("au sujet d’un papier")], read: { _, options in .sure(option: options[0].id, why: "papier") })
+      [.line("au sujet d’un papier")], read: { _, options in .sure(ScriptedEar.read(options[0]), also: nil) })
     #expect(rehearsal.transcript.replies.first?.typed == "au sujet d’un papier")
     #expect(text.contains("compris"))
   }

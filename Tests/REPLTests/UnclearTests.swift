@@ -18,7 +18,8 @@ import Vocabulary
     _ = try rehearsal.begin()
     let recorder = Screen.Recorder()
     var options = LoopOptions(journal: { _, _ in }, keepNote: { _ in })
-    options.read = { _, _, _, _ in .none(why: "rien") }
+    let ear = ScriptedEar(why: "rien") { _, _ in .unclear }
+    options.ear = ear
     options.isJSON = isJSON
     var loop = Loop(
       rehearsal, editor: ScriptedEditor(lines: lines),

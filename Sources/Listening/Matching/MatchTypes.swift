@@ -11,6 +11,12 @@ public struct MatchCandidate: Sendable {
   /// Whether it binds the user, gives something away, admits, threatens or ends.
   public let isGrave: Bool
 
+  /// Whether it is something done rather than said: its text stands in brackets.
+  var isStageDirection: Bool {
+    guard let text = texts.first else { return false }
+    return text.hasPrefix("(") && text.hasSuffix(")")
+  }
+
   /// Creates a candidate from the option's text and its cues.
   public init(
     id: String, texts: [String], act: String? = nil, takes: [TakenVariable] = [], isGrave: Bool = false
