@@ -7,7 +7,7 @@ import Vocabulary
 /// What a typed line is taken for, and what Tab offers.
 @Suite struct InputTests {
   @Test(arguments: [
-    ("", Input.empty), ("   ", .empty), ("?", .empty), ("3", .number(3)), (" 12 ", .number(12)),
+    ("", Input.empty), ("   ", .empty), ("?", .menu), ("3", .number(3)), (" 12 ", .number(12)),
     ("-1", .words("-1")),
     ("/help", .command(.help, argument: "")), ("/aide", .command(.help, argument: "")),
     ("/UNDO 2", .command(.undo, argument: "2")), ("/note  a  b", .command(.note, argument: "a b")),
