@@ -58,9 +58,13 @@ let package = Package(
       dependencies: ["Vocabulary", "Rehearsal", "Scenarios", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(
-      name: "REPL", dependencies: ["Vocabulary", "Rehearsal", "Scenarios", "YarnSyntax", "CReadline"],
-      swiftSettings: strict
-    ),
+      name: "Terminal", dependencies: ["Vocabulary", "YarnSyntax", "CReadline"], swiftSettings: strict),
+    .target(
+      name: "Conversation",
+      dependencies: [
+        "Vocabulary", "Terminal", "Listening", "Coaching", "Rehearsal", "Scenarios", "YarnSyntax",
+      ],
+      swiftSettings: strict),
     .target(
       name: "Preparation", dependencies: ["Vocabulary", "Rehearsal", "Scenarios", "YarnSyntax"],
       swiftSettings: strict),
@@ -71,7 +75,8 @@ let package = Package(
         "Vocabulary", "YarnSyntax", "YarnCompiler", "YarnRuntime", "Scenarios", "Rehearsal", "Listening",
         "Coaching",
         "Recap", "Archive",
-        "Clients", "Preparation", "REPL", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Clients", "Preparation", "Terminal", "Conversation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -109,7 +114,8 @@ let package = Package(
       exclude: ["Cards"]),
     .testTarget(name: "ClientsTests", dependencies: ["Vocabulary", "Clients", "Rehearsal", "Scenarios"]),
     .testTarget(
-      name: "REPLTests", dependencies: ["Vocabulary", "REPL", "Rehearsal", "Scenarios", "YarnSyntax"]),
+      name: "ConversationTests",
+      dependencies: ["Vocabulary", "Terminal", "Conversation", "Rehearsal", "Scenarios", "YarnSyntax"]),
     .testTarget(
       name: "YarnConformanceTests", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"],
       exclude: ["Cases"]),

@@ -1,21 +1,20 @@
 import Listening
-import REPL
-import Rehearsal
-import Scenarios
-import Vocabulary
+package import Rehearsal
+package import Scenarios
+package import Vocabulary
 
 /// Lets the coach read typed replies, in whichever language the rehearsal is in.
-final class ReplyReader {
+package final class ReplyReader {
   private let scenario: Scenario
   private let coaches: Coaches
 
-  init(_ scenario: Scenario, _ coaches: Coaches) {
+  package init(_ scenario: Scenario, _ coaches: Coaches) {
     self.scenario = scenario
     self.coaches = coaches
   }
 
   /// Reads the options ahead of the reply.
-  func expect(_ options: [OfferedOption], clientLine: String?, language: Language) {
+  package func expect(_ options: [OfferedOption], clientLine: String?, language: Language) {
     coach(language).prepare(candidates(options, language), clientLine: clientLine)
   }
 
@@ -27,7 +26,7 @@ final class ReplyReader {
   }
 
   /// What a reply means among the options on offer.
-  func read(
+  package func read(
     _ reply: String, _ options: [OfferedOption], clientLine: String?, language: Language
   ) -> ReplyReading {
     switch coach(language).match(reply, options: candidates(options, language), clientLine: clientLine) {

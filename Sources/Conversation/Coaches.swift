@@ -1,15 +1,15 @@
 import Coaching
-import Listening
-import REPL
-import Rehearsal
-import Scenarios
-import Vocabulary
+package import Listening
+package import Rehearsal
+package import Vocabulary
 
 /// The coach of each language, made when it is first needed and shared by everything that asks it.
-final class Coaches {
+package final class Coaches {
   private var made: [Language: Listener] = [:]
 
-  func coach(_ language: Language) -> Listener {
+  package init() {}
+
+  package func coach(_ language: Language) -> Listener {
     if let coach = made[language] { return coach }
     let coach = Listener(language: language)
     made[language] = coach
@@ -18,27 +18,27 @@ final class Coaches {
 }
 
 /// The coach as the loop knows it.
-final class RehearsalCoach: CoachVoice {
+package final class RehearsalCoach: CoachVoice {
   private let coaches: Coaches
   private var live: LiveCoach
 
-  init(_ coaches: Coaches, off: Set<String>) {
+  package init(_ coaches: Coaches, off: Set<String>) {
     self.coaches = coaches
     live = LiveCoach(off: off) { coaches.coach($0) }
   }
 
   /// The names of the moves in a reply to the last of some turns, as scripts ask for them, in a fixed order.
-  func moves(in reply: String, after turns: [Turn]) -> [String] {
+  package func moves(in reply: String, after turns: [Turn]) -> [String] {
     live.moves(in: reply, after: turns).map(\.rawValue).sorted()
   }
 
-  func remark(on turns: [Turn]) -> CoachRemark? { live.remark(on: turns).map(CoachRemark.init) }
+  package func remark(on turns: [Turn]) -> CoachRemark? { live.remark(on: turns).map(CoachRemark.init) }
 
-  func foremost(_ limit: Int, in turns: [Turn]) -> [CoachRemark] {
+  package func foremost(_ limit: Int, in turns: [Turn]) -> [CoachRemark] {
     live.foremost(limit, in: turns).map(CoachRemark.init)
   }
 
-  func waitingQuestion(in turns: [Turn]) -> WaitingQuestion? {
+  package func waitingQuestion(in turns: [Turn]) -> WaitingQuestion? {
     live.pendingQuestion(in: turns).map { question in
       WaitingQuestion(
         isUsers: question.asker == .user, text: question.text, timesAsked: question.timesAsked,
@@ -46,13 +46,13 @@ final class RehearsalCoach: CoachVoice {
     }
   }
 
-  func switchOff(_ rule: String, _ language: Language) -> Bool {
+  package func switchOff(_ rule: String, _ language: Language) -> Bool {
     guard DraftCheck.unknownRule(in: [rule], coach: coaches.coach(language)) == nil else { return false }
     live.off.insert(rule)
     return true
   }
 
-  func nearestRule(to name: String, _ language: Language) -> String? {
+  package func nearestRule(to name: String, _ language: Language) -> String? {
     DraftCheck.nearestRule(to: name, coach: coaches.coach(language))
   }
 }
@@ -71,27 +71,5 @@ extension CoachRemark {
       rule: finding.ruleID,
       reliability: finding.reliability.rawValue, source: FrenchSpacing.held(finding.source),
       fields: [("turn", .integer(remark.turn))] + DraftCheck.fields(of: finding))
-  }
-}
-
-/// The names of rules that were given to be switched off.
-enum RuleNames {
-  /// Fails with the nearest name when one is no rule of the language, nor what comes before a rule's dot.
-  static func check(_ names: [String], _ language: Language, _ coach: Listener? = nil) throws {
-    guard !names.isEmpty else { return }
-    let coach = coach ?? Coaches().coach(language)
-    try check(names, language, among: DraftCheck.ruleNames(of: coach))
-  }
-
-  /// Fails with the nearest name when one of `names` is not known.
-  static func check(_ names: [String], _ language: Language, among known: Set<String>) throws {
-    guard let name = names.first(where: { !known.contains($0) }) else { return }
-    let nearest = NearestName.of(name, in: known)
-    if language == .french {
-      let offer = nearest.map { " ; vouliez-vous dire « \($0) » ?" } ?? ""
-      throw Failure(.usage, "il n’y a pas de règle « \(name) »\(offer)")
-    }
-    let offer = nearest.map { "; did you mean “\($0)”?" } ?? ""
-    throw Failure(.usage, "there is no rule “\(name)”\(offer)")
   }
 }

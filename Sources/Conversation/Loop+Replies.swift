@@ -1,5 +1,6 @@
 import Rehearsal
 import Scenarios
+import Terminal
 import Vocabulary
 
 /// How a reply is read.

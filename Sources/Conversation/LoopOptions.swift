@@ -1,4 +1,5 @@
 public import Rehearsal
+public import Terminal
 public import Vocabulary
 
 /// What a typed reply was taken for.
