@@ -58,12 +58,13 @@ let package = Package(
       dependencies: ["Vocabulary", "Rehearsal", "Scenarios", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(
-      name: "REPL",
+      name: "Terminal", dependencies: ["Vocabulary", "YarnSyntax", "CReadline"], swiftSettings: strict),
+    .target(
+      name: "Conversation",
       dependencies: [
-        "Vocabulary", "Listening", "Coaching", "Rehearsal", "Scenarios", "YarnSyntax", "CReadline",
+        "Vocabulary", "Terminal", "Listening", "Coaching", "Rehearsal", "Scenarios", "YarnSyntax",
       ],
-      swiftSettings: strict
-    ),
+      swiftSettings: strict),
     .target(
       name: "Preparation", dependencies: ["Vocabulary", "Rehearsal", "Scenarios", "YarnSyntax"],
       swiftSettings: strict),
@@ -74,7 +75,8 @@ let package = Package(
         "Vocabulary", "YarnSyntax", "YarnCompiler", "YarnRuntime", "Scenarios", "Rehearsal", "Listening",
         "Coaching",
         "Recap", "Archive",
-        "Clients", "Preparation", "REPL", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Clients", "Preparation", "Terminal", "Conversation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -112,7 +114,10 @@ let package = Package(
       exclude: ["Cards"]),
     .testTarget(name: "ClientsTests", dependencies: ["Vocabulary", "Clients", "Rehearsal", "Scenarios"]),
     .testTarget(
-      name: "REPLTests", dependencies: ["Vocabulary", "Listening", "REPL", "Rehearsal", "Scenarios", "YarnSyntax"]),
+      name: "ConversationTests",
+      dependencies: [
+        "Vocabulary", "Listening", "Terminal", "Conversation", "Rehearsal", "Scenarios", "YarnSyntax",
+      ]),
     .testTarget(
       name: "YarnConformanceTests", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"],
       exclude: ["Cases"]),

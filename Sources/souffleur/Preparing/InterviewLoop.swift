@@ -1,7 +1,7 @@
 import Coaching
 import Listening
 import Preparation
-import REPL
+import Terminal
 import Vocabulary
 
 /// Asks the questions of a preparation one by one and keeps every answer as it comes.

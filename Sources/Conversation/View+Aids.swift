@@ -1,4 +1,5 @@
 import Rehearsal
+import Terminal
 import Vocabulary
 
 /// What is shown beside the conversation: hints, time, sessions.

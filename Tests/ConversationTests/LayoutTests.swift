@@ -2,8 +2,8 @@ import Scenarios
 import Testing
 import Vocabulary
 import YarnSyntax
-
-@testable import REPL
+@testable import Conversation
+@testable import Terminal
 
 /// Nothing is wider than the screen, nothing is lost, and nothing acts on the terminal.
 @Suite struct LayoutTests {

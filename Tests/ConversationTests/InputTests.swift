@@ -1,8 +1,7 @@
 import Rehearsal
 import Testing
 import Vocabulary
-
-@testable import REPL
+@testable import Conversation
 
 /// What a typed line is taken for, and what Tab offers.
 @Suite struct InputTests {

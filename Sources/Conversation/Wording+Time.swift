@@ -1,5 +1,3 @@
-import Scenarios
-
 /// What is said of time, of breath and of other sessions.
 extension Wording {
   private func seconds(_ seconds: Double) -> String {

@@ -1,5 +1,5 @@
 public import Rehearsal
-import Scenarios
+public import Terminal
 
 /// A rehearsal at a terminal or through a pipe: shows what happens, reads replies, keeps them, until it is over.
 public struct Loop<Editor: LineEditor> {

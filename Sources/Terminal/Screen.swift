@@ -52,7 +52,7 @@ public struct Screen {
   }
 
   /// What a piece of text is, for its colour.
-  enum Role {
+  package enum Role {
     case plain, client, coach, narration, note, user, hint, meter, number
 
     var code: String {
@@ -90,7 +90,7 @@ public struct Screen {
   }
 
   /// Shows a paragraph, wrapped, perhaps with a label that hangs in the margin.
-  func paragraph(
+  package func paragraph(
     _ text: String, role: Role = .plain, label: String = "", labelRole: Role? = nil, indent: Int = 0
   ) throws(OutputError) {
     let label = TextSafety.line(label)
@@ -115,35 +115,35 @@ public struct Screen {
   }
 
   /// Shows a line that other programs read: neither wrapped nor coloured.
-  func raw(_ line: String) throws(OutputError) { try write(line + "\n") }
+  package func raw(_ line: String) throws(OutputError) { try write(line + "\n") }
 
   /// Shows part of a line, such as what comes before a pause.
-  func fragment(_ text: String) throws(OutputError) { try write(plainer(TextSafety.line(text))) }
+  package func fragment(_ text: String) throws(OutputError) { try write(plainer(TextSafety.line(text))) }
 
   /// Leaves a line empty.
-  func blank() throws(OutputError) { try write("\n") }
+  package func blank() throws(OutputError) { try write("\n") }
 
   /// A prompt in colour; `bracketed` marks for Readline what takes no column.
-  func prompt(_ text: String, bracketed: Bool) -> String {
+  package func prompt(_ text: String, bracketed: Bool) -> String {
     let text = plainer(TextSafety.line(text))
     guard options.hasColour else { return text }
     let (open, close) = bracketed ? ("\u{01}", "\u{02}") : ("", "")
     return "\(open)\u{1B}[\(Role.user.code)m\(close)\(text)\(open)\u{1B}[0m\(close)"
   }
 
-  func coloured(_ text: String, _ role: Role) -> String {
+  package func coloured(_ text: String, _ role: Role) -> String {
     let text = plainer(text)
     guard options.hasColour, !role.code.isEmpty, !text.isEmpty else { return text }
     return "\u{1B}[\(role.code)m\(text)\u{1B}[0m"
   }
 
   /// What a reader without UTF-8 can show; done after wrapping, so that no line breaks at a no-break space.
-  func plainer(_ text: String) -> String {
+  package func plainer(_ text: String) -> String {
     guard !options.isUTF8 else { return text }
     return text.replacing("\u{202F}", with: " ").replacing("\u{00A0}", with: " ").replacing("’", with: "'")
   }
 
-  func write(_ text: String) throws(OutputError) {
+  package func write(_ text: String) throws(OutputError) {
     switch sink {
     case .recorder(let recorder): recorder.text += text
     case .descriptor(let descriptor): try Screen.write(Array(text.utf8), to: descriptor)

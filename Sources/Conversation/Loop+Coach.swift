@@ -1,5 +1,5 @@
 import Rehearsal
-import Scenarios
+import Terminal
 
 /// What the coach says beside the conversation.
 extension Loop {

@@ -1,5 +1,3 @@
-import Scenarios
-
 /// What frames the coach's remarks.
 extension Wording {
   /// The longest quotation, in characters, that leaves room for the advice.

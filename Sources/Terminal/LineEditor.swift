@@ -25,6 +25,11 @@ public struct Alarm: Hashable, Sendable {
   public var seconds: Double
   /// What is said then, on a line of its own.
   public var text: String
+
+  package init(seconds: Double, text: String) {
+    self.seconds = seconds
+    self.text = text
+  }
 }
 
 /// What came of waiting for a line.

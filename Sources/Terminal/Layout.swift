@@ -2,9 +2,9 @@ import YarnSyntax
 
 /// Breaks text into lines that fit a terminal; no-break spaces never break, words longer than a line are cut unless
 /// they have to stay whole, as paths do.
-enum Layout {
+package enum Layout {
   /// The lines of a text, the first after `first` columns that are taken already, the others after `indent` spaces.
-  static func wrap(
+  package static func wrap(
     _ text: String, width: Int, first: Int = 0, indent: Int = 0, cutsWords: Bool = true
   ) -> [String] {
     let width = max(width, 20)

@@ -1,8 +1,8 @@
 import Rehearsal
 import Testing
 import Vocabulary
-
-@testable import REPL
+@testable import Conversation
+@testable import Terminal
 
 /// The coach beside the conversation.
 @Suite struct CoachTests {

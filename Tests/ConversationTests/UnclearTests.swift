@@ -2,8 +2,8 @@ import Rehearsal
 import Scenarios
 import Testing
 import Vocabulary
-
-@testable import REPL
+@testable import Conversation
+@testable import Terminal
 
 /// Words that mean none of the replies: the client says so, each time otherwise, and nothing is played.
 @Suite struct UnclearTests {

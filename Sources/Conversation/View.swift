@@ -1,5 +1,6 @@
 import Rehearsal
 import Scenarios
+import Terminal
 import Vocabulary
 
 /// Turns events into what a person, a pipe or a program reads.

@@ -1,6 +1,7 @@
 import Listening
 import Rehearsal
 import Scenarios
+import Terminal
 import Vocabulary
 
 /// How a reply is read.

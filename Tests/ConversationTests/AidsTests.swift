@@ -3,8 +3,8 @@ import Rehearsal
 import Scenarios
 import Testing
 import Vocabulary
-
-@testable import REPL
+@testable import Conversation
+@testable import Terminal
 
 /// Hints, breath, time, forks and silence.
 @Suite struct AidsTests {

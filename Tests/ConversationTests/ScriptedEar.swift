@@ -2,7 +2,7 @@ import Listening
 import Rehearsal
 import Vocabulary
 
-@testable import REPL
+@testable import Conversation
 
 /// An ear that hears what a test tells it to.
 final class ScriptedEar: Ear {

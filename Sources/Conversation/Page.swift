@@ -1,3 +1,4 @@
+public import Terminal
 import Vocabulary
 import YarnSyntax
 

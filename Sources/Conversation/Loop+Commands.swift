@@ -1,5 +1,6 @@
 import Rehearsal
 import Scenarios
+import Terminal
 import Vocabulary
 
 /// What slash commands do.

@@ -1,5 +1,3 @@
-import Scenarios
-
 /// What would help, in words.
 extension Wording {
   /// The first grade: what kind of reply would help.

@@ -4,8 +4,8 @@ import Rehearsal
 import Scenarios
 import Testing
 import Vocabulary
-
-@testable import REPL
+@testable import Conversation
+@testable import Terminal
 
 /// The loop over replies that were written down before.
 @Suite struct LoopTests {

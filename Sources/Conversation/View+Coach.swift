@@ -1,4 +1,5 @@
 import Rehearsal
+import Terminal
 import Vocabulary
 
 /// The coach's lines.
