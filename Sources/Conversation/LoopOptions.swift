@@ -1,5 +1,6 @@
 public import Rehearsal
 import Scenarios
+public import Terminal
 import Vocabulary
 
 /// What the loop asks of the program around it.

@@ -1,6 +1,7 @@
 import Listening
 import Rehearsal
 import Vocabulary
+import Terminal
 
 /// What is shown when a typed reply is not played at once.
 extension View {

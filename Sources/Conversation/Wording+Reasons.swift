@@ -1,5 +1,4 @@
 import Listening
-<<<<<<<< HEAD:Sources/Conversation/Wording+Reasons.swift
 import Rehearsal
 import Scenarios
 import Vocabulary
@@ -7,51 +6,6 @@ import Vocabulary
 /// Why a typed reply was read as it was.
 extension Wording {
   func reason(_ evidence: [MatchEvidence]) -> String {
-========
-package import Rehearsal
-package import Scenarios
-package import Vocabulary
-
-/// Lets the coach read typed replies, in whichever language the rehearsal is in.
-package final class ReplyReader {
-  private let scenario: Scenario
-  private let coaches: Coaches
-
-  package init(_ scenario: Scenario, _ coaches: Coaches) {
-    self.scenario = scenario
-    self.coaches = coaches
-  }
-
-  /// Reads the options ahead of the reply.
-  package func expect(_ options: [OfferedOption], clientLine: String?, language: Language) {
-    coach(language).prepare(candidates(options, language), clientLine: clientLine)
-  }
-
-  private func candidates(_ options: [OfferedOption], _ language: Language) -> [MatchCandidate] {
-    options.map { option in
-      MatchCandidate(
-        id: option.id, texts: [option.text] + (scenario.cues[language]?[option.id] ?? []), act: option.act)
-    }
-  }
-
-  /// What a reply means among the options on offer.
-  package func read(
-    _ reply: String, _ options: [OfferedOption], clientLine: String?, language: Language
-  ) -> ReplyReading {
-    switch coach(language).match(reply, options: candidates(options, language), clientLine: clientLine) {
-    case .sure(let option, let evidence):
-      return .sure(
-        option: option, why: ReplyReader.explained(evidence.filter { $0.option == option }, language))
-    case .unsure(let options, let evidence):
-      return .unsure(options: options, why: ReplyReader.explained(evidence, language))
-    case .none(let reason): return .none(why: ReplyReader.explained(reason, language))
-    }
-  }
-
-  private func coach(_ language: Language) -> Listener { coaches.coach(language) }
-
-  private static func explained(_ evidence: [MatchEvidence], _ language: Language) -> String {
->>>>>>>> 8f7b31d:Sources/Conversation/ReplyReader.swift
     if let objection = evidence.first(where: \.kind.isObjection) {
       return reason(against: objection)
     }
