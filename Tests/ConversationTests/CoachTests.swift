@@ -1,6 +1,7 @@
 import Rehearsal
 import Testing
 import Vocabulary
+
 @testable import Conversation
 @testable import Terminal
 

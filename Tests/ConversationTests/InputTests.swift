@@ -1,6 +1,7 @@
 import Rehearsal
 import Testing
 import Vocabulary
+
 @testable import Conversation
 
 /// What a typed line is taken for, and what Tab offers.

@@ -4,6 +4,7 @@ import Rehearsal
 import Scenarios
 import Testing
 import Vocabulary
+
 @testable import Conversation
 @testable import Terminal
 

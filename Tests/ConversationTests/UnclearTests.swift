@@ -2,6 +2,7 @@ import Rehearsal
 import Scenarios
 import Testing
 import Vocabulary
+
 @testable import Conversation
 @testable import Terminal
 

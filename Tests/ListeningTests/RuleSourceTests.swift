@@ -1,7 +1,6 @@
 import Testing
 import Vocabulary
 
-@testable import Coaching
 @testable import Listening
 
 @Suite("Where rules come from") struct RuleSourceTests {

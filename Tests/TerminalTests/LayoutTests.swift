@@ -1,8 +1,6 @@
-import Scenarios
 import Testing
-import Vocabulary
 import YarnSyntax
-@testable import Conversation
+
 @testable import Terminal
 
 /// Nothing is wider than the screen, nothing is lost, and nothing acts on the terminal.
@@ -75,17 +73,5 @@ import YarnSyntax
     options.hasColour = true
     let screen = Screen(recorder: Screen.Recorder(), options: options)
     #expect(screen.prompt("you> ", bracketed: true) == "\u{1}\u{1B}[1;32m\u{2}you> \u{1}\u{1B}[0m\u{2}")
-  }
-
-  @Test(arguments: Language.allCases)
-  func theMeterSaysWhatMoved(_ language: Language) {
-    let before = ClientState(tension: 3, trust: 5, patience: 1)
-    let after = ClientState(tension: 5, trust: 5, patience: 0.5)
-    let bars = Meter.parts(after, before: before, language: language, hasBars: true)
-    #expect(
-      bars[0].contains("(+2)") && bars[2].contains(language == .french ? "(−0,5)" : "(−0.5)")
-        && !bars[1].contains("("))
-    let words = Meter.parts(after, before: before, language: language, hasBars: false)
-    #expect(words.allSatisfy { !$0.contains("■") && !$0.contains("□") })
   }
 }
