@@ -84,7 +84,9 @@ let package = Package(
     .executableTarget(
       name: "yarn-bench", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"], swiftSettings: strict),
 
-    .executableTarget(name: "coach-bench", dependencies: ["Vocabulary", "Listening"], swiftSettings: strict),
+    .executableTarget(
+      name: "coach-bench",
+      dependencies: ["Vocabulary", "Listening", "Coaching", "Conversation", "Rehearsal", "Scenarios"], swiftSettings: strict),
 
     // Hostile input: what must hold of it, and the program that makes it up.
     .target(

@@ -4,7 +4,7 @@ import Vocabulary
 
 /// Prints predictions for the development sets in the scorer's format, and the cost of a reply.
 enum Bench {
-  static let usage = "usage: coach-bench match|moves|time|features FILE.jsonl [--lang fr|en], or rules\n"
+  static let usage = "usage: coach-bench match|moves|time|features|play FILE.jsonl [--lang fr|en], or rules\n"
 
   /// Runs one command; returns the exit status.
   static func run(_ arguments: [String]) -> Int32 {
@@ -20,6 +20,7 @@ enum Bench {
     case "match": return matches(lines, language)
     case "time": return time(lines, language)
     case "features": return features(lines, language)
+    case "play": return plays(lines)
     default: return fail(usage, 64)
     }
   }
@@ -30,6 +31,17 @@ enum Bench {
     }
     failing.forEach { print($0) }
     return failing.isEmpty ? 0 : 1
+  }
+
+  private static func plays(_ lines: [Substring]) -> Int32 {
+    let bench = PlayBench()
+    for line in lines {
+      guard let point = try? JSONDecoder().decode(PlayPoint.self, from: Data(line.utf8)) else {
+        return fail("coach-bench: not a moment of play: \(line.prefix(80))\n", 65)
+      }
+      emit(bench.outcome(of: point))
+    }
+    return 0
   }
 
   private static func chosenLanguage(_ arguments: [String]) -> Language? {
