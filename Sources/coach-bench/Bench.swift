@@ -4,12 +4,16 @@ import Vocabulary
 
 /// Prints predictions for the development sets in the scorer's format, and the cost of a reply.
 enum Bench {
-  static let usage = "usage: coach-bench match|moves|time|features|play FILE.jsonl [--lang fr|en], or rules\n"
+  static let usage = "usage: coach-bench match|moves|time|features|play FILE.jsonl [--lang fr|en], rules,\n       or truth SCENARIO [CONVERSATIONS] [--lang fr|en]\n"
 
   /// Runs one command; returns the exit status.
   static func run(_ arguments: [String]) -> Int32 {
     if arguments.first == "rules" { return rules() }
     guard arguments.count >= 2 else { return fail(usage, 64) }
+    if arguments[0] == "truth" {
+      let count = arguments.count > 2 ? Int(arguments[2]) ?? 1_000 : 1_000
+      return TruthBench.run(arguments[1], count, chosenLanguage(arguments) ?? .french)
+    }
     guard let text = try? String(contentsOfFile: arguments[1], encoding: .utf8) else {
       return fail("coach-bench: cannot read \(arguments[1])\n", 66)
     }
