@@ -3,7 +3,7 @@ enum EnglishMoves {
   static let lists = #"""
     list DATE = #date | #time | this (week|month|afternoon|morning|evening) | next (week|month) | the weekend | (end|close) of (the day|the week|the month|day|business|week|month|play) | eod | eow | (within|in|by) [the|a] [next|end] #duration | a week | (first thing) in the morning | (before|by|until|for) (christmas|easter|lunch|the meeting|the weekend|the launch)
     list APO = sorry | apologies | apologize* | i apologize | apology | forgive me | forgive my | pardon me | excuse me | my bad | mea culpa | i regret
-    list EMO = frustrat* | upset* | hard | tough | difficult | stress* | worr* | annoy* | angry | anger | disappoint* | tir* | exhaust* | heavy | anxious | anxiety | mad | pressure | hurry | rush | rushed | scar* | afraid | fear* | counting on | counted on | rely* | important | urgent | overwhelm* | unpleasant | awkward | embarrass* | hurt* | painful | pain | unfair | moment | patien* | wait | waiting | shock* | surpris* | sad | complicat* | irritat* | furious | fuming | unhappy | concern* | doubt* | hesita* | lost | tense | delicate | weigh* | struggl* | rough | difficulty | nervous | uneasy | burden* | matter* | means a lot | a lot on | under the gun | alarming | inconvenien* | trouble* | distress* | maddening | feel | feels | feeling | confus* | uncomfortable | unsettl* | nightmare | steep | tricky | a lot to
+    list EMO = frustrat* | upset* | hard | tough | difficult | stress* | worr* | annoy* | angry | anger | disappoint* | tir* | exhaust* | heavy | anxious | anxiety | mad | pressure | hurry | rush | rushed | scar* | afraid | fear* | counting on | counted on | rely* | important | urgent | overwhelm* | unpleasant | awkward | embarrass* | hurt* | painful | pain | unfair | moment | patien* | wait | waiting | shock* | surpris* | sad | complicat* | irritat* | furious | fuming | unhappy | concern* | doubt* | hesita* | lost | tense | delicate | weigh* | struggl* | rough | difficulty | nervous | uneasy | burden* | matter* | means a lot | a lot on | under the gun | alarming | inconvenien* | trouble* | distress* | maddening | feel | feels | feeling | confus* | uncomfortable | unsettl* | swamped | stretched | tight | brutal | worn out | losing sleep | nightmare | steep | tricky | a lot to
     list NEGNOUN = idiot* | moron* | fool | fools | foolish | stupid | dumb | imbecile* | cretin* | clown* | amateur | amateurs | amateurish | incompetent* | useless | pathetic | ridiculous | lame | laughable | joke | jokers | cheapskate* | crook* | thief | thieves | liar* | scammer* | con artist* | loser* | worthless | hopeless | clueless | brainless | ignorant | lazy | parasite* | hypocrite* | leech* | scum | jerk* | ass | asshole* | dick | dickhead* | prick | bastard* | bitch* | twat | wanker* | muppet* | donkey* | dunce* | dimwit* | halfwit* | nitwit* | simpleton* | peasant* | tightwad* | stingy | greedy | shameless | disgrace | embarrassment | disaster | nightmare client | terrible client | rubbish | garbage | trash | crap | crappy | shit | shitty | bullshit | mediocre | childish | brat* | spoiled | unprofessional | rude | a waste of space | waste of space | not very bright | thick | dense | bunch of | second rate | third rate | bottom feeder* | vulture* | cheap | delusional | insane | crazy | blind | deaf | illiterate | braindead | dinosaur* | cowboy* | charlatan* | quack*
     list HARM = delete* | deleting | wipe* | cut off | cut you off | pull the plug | shut (down|it down|off) | take (it|the site|your site|the page|everything) (down|offline) | taking .. down | block* | lock you out | bailiff* | lawyer* | solicitor* | attorney* | court | sue | sued | suing | legal action | lawsuit | small claims | press charges | police | bad review* | negative review* | one star | review | reviews | social media | twitter | linkedin | the press | i quit | i'm out | i am out | i walk | i am walking | i'm gone | i am gone | i'm done | i am done | i stop tonight | i stop everything | i stop (today|now|right now) | drop (you|everything|the project) | walk away | walking away | reputation | (will know|will hear|knows how|will find out) | regret | be sorry | consequence* | pay for it | pay for this | expose | publish | go public | debt collect* | collection agency | collections | offline | ruin* | hear from my | hear from me | everyone | your competitor* | your boss | report you | bury you | destroy | withhold | never see | you will not see | hold your | repossess
     list FAULT = forgot | forgotten | lied | lie | lying | missed | messed up | screwed up | broke | broken | lost | neglected | ignored | abandoned | dropped the ball | let me down | let us down | ruined | wrecked | sabotaged | betrayed | cheated | botched | stalled | dragged | delayed | held us up | held me up | holding us up | wasted | blew | blown | tricked | misled | misled us | failed | deceived | fumbled | bungled | mixed up | overlooked | left me | left us | kept me waiting | strung me along | ghosted | stood me up | dumped | damaged | spoiled | destroyed | cost me | cost us | made me lose | made us lose | slacked | ducked | dodged
@@ -18,11 +18,15 @@ enum EnglishMoves {
     match (i|we) [do|really|truly|so|also|very much|sincerely] appreciate [you|your|the|that|it|how|all|this]
     match (appreciate|appreciated) (it|that|your|the|you|how|all)
     match (kind|nice|sweet|generous|thoughtful|good|lovely|decent) of you
-    match (that is|it is|was) [very|so|really] (kind|sweet|generous|thoughtful) [of you|$]
+    match (that is|it is|was) [very|so|really] (kind|sweet|generous|thoughtful) (of you|$)
     match (always|been|was|is|real|a) [been] a [real|true|great] (pleasure|joy|delight|treat|privilege) (working|to work|doing|collaborating|dealing|having)
     match always [been] a pleasure
     match (enjoyed|loved|love|enjoy) [every minute|very much|really] [of] (working|collaborating|our collaboration|this collaboration|our work)
-    match you [really|have|just|totally] (saved|made) (me|my|us|our|the) [day|morning|week]
+    match you [really|have|just|totally] (made (my|our) (day|morning|week|evening)|saved (my|our) (day|week|life|bacon|skin|launch|evening|weekend))
+    match you saved the day
+    match (big|huge|massive|warm|special|heartfelt) (thank you|thanks)
+    match (i|we) [have|really|so|truly] [really|so|truly|always] enjoyed .. (together|with you)
+    match cheers for
     match (your|the) (help|patience|trust|support|quick reply|flexibility) .. (means|meant|made|saved|was great)
     match (hats off|i owe you one|could not have done it without)
     match (means|meant) a lot (to me|to us|that)
@@ -36,18 +40,31 @@ enum EnglishMoves {
     unless clause (he|she|they) .. (thanks|thank|appreciate*)
     unless clause (not|never) .. (appreciate|grateful|thankful)
     unless clause (would|will|should) [be] .. (appreciate|grateful)
+    unless message (another|one more|yet another) (surprise|delay|bug|problem|error|change|mistake|crash|setback)
+    unless clause thanks [a lot|so much|very much] for (making (me|us)|costing|losing|leaving (me|us)|dragging|keeping (me|us) waiting|letting me down|the delay)
+    unless clause thanks [a lot|so much] for (nothing|wasting)
     yes Thanks for the quick answer.
     yes I really appreciate your patience.
+    yes You saved my weekend.
+    yes A huge thank you to your team.
+    yes I've really enjoyed these months with you.
     no Thanks for nothing.
     no Thanks to this plugin the page is faster.
+    no You made the choice yourself.
+    no It's kind of urgent.
+    no Great, another crash, thanks a lot!
+    no Thanks for leaving me stranded.
 
     rule apology.sorry apology
-    match sorry !(to hear|to learn|to read|to see|that you|you are|you have|you had|for your (loss|situation|trouble|father|mother)|about your (loss|mother|father|dog|partner)|to say goodbye|state|?)
+    match sorry !((for|about) what (you|is happening|happened to|he|she|they)|you (are|feel|were) (going|having|dealing|not|in|so|ill|sick|that|under)|to hear|to learn|to read|to see|that you|you are|you have|you had|for your (loss|situation|trouble|father|mother)|about your (loss|mother|father|dog|partner)|to say goodbye|state|?)
     match (i|we) [do|sincerely|truly|really|also|must|want to|would like to|have to|just|fully] (apologize|apologise|apologized)
     match [my|our|many|sincere|a million|deepest|humble|humblest|please accept my] apologies
     match (accept|offer) [my|our|you] [sincere] apology
     match (owe) you an apology
-    match (forgive|pardon|excuse) (me|my|us|the delay)
+    match (forgive|pardon) (me|my|us|the delay)
+    match excuse (me|us|my|the delay) !(while|a moment|a second|a minute|one moment)
+    match (a million|a thousand|endless|countless) [more] apologies
+    match i was wrong ... i regret it
     match (my bad|mea culpa)
     match i [deeply|really|sincerely|do|truly] regret (the|my|that|not|having|this|what|any|missing|sending|telling|how)
     match i feel (bad|terrible|awful) (about|for)
@@ -59,13 +76,26 @@ enum EnglishMoves {
     unless sentence (no need|do not|stop|refuse|will not|why should i) .. (apologize|sorry|apologizing|apologies)
     unless clause (you will be|be|feel|feeling|better safe than) sorry
     unless clause excuse me (?|!|you|what)
+    unless sentence ^ excuse me [,|but] (is|are|do|does|did|can|could|would|will|which|what|where|who|when|how|may|sir|madam|miss|i have a question|i think you)
+    unless clause (he|she|they|who|everyone|everybody|team|manager|boss|accountant|assistant|colleague) (is|was|are|were|seems|seemed|feels|felt|sounds|sounded) .. (sorry|apologetic)
+    unless clause sorry (is|was|will|would|does|did|can|seems|just) [not] (an|the|a|enough|going|be|fix|pay|cut|help|change|undo|the hardest|the easiest|easy)
     yes Sorry about the delay.
     yes I apologise for the mix-up.
+    yes Excuse me for the confusion over the dates.
+    yes I owe you an apology for Monday.
     no Sorry to hear that.
     no I won't apologise for that.
+    no Excuse me, where is the meeting room?
+    no He told us he was sorry about the parcel.
+    no Sorry won't pay the rent.
+    no I'm sorry about what you are going through.
 
     rule empathy.understanding empathy
-    match (i|we) [can|do|completely|fully|totally|really|certainly|perfectly|absolutely|quite|truly] (understand|appreciate|get|see|hear) [completely|totally|fully|perfectly] (that|your|how|why|you|it|the|this|what|where|$|,)
+    match (i|we) [can|do] [completely|fully|totally|really|certainly|perfectly|absolutely|quite|truly] understand [completely|totally|fully|perfectly] (that|your|how|why|you|it|the|this|what|where|$|,)
+    match (i|we) [can|do] [fully|totally|really|certainly|absolutely|quite|truly] (appreciate|get|see) [totally|completely] (that (this|it|you|the|your|things)|how|why|what (you|this)|where you|your (frustration|concern*|point|worry|worries|position|problem|anger|disappointment|hesitation|impatience|annoyance|difficult*|situation|side|view*|urgency))
+    match (i|we) [can|do] [totally|really|completely|fully] (get|see|hear|feel) the (frustration|pressure|concern*|worry|worries|disappointment|urgency|stress|anger|difficulty|strain|hesitation)
+    match (i|we) [do|can|really] hear (you $|you ,|you and|your|how|what you|that (you|this|it))
+    match i [totally|really|completely|do] get it $
     match (i|we) (know|see|hear|imagine|realize|sense|feel|recognize|acknowledge|notice|guess|can see|can hear|can tell|can imagine|can understand|bet|can feel|do see|do know) ... @EMO
     match i can [only|well|totally] imagine
     match (that|it|this) (must|has to|had to|would|must have|cannot) [not] [be|have been|feel|been|have] ... @EMO
@@ -83,6 +113,10 @@ enum EnglishMoves {
     match (i am|we are) with you on
     match i hear [that] you
     match i (see|get|take|understand) (your|the) point
+    match you (sound|seem|look) [really|so|pretty|very|a bit|quite|rather] @EMO
+    match (that|it|this) sounds [really|so|very|pretty|quite|incredibly] @EMO
+    match sounds like [a|you|your|it|that] ..5 @EMO
+    match (i|we) understand .. (is|are|must be) [very|really|so|pretty|a bit|quite] @EMO
     affirmative
     unless sentence (if i understand|if i understood|if i hear you)
     unless sentence (you (must|should|need to|have to) understand|please understand|you have to realize)
@@ -93,16 +127,40 @@ enum EnglishMoves {
     unless clause i [really|also|truly] appreciate [the|your|you|it] (quick|help|effort*|reply|work|kind*|patience|feedback|offer|invitation|support|trust|honesty|$|,|taking|working)
     unless sentence (your) (incompetence|stupidity)
     unless clause (get|see|hear) (it done|the file|the page|you on|you tomorrow|you later|it working|the logo|your (file*|mail*|message*|logo*))
+    unless clause (i|we) (was|am|were|are|felt|feel|have been|had been) [so|very|a bit|really|just|too|completely|quite|pretty] @EMO
+    unless clause i [really|also|truly|do|very much] appreciate you [not] *ing
+    unless sentence (sorry|forgive|apolog*|excuse|pardon) ... i know (it is|this is|that is|i am) [being|so|really|very|a bit] (annoying|a pain|irritating|tiresome|tedious|a nuisance)
+    unless clause i [can|do|fully|perfectly] understand (the|this|that) (sentence*|figure*|number*|word*|text|idea|concept|code|math*|principle|language|rule*|layout|logic|clause|line*|paragraph|table|chart|diagram|process|french|german|menu)
     yes I understand your frustration.
     yes That must have been exhausting.
+    yes I can see why you are upset.
+    yes You sound exhausted.
+    yes I get the frustration.
     no I don't understand your request.
     no If I understand correctly, you want two pages.
+    no I get the train at six.
+    no I hear the new shop is doing well.
+    no I see you found the folder.
+    no I appreciate you telling me early.
+    no I understand the chart, not the last line.
+    no I guess it was the heat, and I was tired.
+
+    rule empathy.not-easy empathy
+    match (can not|must not|could not) (be|have been) [an|very|exactly|always] (easy|simple|fun|pleasant) [$|,|for|to|on|when|with|*ing]
+    match (is not|was not) [an|very|exactly|always] easy (for|on) (you|your)
+    match i can (hear|tell|see|imagine) [that] (it|this|that) (was|is|has|can|could) not [be|been] [an|always|very] easy
+    unless clause (i|we) (can not|must not|could not)
+    yes It can't be easy with a newborn at home.
+    yes This isn't easy for you, with the audit on top.
+    yes I can tell it wasn't easy to bring up.
+    no It can't be done before Monday.
+    no This isn't easy to print.
 
     rule question.open open_question
-    match what !(time|day|date|price|number|size|colour|color|amount|format|year|browser|address|email|kind of paper|a|about (monday|tuesday)|is (your|the) (email|address|number|name|phone|date|price|deadline|budget|vat|reference|password|total)|does it cost|do i owe|on earth are you)
-    match how !(much|many|long|often|old|big|far|soon|late|dare|come you|are you|do you (do|spell|call)|about (monday|tuesday|wednesday|thursday|friday|tomorrow|we)|could you|can you (be|say|do|forget|not)|is it going|high|wide|heavy|fast|tall)
+    match what !($|kind of|type of|sort of|does (the|it|this|that|my|your) .. (say|cost|include|contain|come to|weigh)|is (in|on|inside|included|attached|due|owed)|(would|will) be the (total|price|cost|date|deadline)|time|day|date|price|number|size|colour|color|amount|format|year|browser|address|email|kind of paper|a|about (monday|tuesday)|is (your|the) (email|address|number|name|phone|date|price|deadline|budget|vat|reference|password|total)|does it cost|do i owe|on earth are you)
+    match how !(much|many|long|often|old|big|far|soon|late|dare|come you|are you|do you (do|spell|call)|about (monday|tuesday|wednesday|thursday|friday|tomorrow|we)|(does|would|is) (that|this|it|#date|#time) (sound|suit|work)|(are|is) (the|your) (kid*|child*|family|wife|husband|weather|weekend|holiday*|dog|cat|health|partner)|could you|can you (be|say|do|forget|not)|is it going|high|wide|heavy|fast|tall)
     match (in what way|in which way|for what reason|what for|for which reasons)
-    match why !(do not you|did not you|have not you|are not you|did you not|have you not|would you (ignore|forget)|should i)
+    match why !(not|do not you|did not you|have not you|are not you|did you not|have you not|would you (ignore|forget)|should i)
     match (which) (aspect*|part*|concern*|reason*|needs|priorities|criteria)
     match (where) do you see
     question
@@ -115,17 +173,27 @@ enum EnglishMoves {
     unless clause (know|tell you|show you|explain) (what|how|why)
     unless clause (guess|know) what
     unless sentence ^ (sorry|pardon) , (what|how)
+    unless sentence why ... (always|never|every time|every single time)
+    unless clause ^ [and|so|but|well|or] (do|did|does|are|is|was|were|have|has) (you|i|we|it|they|he|she) ... (what|how|why)
+    unless sentence what (have|did|are) you .. (this time|now|again)
     yes What would help you decide?
     yes How did you experience the first month?
+    yes What does this project mean to you?
     no How much is it?
     no How could you miss that?
+    no What sort of printer do you use?
+    no What does the label say?
+    no Do you remember what he said?
+    no Why not Tuesday?
+    no How are the children?
 
     rule question.tell-me open_question
     match (tell|walk|talk) (me|us) [a bit|a little|more|some more] (about|more|what|how|why|through|everything)
     match (describe|explain|elaborate|expand on|walk me through|talk me through|help me understand|help me see|share)  (what|how|why|your|the|it|to me|on|more|a bit|me|where|that)
     match (say|tell me|know|hear|learn|understand) [a little|a bit|some] more about
     match (say|tell me) [a little|a bit] more $
-    match (i would like|i would love|i want|i am curious|curious) (to|about|what|how|why) [know|understand|hear|learn] [about|more|what|how|why|your]
+    match (i would like|i would love|i want|i am curious|curious) to [better|really] (know|understand|hear|learn) [more] (about|more|what|how|why|your|where)
+    match (i am curious|curious) (about|what|how|why)
     match (i am wondering|i wonder|i was wondering) (what|how|why)
     unless sentence (tell|know|explain|understand|wonder|wondering) .. (when|who|how much|how many|what time|whether|if)
     unless sentence why you .. (not|never|always|keep)
@@ -133,7 +201,10 @@ enum EnglishMoves {
     unless clause (let me|i will)
     yes Tell me about your team.
     yes Help me understand what matters here.
+    yes I'd love to hear how the fair went.
     no Tell me when you are free.
+    no I'd like to pay by card.
+    no I want to print it tonight.
     """#
 
   static let requests = #"""
@@ -422,6 +493,7 @@ enum EnglishMoves {
     match (one|a single|another|just one) [more] (more|other|delay|word|change|mistake|late|missed|_) ... and (i|we|it is|you) ..3 (quit|stop|leave|cut|drop|out|done|gone|pull|cancel|walk|over|block|close|terminate|off)
     match either you ... or (i|everyone|you|it|we|my)
     match (next time|the next) ... (i|we) ..2 (quit|leave|walk|cut|pull|delete|sue|block|cancel|am out|am gone|drop)
+    match (pay|settle|transfer|wire|reply|answer|respond|sign|send|deliver|refund|shut up|stop|fix|call) ..8 or [else] [then] (i|we) [will|am going to|are going to|am|just] (cut|cutting|pull|pulling|kill|unplug|lock|locking|switch off|turn off|shut|quit|leave|walk|hang up|take (it|the|your|everything)|suspend|go to|report|post|tell)
     direct
     unless message (as agreed|as per|as stated|under the contract|according to (the|our)|in line with|per (our|the) (contract|terms)|clause)
     unless clause (if) .. (i|we) .. (start|begin|deliver|offer|can help|will start)
@@ -430,8 +502,12 @@ enum EnglishMoves {
     unless sentence (i need to|i have to|let me|i will|we should) .. (delete|wipe|publish|block) .. (page|duplicate*|line|image*|photo*|row|tab|cell)
     yes Pay or I take the site down.
     yes If it's not settled tomorrow, you'll be hearing from my lawyer.
+    yes Pay $500 by Friday or I cut the site.
+    yes Transfer the money tonight or we switch off the server.
     no If you approve tonight, I publish tomorrow.
     no Send the logo, otherwise I'll call you on Thursday.
+    no Pay the balance by Friday or in two parts.
+    no Call me at noon or I call you.
 
     rule threat.open threat
     match you (will|are going to|are gonna|would) [soon|so|really|bitterly|just|live to] (see what|see who|regret|be sorry|pay for|wish|hear from my|hear from me|be hearing from|find out what|find out the hard|not like what|be dealing with|have to deal with|answer to)
@@ -439,17 +515,20 @@ enum EnglishMoves {
     match (see|meet) you in court
     match my (lawyer|lawyers|solicitor|attorney) (will|is going to|is ready|would love|takes|is on|handles|can explain|will be in touch|is waiting|has been)
     match i (will|am going to|am gonna|would|could) [have to|happily|personally|gladly|just] (sue|expose|ruin|destroy|report|bury|name and shame|take you to court|take legal|make you pay|drag you|press charges|go to the press|tell everyone|make sure everyone|post .. (online|everywhere|review)|leave [you] a (bad|one star|terrible)|trash your)
-    match (everyone|everybody|people|the whole (town|industry|internet|sector)|your (clients|customers|competitors|boss|partners|followers)) (will|is going to|are going to|would love to|would|might like to|should) [soon|all] (know|hear|find out|see|learn|read)
-    match (last|final) (warning|chance|notice)
-    match (would|will) be [such|a real|really|quite|an awful] (a|an)? (shame|pity) (if|to|should|for)
+    match (everyone|everybody|people|the whole (town|industry|internet|sector)|your (clients|customers|competitors|boss|partners|followers)) (will|is going to|are going to|would love to|would|might like to|should) [soon|all] (know [exactly] ($|who|what|how (you|your)|that you|about)|hear (about|how|what|of|everything)|find out ($|about|who|how|what)|learn ($|about|how you|what|who)|see (what you|who you|how you)|read (all about|about|what))
+    match (last|final) (warning|notice)
+    match (last|final) chance !(to|for the|before (printing|print|launch|the))
+    match (post|publish|leave|write) (a|an|my) [bad|public|honest|negative] review (everyone|everybody|of you|about you|your|that everyone)
+    match (would|will) be [such|a real|really|quite|an awful] (a|an)? (shame|pity) (if|should)
     match (a|real) (shame|pity) if
     match (at|on) your (own)? (risk|peril)
     match (you have been|consider yourself|you are) warned
     match do not (come crying|say i did not warn|come running|complain when|be surprised (if|when))
-    match (i know where|i know things|i know people|i still have|i have got|remember who has|remember who holds|do not forget who) (you|your|the|all|who|about|has|holds) ..
+    match (i know where you|i know things about|remember who has|remember who holds|do not forget who (has|holds)) ..
+    match (i still have|i have still got|i am the one with|i have got) (your|the|all the|all your) [admin|only|master] (password*|keys|key|access|codes|login*|backup*|domain|data|files) ... (remember|do not forget|so think|be careful|think twice|in case you)
     match (this|it|that) (will|could|is going to) (cost you|end badly|get ugly|get nasty|turn ugly|hurt you|come back to)
-    match (i would not|if i were you i would not|you do not want to|do not) (mess with|test|play games with|push|cross|make me|find out) [me|my|what]
-    match (do not make me|you leave me no choice|you asked for it|try me|watch your back|watch out|you will see $$)
+    match (i would not|if i were you i would not|you do not want to|do not) (mess with (me|my|us)|play games with (me|us)|(test|push|cross) (me|us|my)|find out (what|who))
+    match (do not make me|you leave me no choice|you asked for it|watch your back|try me $|watch out $$|you will see $$)
     match (the|my|a) (bailiff*|debt collector*|court|police|sheriff*) (will|is going to|are) (be|come|knock|visit|call|coming)
     match (i will|i am going to) see to it that
     match (say goodbye to|kiss goodbye|wave goodbye to) (your|the)
@@ -459,10 +538,28 @@ enum EnglishMoves {
     unless clause (you will see) ,
     unless clause (you will see) (the|that|how|a|it|our|my|an|in|on)
     unless clause (pay|paid) .. (card|cash|cheque|check|transfer|paypal|monthly|instal*) or
+    unless sentence (if|when) you ... without *ing ... do not (come crying|come running|complain)
+    unless clause cost you [only|just|about|around|roughly|nearly|exactly] (#amount|#number|#percent|nothing|less|extra|more|time)
+    unless clause my (lawyer*|solicitor*|attorney*) (will|is going to|has been|is on) .. (review*|read*|check*|look over|draft*|proofread*|holiday|leave)
+    unless clause (hear|hearing) from me [again] (on|by|tomorrow|soon|before|within|next|shortly|as soon|#date|this)
+    unless clause see what (i|we) (mean|meant|did|have|propose|can)
+    unless clause (hear|hearing) from my (colleague|assistant|partner|team|office)
+    unless clause (will|going to) (know|hear) (about|what) .. (opening|launch|sale|news|event|offer|works|to do)
     yes You'll regret this.
     yes See you in court.
+    yes Your customers will soon know how you treat people.
+    yes Don't test me.
+    yes Final warning.
     no My lawyer reviews the contract.
     no You'll see, the result is great.
+    no Your customers will see the new menu tomorrow.
+    no Try me on Thursday afternoon.
+    no I still have the photos you sent.
+    no This option will cost you $40 more.
+    no You'll hear from me on Monday.
+    no My solicitor will review the draft.
+    no It's the last chance to change the colour before printing.
+    no If you sign off a proof without checking it, don't come crying to me.
 
     rule insult.addressee insult
     match (you|u) (are|were|must be|have been|look|sound|act) [all|just|really|such|so|a|an|the|nothing but|simply|being|honestly|clearly|completely|totally|like|too|quite|as] ..3 @NEGNOUN
