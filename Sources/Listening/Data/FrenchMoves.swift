@@ -7,7 +7,7 @@ enum FrenchMoves {
     list NEGNOUN = imbecile* | idiot | idiote | idiots | idiotes | con | conne | cons | connard* | connasse* | cretin* | debile* | abruti* | nul | nulle | nuls | nulles | minable* | incompetent* | incapable* | amateur | amateurs | guignol* | clown* | charlot* | bouffon* | escroc* | voleur* | menteu* | radin* | pingre* | rapace* | parasite* | pauvre type | ringard* | stupide* | ridicule* | lamentable* | pathetique* | bon a rien | bons a rien | tocard* | branquignol* | naze* | merdique* | torchon* | ignare* | inculte* | mal eleve* | malpoli* | malhonnete* | hypocrite* | mytho* | grotesque* | affligeant* | mediocre* | bete | betes | crapule* | plouc* | debutant* | irresponsable* | cinglé* | malade mental | fou | folle | fainéant* | faineant* | feignant* | paresseu* | nullard* | gamin | gamins | enfant gate | tete de linotte | boulet* | truand* | charlatan* | arnaqueu* | pas professionnel* | pas tres professionnel* | pas serieu* | tout sauf professionnel* | tout sauf serieu* | bras casse* | sans gene | vautour* | grippe sou* | demeure* | absurde* | catastrophique* | immonde* | hideu* | aveugle* | sourd* | ane | anes | incultes | zero | zeros | laid | moche* | de merde | creti* | crevard*
     list HARM = supprim* | efface* | effacer* | (coupe|couper*|couperai|coupons) | bloque | bloquer* | ferme | ferm* le | debranch* | desactiv* | huissier* | avocat* | tribunal | tribunaux | justice | plainte | proces | attaqu* | poursui* | poursuites | prud'hommes | avis negatif* | mauvais avis | reseaux sociaux | la presse | je quitte | je pars | je me casse | je claque | (j'arrete|arreter|arrete) tout | je laisse tout | je lache tout | balanc* | reputation | (sache|saura|sauront) | regrett* | le payer | consequence* | divulgu* | (publie|publier*) .. (avis|partout|conversation*|echange*|messages|tout) | mise en demeure | recouvrement | contentieux | hors ligne | retire | je retire | ruin* | de mes nouvelles | je vous lache | je te lache | fini* entre nous | partout | tout le monde | concurrent* | denonc* | signal* | je raconte | je vous plante
     list FAULT = oublie* | menti | mentis | rate* | loupe* | casse* | plante* | perdu | perdue | neglige* | ignore* | abandonne* | laisse tomber | laisse traine* | gache* | ruine* | foire* | sabote* | trahi | triche* | bacle* | traine* | tarde* | retarde* | bloque* | fait perdre | mis en retard | fait attendre | fait n'importe quoi | merde | merdoye* | dormi | faute* | trompe* | embrouille* | manque a | manque de | fait trainer | disparu | zappe* | roule* | raconte n'importe quoi | derape* | bousille* | merdé* | depasse les bornes | coule | saboté*
-    list PRAISE = dans les temps | a l'heure | a temps | rubis sur l'ongle | ponctuel* | correctement | rapidement | vite | tout de suite | le jour meme | gentiment | loyalement | honnetement | avec (respect|confiance|patience|gentillesse|bienveillance|soin|le sourire) | respecte* mon | respecte* nos | respecte* mes | tenu (parole|vos|tes) | confiance | soutenu* | soutenez | encourage* | a l'ecoute | disponible* | correct | correcte | corrects | juste | clair | claire | clairs | reactif* | reactive* | patient* | bienveillant* | aimable* | charmant* | gentil* | agreable* | franc | franche | fiable* | serieux | serieuse | professionnel* | honnete* | loyal* | genereu* | super | parfait* | genial* | exemplaire*
+    list PRAISE = dans les temps | dans l'heure | dans la (journee|minute|foulee) | en avance | d'avance | le meme jour | a l'heure | a temps | rubis sur l'ongle | ponctuel* | correctement | rapidement | vite | tout de suite | le jour meme | gentiment | loyalement | honnetement | avec (respect|confiance|patience|gentillesse|bienveillance|soin|le sourire) | respecte* mon | respecte* nos | respecte* mes | tenu (parole|vos|tes) | confiance | soutenu* | soutenez | encourage* | a l'ecoute | disponible* | correct | correcte | corrects | juste | clair | claire | clairs | reactif* | reactive* | patient* | bienveillant* | aimable* | charmant* | gentil* | agreable* | franc | franche | fiable* | serieux | serieuse | professionnel* | honnete* | loyal* | genereu* | super | parfait* | genial* | exemplaire*
     list VICE = en retard | retard | decu* | deçu* | un (souci|probleme|reproche) | de (souci|probleme|reproche|retard|mauvaise foi) | fait (attendre|defaut|faux bond|de reproche|d'histoires|de difficulte*) | laisse* (tomber|en plan) | manque (de respect|a votre parole|un (paiement|rendez vous|delai)) | plaint | plainte | plaints | trahi* | menti | ete (en retard|desagreable*|impoli*|injuste*|mechant*) | discute mes | negocie mes | rien a vous reprocher
     list EXCUSE = panne* | malade* | grippe* | gastro | covid | fievre | migraine* | hopital | hospitalise* | deces | enterrement | train* | metro | bus | voiture* | avion | embouteillage* | bouchons | pneu | wifi | internet | connexion* | fibre | reseau | enfant* | fille | fils | bebe | ecole | nounou | creche | femme | mari | greve* | demenag* | vacances | pont | ferie* | conge* | deborde* | surcharge* | submerge* | sous l'eau | fatigue* | epuise* | reveil* | telephone* | batterie | ordinateur* | ordi | logiciel | serveur* | disque dur | mise a jour | plantage* | plante | plantait | bug* | support | fournisseur* | imprimeur* | sous traitant* | banque | comptable* | stagiaire* | associe* | autre client | autres clients | autres dossiers | autre projet | autres projets | urgence* | reunion* | loyer* | charges | inflation | matieres premieres | cout* | electricite | essence | energie | licence* | abonnement* | taxe* | cotisation* | impot* | meteo | canicule | neige | orage | inondation | chat | chien | chaudiere | fuite | travaux | banlieue | budget* .. (mince|serre|petit) | etais seul* | pas eu le temps | manque de temps | pas dormi | mal dormi | retard* | facteur | la poste | transporteur* | coupure* | prefecture | papier | assurance* | formation*
     """#
@@ -130,7 +130,7 @@ enum FrenchMoves {
     unless sentence (si je comprends bien|si j'ai bien compris|si je vous comprends)
     unless sentence (vous devez comprendre|vous devriez comprendre|comprenez que|il faut comprendre)
     unless clause (comprends|vois|entends|sais) (pas|rien|plus|mal)
-    unless clause je comprends [bien|tres bien] (la|le|les|l'|ce|cette) (phrase*|mot*|chiffre*|texte|idee|principe|calcul|tableau|regle*|code|langue|logique|ligne*|consigne*|notice|francais|italien|espagnol)
+    unless clause je comprends [bien|tres bien] (la|le|les|l'|ce|cette) (phrase*|mot*|chiffre*|texte|idee|principe|calcul|tableau|regle*|code|langue|logique|ligne*|consigne*|notice|date*|prix|budget|site|page*|fichier*|contrat|devis|facture*|francais|italien|espagnol)
     unless clause je comprends (la consigne|le brief|le fichier|le plan|le cahier|la demande|l'anglais|le schema)
     unless clause je comprends mieux
     unless clause (sais|vois) que (je|j')
@@ -153,15 +153,16 @@ enum FrenchMoves {
     no Ça ne doit pas être imprimé en couleur.
 
     rule question.open open_question
-    match comment !(allez|vas|ca va|ca s'ecrit|vous appelez|tu t'appelles|dire|dirais|dirai) .. !(osez|oses|peut on)
+    match comment !(vont|va (la|le|votre|ta|ton|l')|allez|vas|ca va|ca s'ecrit|vous appelez|tu t'appelles|dire|dirais|dirai) .. !(osez|oses|peut on)
     match (qu'est ce que|qu'est ce qui|qu'est ce qu'|quest ce)
     match (^|et|alors|mais|donc) (que|qu') [en|vous|y|te|lui] (pensez|penses|diriez|dites|souhaitez|voulez|aimeriez|attendez|attendiez|voudriez|proposez|proposeriez|feriez|faites|recherchez|cherchez|ressentez|imaginez|entendez|craignez|redoutez|mettez|retenez|faut|faudrait|changeriez|preferez|conseillez|suggerez|reprochez|manque|voyez|veux|attends|aimerais|voudrais|souhaites|proposes|cherches|entends|ferais|reste|representerait|represente|signifie|evoque)
     match (en|de|a|sur|avec|par|vers) quoi !(que ce soit)
-    match (pourquoi|pour quelle raison|pour quelles raisons)
-    match (vous|tu|ca|on|il) .. (quoi|comment)
+    match (pourquoi !pas|pour quelle raison|pour quelles raisons)
+    match (vous|tu|ca|on|il) .. (quoi|comment) !(dans|sur|au|a|comme)
     match d'ou (vient|viennent|vous vient)
-    match (quel|quelle|quels|quelles) [est|sont|serait|etait|seraient] [votre|ta|ton|vos|tes|la|le|les|l'] [vrai|vraie|principale|principal|plus|premiere] [grande|grand|gros|grosse] (ressenti|besoin*|objectif*|priorite*|crainte*|avis|attente*|raison*|idee*|vision|inquietude*|contrainte*|difficulte*|obstacle*|risque*|critere*|impression*|experience|histoire|point|intention*|but|enjeu*|reaction|sentiment*|emotion*|ambiance|souci*|solution*|piste*|chose*|genre de|type de)
+    match (quel|quelle|quels|quelles) [est|sont|serait|etait|seraient] [votre|ta|ton|vos|tes|la|le|les|l'] [vrai|vraie|principale|principal|plus|premiere] [grande|grand|gros|grosse] (ressenti|besoin*|objectif*|priorite*|crainte*|avis|attente*|raison*|idee*|vision|inquietude*|contrainte*|difficulte*|obstacle*|risque*|critere*|impression*|experience|histoire|point|intention*|but|enjeu*|reaction|sentiment*|emotion*|ambiance|souci*|solution*|piste*|chose*)
     match (quel|quelle) (effet|image|impression|message|resultat|experience|place|role|changement|suite) ...
+    match (que|qu') (puis|pouvons|pourrais|pourrions|peut|pourrait) (je|nous|on) faire
     question
     unless sentence (comment|pourquoi) [est ce que] .. (osez|oses|avez vous pu|as tu pu|pouvez vous|peux tu|peut on) ... (oubli*|rater|laisser|ignorer|ne pas|pareil|pareille|dire ca|faire ca|croire|penser|vous plaindre|a ce point)
     unless sentence comment (osez|oses)
@@ -172,10 +173,17 @@ enum FrenchMoves {
     unless sentence (combien|quelle heure|quel jour|quelle date|quel montant|quel prix)
     unless sentence de quoi (parlez vous|il s'agit|vous parlez)
     unless sentence (pardon|hein) , (comment|quoi)
+    unless sentence (pourquoi) ... (toujours|jamais|encore|sans cesse)
+    unless clause y a quoi (dans|sur|a|au|comme)
     yes Comment avez-vous vécu ces deux mois ?
     yes De quoi auriez-vous besoin pour avancer ?
+    yes Que puis-je faire pour vous soulager ?
     no Comment osez-vous ?
     no À quelle heure on se voit ?
+    no Pourquoi pas mercredi ?
+    no Y a quoi au menu ?
+    no Comment va votre famille ?
+    no Quel genre de papier utilisez-vous ?
 
     rule question.tell-me open_question
     match (parlez|parle|racontez|raconte|expliquez|explique|decrivez|decris) (moi|nous|m'en) [un peu|plutot] (de|du|des|d'|ce|comment|pourquoi|votre|ta|vos|ton|la|le|l'|les|en|plus|davantage|qui|$)
@@ -185,12 +193,15 @@ enum FrenchMoves {
     match (j'aimerais|je voudrais|aidez moi a|aide moi a) .. (comprendre|savoir|connaitre) (ce que|ce qu'|ce qui|comment|pourquoi|en quoi|vos|votre|de quoi)
     match (je me demande|je me demandais) (ce que|ce qu'|ce qui|comment|pourquoi|en quoi)
     match (je vous ecoute|je suis tout ouie) , (qu'est|comment|quoi|racontez)
-    unless sentence (qui|quand|combien|quelle heure|quel jour|quelle date)
+    unless sentence (quand|combien|quelle heure|quel jour|quelle date)
+    unless sentence (moi|nous|savoir|demande|demandais|a|avec|pour|chez) qui
     unless sentence (pourquoi|comment) .. (pas|jamais|rien|osez)
     unless sentence (comment|pourquoi) .. @FAULT
     yes Parlez-moi de votre équipe.
     yes Dites-m'en plus sur vos attentes.
+    yes Dites-moi ce qui vous tient à cœur.
     no Dites-moi quand vous êtes libre.
+    no Dites-moi qui valide chez vous.
     """#
 
   static let requests = #"""
@@ -231,6 +242,7 @@ enum FrenchMoves {
     unless sentence pourriez vous patienter
     unless clause (avez|etes|serez|aurez|savez|voulez) vous
     unless sentence soit (vous|tu) ... soit
+    unless clause si (vous|tu) [me|m'|nous] (validez|valides|confirmez|confirmes|payez|paies|reglez|regles|donnez|donnes|faites|fais)
     yes Pouvez-vous me renvoyer le devis signé d'ici vendredi ?
     yes Merci de régler les 300 € avant le 30.
     yes Vous avez jusqu'à mardi pour verser le solde.
@@ -241,6 +253,7 @@ enum FrenchMoves {
     no Merci d'avoir attendu jusqu'à mardi.
     no Je vous remercie de votre patience depuis lundi.
     no Soit vous signez demain, soit j'arrête.
+    no Je mets la page en ligne demain si vous validez.
 
     rule boundary.habit boundary
     match (je|nous|on|j') (ne|n') [me|m'|vous|te|nous|y|en|le|la|les] (travaill* | repond* | prends | prend | prenons | fais | faisons | fait | participe* | commence* | commencons | avance* | avancons | demarre* | livre* | livrons | decroche* | accepte* | acceptons | baisse* | baissons | negocie* | discute | discuterai | brade* | lis | lisons | ecoute* | consulte* | depasse* | regarde* | rappelle* | retouche* | modifie* | deplace* | reviens | reviendrai | assure* | assurons | propose* | offre* | offrons | donne* | partage* | continue* | continuons | continuerai | poursui* | renouvelle* | reprends | reprendrai | reconduis | supporte* | tolere* | laisse* | laisserai | resterai | reste | sors | ferai | prendrai | travaillerai | publie* | signe* | valide* | corrige* | cede* | descends | descendrai | facture* | inclus | couvre* | sous traite* | gere* | traite* | interviens | intervenons | souhaite* | veux | voulons | cherche* | code* | imprime* | forme* | remets) [plus|jamais|pas|rien|aucun|que|qu'|donc|simplement] ..5 (pas|plus|jamais|rien|aucun*|que|qu'|ni|sans|_)
@@ -282,7 +295,7 @@ enum FrenchMoves {
     match (chaque|toute|tout) .. (supplementaire|en plus|de plus|additionnel*|hors|modification|retouche|retour|changement|heure|demande) ..5 (factur*|payant*|devis|supplement|tarif*|#amount|avenant)
     match (sera|seront|est|sont) .. (factur*|majore*|en supplement|en option|payant*) ..
     match (mon|mes|nos|notre|le|ce) (prix|tarif|tarifs|tjm|taux|devis|forfait|montant) [journalier] (ne change|ne bouge|reste*|est ferme|est fixe|est le meme|ne baisse|n'est pas|ne descend|est a prendre|est de #amount [par jour|par heure|ht|ttc|l'heure|la journee] (et|,|.) [il|c'est|ca|cela|ce] (n'est|ne|non|ferme|pas))
-    match (l'|un|mon) acompte .. (avant (de|le (debut|demarrage|lancement)|tout|toute|que|l'|mon|chaque)|a verser|obligatoire|prealable|requis|demande|necessaire|conditionne|non negociable)
+    match (l'|un|mon) acompte .. (avant (de|le (debut|demarrage|lancement)|tout|toute|que|mon|chaque)|a verser|obligatoire|prealable|requis|demande|necessaire|conditionne|non negociable)
     match pas de _ , pas de _
     match pas d' _ , pas de _
     match sans acompte
@@ -321,7 +334,7 @@ enum FrenchMoves {
     unless clause (vous|tu) (n'etes|n'es) pas
     unless sentence oui ou [c'est|bien] non
     unless clause (refuse|refuses|refusons|decline) (rarement|jamais|parfois|souvent|de croire|d'y croire)
-    unless clause (pouvez|pourriez|peux|pourrais|pouvoir|merci de|veuillez|versez|reglez|virez|payez|besoin) .. acompte
+    unless clause (pouvez|pourriez|peux|pourrais|pouvoir|merci de|veuillez|versez|reglez|virez|payez|besoin) ..6 acompte
     unless clause (je|nous|vous|on) .. (ai|avons|avez|a) (bien)? (recu|verse|paye|regle) .. acompte
     yes Ce n'est pas compris dans le forfait.
     yes Chaque retouche supplémentaire est facturée 60 €.
@@ -543,8 +556,10 @@ enum FrenchMoves {
     no Ce n'est pas votre faute.
 
     rule threat.or-else threat
-    match (ou|sinon|sans quoi|faute de quoi|autrement|ou alors|ou bien) ... @HARM
-    match si ... (je|j'|on|nous|vous|ce|c'|tout|mon|ca) ..4 @HARM
+    match (sinon|sans quoi|faute de quoi|autrement) ... @HARM
+    match ou [alors|bien] (je|j'|on|nous|mon|mes|vous|ce|c'|ca|tout|plus|le site|votre site|la page|votre) ..5 @HARM
+    match (payez|paie|paye|payes|reglez|regle|virez|repondez|reponds|signez|fermez la|taisez vous|arretez|rappelez) ..8 ou [alors] (je|j'|on) (raccroche|recupere|reprends|retire|debranche|suspends|mets un avis|poste un avis|laisse un avis|bloque|m'en vais|coupe)
+    match si !(je|j'|on|nous) ... (je|j'|on|nous|tout|(vous|tu) (aurez|auras|entendrez|allez|vas|serez|seras|recevrez|verrez|paierez|regretterez)|(mon|mes) (avocat*|huissier*)|(ce|c'|ca) (sera|est|va|finira|serait|ira)) ..4 @HARM
     match (je|j'|on|nous|c'|tout) ..2 @HARM ... (si|tant que|a moins que)
     match (encore|un autre|une autre|une seule|un seul) (un|une|_) ... et (je|j'|on|c'est) ..3 (quitte|arrete|pars|coupe|laisse|lache|fini|raccroche|retire|bloque|plante|ferme|annule|resilie|termine|dehors|claque)
     match (un|une) _ de plus et (je|j'|on|c'est)
@@ -556,13 +571,22 @@ enum FrenchMoves {
     unless sentence sinon (je|on) (vous|te) (rappelle|appelle|envoie|propose|laisse|tiens)
     unless sentence (il faut|on va|je vais|je peux|je dois) .. (supprimer|effacer|fermer|publier|retirer) .. (le|la|les) (page|doublon*|ligne|article|image*|photo*|bandeau|onglet)
     unless sentence (souhaitez|voulez|voudriez|preferez) (vous|que)
+    unless clause (bloque|bloquer|bloquons) .. (creneau|date|temps|journee|heure|place|semaine|matinee)
+    unless sentence si (vous|tu) (validez|valides|etes d'accord|es d'accord|voulez|veux|preferez|preferes|souhaitez|confirmez|confirmes|approuvez|avez besoin|as besoin|supprimez|supprimes|effacez|fermez|coupez)
+    unless sentence (quel|quelle|plutot|entre|lequel) ... ou ... ?
     yes Payez ou je coupe le site.
     yes Si ce n'est pas réglé demain, vous aurez affaire à mon avocat.
+    yes Payez 800 € avant jeudi ou je coupe le serveur.
+    yes Répondez aujourd'hui ou je raccroche pour de bon.
     no Si vous validez ce soir, je publie demain.
     no Envoyez le logo, sinon je vous rappelle jeudi.
+    no Si vous supprimez cette ligne, le tableau se décale.
+    no Si vous avez besoin d'un avocat, je peux vous en indiquer un.
+    no Plutôt le logo bleu, ou le même que votre concurrent ?
+    no Si vous voulez, je bloque un créneau jeudi.
 
     rule threat.open threat
-    match (vous allez|tu vas) (voir|le regretter|regretter|le payer|entendre parler|comprendre|me le payer|vous en mordre|avoir de mes) !(que|le|la|les|comme|,)
+    match (vous allez|tu vas) (voir (de quel|a qui|ce qui vous attend|ce qui t'attend)|voir $ !,|le regretter|regretter|le payer|entendre parler|comprendre $|me le payer|vous en mordre|avoir de mes) !(que|le|la|les|comme|,)
     match (vous allez|tu vas) .. (regretter|mordre les doigts|le payer cher|entendre parler)
     match (aurez|auras) (affaire|de mes nouvelles|des nouvelles)
     match (entendrez|entendras) parler de (moi|mon)
@@ -573,20 +597,20 @@ enum FrenchMoves {
     match je (vous|te|t') (attaque|attaquerai|poursuis|poursuivrai|colle|trainerai|traine|ferai payer|detruirai|ruinerai|denonce|denoncerai) 
     match (je porte|je vais porter|je porterai|je depose|je deposerai) plainte
     match (je vais|je peux|je compte|je n'hesiterai pas a) .. (publier|raconter|balancer|poster|dire) .. (partout|tout|a tout le monde|vos|comment vous|sur les reseaux|sur google|la verite)
-    match tout le monde (saura|va savoir|sera au courant)
-    match (dernier avertissement|derniere sommation|derniere chance)
+    match tout le monde (saura|va savoir|sera au courant) !(ou|comment (faire|utiliser|s'y)|quoi faire|de la|des)
+    match (dernier avertissement|derniere sommation|derniere chance !(de|d'|pour|avant))
     match (ce serait|il serait|serait) [vraiment] (dommage|bete|regrettable|facheux) (que|qu'|si|s'|pour)
     match dommage (que|qu'|si|s') ... (arrive*|disparai*|tombe*|appren*|saches*|plante*|fuit*|perd*|sache*|circul*)
     match a (vos|tes) risques
     match (vous etes|tu es|vous voila) prevenu*
     match (ne venez|viens) pas (vous plaindre|pleurer|te plaindre)
     match (je sais|on sait) (ou vous|ou tu|des choses|certaines choses)
-    match (il|ca|cela) (vous|te) (en)? coutera
+    match (il|ca|cela) (vous|te) [en] coutera [tres] cher
     match (j'ai|je garde|c'est moi qui ai) [encore|toujours] (les|vos|tes|tous vos|tous les) (acces|codes|mots de passe|fichiers|cles) ... (,|et|,  dommage|ne l'oubliez|n'oubliez)
     match (je vous|je te) (deconseille|conseille) (de|vivement de|fortement de) (me|ne pas|jouer|payer)
-    match (vos clients|vos concurrents|la presse|votre patron|vos partenaires|votre direction|les reseaux) (seront|seraient|aimeraient|vont|sauront|saurait|apprendront|adoreraient|adorera)
+    match (vos clients|vos concurrents|la presse|votre patron|vos partenaires|votre direction|les reseaux) ((seront|seraient) [tous|vite|ravis|contents] (informe*|au courant|prevenu*|d'apprendre|de savoir)|(aimeraient|vont|adoreraient|adorera|devraient) [tous|tout|bien] (savoir|apprendre|entendre parler|etre au courant|decouvrir ce que|decouvrir comment)|(sauront|saurait|apprendront) !(ou|comment (faire|utiliser|s'y)))
     match (un|mon|le) (huissier|avocat) (passera|viendra|frappera|va vous)
-    match (faites|fais) attention a (vous|toi|ce que)
+    match (faites|fais) attention a (vous|toi|ce que (vous|tu) _)
     match (je vous|je te) (le|la) ferai payer
     match (je vais|on va) (vous|te) (pourrir|ruiner|detruire|griller|faire payer)
     match ca va (mal finir|chauffer|barder|saigner|mal se passer)
@@ -594,10 +618,29 @@ enum FrenchMoves {
     direct
     unless message (comme prevu|comme convenu|conformement)
     unless clause (vous allez|tu vas) voir (le|la|les|que|comme|un|une|ce)
+    unless clause affaire a (ma|mon|notre|un|une|_ qui|sophie|_ pendant) ..2 (collegue|associe*|equipe|assistant*|remplacant*|pendant|conge*|absence)
+    unless clause affaire a _ (pendant|durant|le temps|cette|lundi|mardi|mercredi|jeudi|vendredi|a partir)
+    unless clause nouvelles (#date|demain|bientot|tres vite|rapidement|des que|dans|avant|cette|la semaine)
+    unless clause prevenu* (par|des|automatiquement|le|la|a chaque|en cas|quand|lorsque|du|de)
+    unless clause dommage (que|qu'|si|s') (on|nous|je|j')
+    unless clause dommage (que|qu') ca (tombe|arrive) (un|le|pendant|a|en)
+    unless clause mon avocat .. (relire|relit|relu|verifie*|regarde*|vacances|conge*|valide*|jette|lit)
+    unless clause (seront|vont|sauront) .. (menu|nouveau|nouvelle|ouverture|lancement|promo*)
     yes Vous allez le regretter.
     yes On se retrouvera au tribunal.
+    yes Vos clients sauront comment vous traitez vos fournisseurs.
+    yes Ça vous coûtera cher.
     no Mon avocat relit le contrat.
     no Vous allez voir, le résultat est superbe.
+    no Vos clients seront ravis de la nouvelle carte.
+    no Vos clients vont adorer ce visuel.
+    no Tout le monde saura où cliquer.
+    no Vous allez voir votre enseigne en grand.
+    no Vous aurez affaire à ma collègue.
+    no Vous serez prévenu par mail.
+    no Faites attention à ce que le texte reste lisible.
+    no Ce serait dommage qu'on manque la foire.
+    no Mon avocat va relire le bail.
 
     rule insult.addressee insult
     match (vous|tu|t') [ne|n'|m'] (etes|es|etiez|faites|avez ete|as ete|as l'air|avez l'air|restez|serez|fais) [vraiment|qu'|que|tous|tout|trop|tellement|tout simplement|juste|completement|franchement|quand meme|donc|bien] ..3 @NEGNOUN
@@ -647,6 +690,7 @@ enum FrenchMoves {
     unless clause (pas|rien de|jamais|aucunement) [si|du tout|completement|totalement|tellement|plus|vraiment] (bete*|absurde*|ridicule*|moche*|nul|nulle|stupide*|idiot|idiote|mediocre*)
     unless clause (un|une|la|le|cette|ce|en|des|plusieurs|deux|par) (espece*|tas|bande*) de !@NEGNOUN
     unless clause (clients|gens|personnes) comme (vous|toi) .. (en redemande|j'en voudrais|fidele*|motive*|tous les jours)
+    unless clause (fou|folle|fous|folles) (de (travail|joie|rage)|amoureu*)
     yes Vous êtes des incapables.
     yes Même un enfant ferait mieux.
     yes Quelle proposition ridicule.
@@ -757,13 +801,17 @@ enum FrenchMoves {
     unless sentence chaque fois que (vous|tu) (publiez|cliquez|ouvrez|avez besoin|souhaitez|voulez|enregistrez|commandez|ajoutez|passez)
     unless clause (avec|chez|pour|de|a|comme) (vous|toi) ..3 (toujours|jamais)
     unless clause (vous|tu) .. (avez|as|etes|es|aviez|avais|m'avez|m'as) toujours ..3 @PRAISE
-    unless clause (vous|tu) [me|m'|nous] (payez|paies|reglez|repondez|reponds|livrez|traitez|tenez|respectez|faites|ecoutez|soutenez) toujours ..3 @PRAISE
+    unless clause (vous|tu) [me|m'|nous] !(promet*|dites|dis|voulez|veux|exigez|exiges|demandez|demandes|oubliez|oublies|refusez|refuses|pretend*) _ toujours ..4 @PRAISE
+    unless clause (vous|tu) (ne|n') [me|m'|nous] (laissez|laisses|avez laisse|as laisse) jamais (passer|tomber|trainer|attendre)
+    unless clause (vous|tu) (ne|n') [me|m'|nous] (faites|fais) jamais (attendre|faux bond|d'histoires)
     unless clause (vous|tu) (ne|n') ..2 (avez|as|etes|es) jamais ..2 @VICE
     unless clause (vous|tu) (ne|n') [m'|me|nous|l'|y|en|les|le|la|lui] (avez|as|avons) (pas|rien|plus|jamais) (a|eu a) *r
     unless clause (n'|ne) [m'|me|nous|l'|lui] (avez|as) pas encore (dit|choisi|precise|decide|confirme|indique|donne|envoye|valide|tranche|mentionne)
     unless clause si (vous|tu) (continuez|continues|refusez|refuses)
     unless clause continuez a (me faire confiance|recevoir|nous faire)
     unless clause (vous|tu) .. (n'avez|n'as) pas encore .. (recu|vu)
+    unless clause en retard pour (ton|votre|le|un|une|ta)
+    unless clause si (vous|tu) (ne|n') [me|m'|nous|y|le|la|les] !(aviez|avais|etiez|etais) (*ez|paies|payes|reponds|signes|regles|viens|fais) (pas|plus|rien)
     yes Vous avez encore oublié les visuels.
     yes Tu n'as pas répondu à mes trois mails.
     yes Pourquoi vous ne m'avez pas prévenu ?
@@ -783,6 +831,9 @@ enum FrenchMoves {
     no Vous avez encore deux retouches comprises.
     no Chaque fois que vous imprimez, vérifiez le format.
     no Si tu avais carte blanche, tu changerais quoi ?
+    no Tu m'envoies toujours tes textes en avance.
+    no Vous ne laissez jamais traîner une facture.
+    no Si vous ne réglez pas lundi, je mettrai le chantier en pause.
 
     rule absolute.frequency absolute
     match (a chaque fois|chaque fois que|toutes les fois|tout le temps|sans arret|sans cesse|constamment|en permanence|systematiquement|continuellement|perpetuellement|a tous les coups|a longueur de|du matin au soir)
@@ -821,7 +872,9 @@ enum FrenchMoves {
     unless clause (il|elle|ca|le _|la _) (est|sera|reste) toujours
     unless clause (sauvegarde*|sauvegarder|serveur|script|outil|logiciel|sauvegardes) ..
     unless clause (vous|tu) .. (avez|as|etes|es|aviez|avais) toujours ..3 @PRAISE
-    unless clause (vous|tu) [me|m'|nous] (payez|paies|reglez|repondez|reponds|livrez|traitez|tenez|respectez|faites|ecoutez|soutenez) toujours ..3 @PRAISE
+    unless clause (vous|tu) [me|m'|nous] !(promet*|dites|dis|voulez|veux|exigez|exiges|demandez|demandes|oubliez|oublies|refusez|refuses|pretend*) _ toujours ..4 @PRAISE
+    unless clause (vous|tu) (ne|n') [me|m'|nous] (laissez|laisses|avez laisse|as laisse) jamais (passer|tomber|trainer|attendre)
+    unless clause (vous|tu) (ne|n') [me|m'|nous] (faites|fais) jamais (attendre|faux bond|d'histoires)
     unless clause (vous|tu) (ne|n') ..2 (avez|as|etes|es) jamais ..2 @VICE
     unless clause jamais (eu l'intention|eu envie|voulu|compte) ..
     unless clause jamais (arrive*|parti*|parvenu*|recu*) !(a l'heure|a temps|rien)
@@ -830,6 +883,7 @@ enum FrenchMoves {
     unless sentence chaque fois que (vous|tu) ... , [alors] *ez
     unless clause chaque fois que (vous|tu) (publiez|cliquez|ouvrez|enregistrez|commandez|ajoutez)
     unless clause pas toujours
+    unless clause rien n'est (decide|fige|signe|joue|arrete|definitif|obligatoire|sur|certain|prevu|exclu|impossible)
     yes Vous changez d'avis à chaque fois.
     yes Personne ne répond chez vous.
     yes Rien ne marche jamais.
@@ -843,5 +897,8 @@ enum FrenchMoves {
     no Rien n'est tombé sur mon compte ce matin.
     no Tu n'as jamais signé le bon de commande.
     no Chaque fois que vous imprimez, vérifiez le format.
+    no Rien n'est encore décidé.
+    no Rien n'est décidé pour le salon.
+    no Tu m'envoies toujours tes textes en avance.
     """#
 }
