@@ -242,7 +242,7 @@ enum FrenchMoves {
     unless sentence pourriez vous patienter
     unless clause (avez|etes|serez|aurez|savez|voulez) vous
     unless sentence soit (vous|tu) ... soit
-    unless clause si (vous|tu) [me|m'|nous] (validez|valides|confirmez|confirmes|payez|paies|reglez|regles|donnez|donnes|faites|fais)
+    unless clause si (vous|tu) [me|m'|nous] (validez|valides|approuvez|approuves)
     yes Pouvez-vous me renvoyer le devis signé d'ici vendredi ?
     yes Merci de régler les 300 € avant le 30.
     yes Vous avez jusqu'à mardi pour verser le solde.
@@ -559,7 +559,8 @@ enum FrenchMoves {
     match (sinon|sans quoi|faute de quoi|autrement) ... @HARM
     match ou [alors|bien] (je|j'|on|nous|mon|mes|vous|ce|c'|ca|tout|plus|le site|votre site|la page|votre) ..5 @HARM
     match (payez|paie|paye|payes|reglez|regle|virez|repondez|reponds|signez|fermez la|taisez vous|arretez|rappelez) ..8 ou [alors] (je|j'|on) (raccroche|recupere|reprends|retire|debranche|suspends|mets un avis|poste un avis|laisse un avis|bloque|m'en vais|coupe)
-    match si !(je|j'|on|nous) ... (je|j'|on|nous|tout|(vous|tu) (aurez|auras|entendrez|allez|vas|serez|seras|recevrez|verrez|paierez|regretterez)|(mon|mes) (avocat*|huissier*)|(ce|c'|ca) (sera|est|va|finira|serait|ira)) ..4 @HARM
+    match si ... (je laisse tout|je lache tout|je quitte (le|la|tout)|je me casse|je claque|je vous lache|je te lache|je vous plante|je raconte)
+    match si !((je|j'|on|nous) !(ne|n'|suis pas)) ... (je|j'|on|nous|tout|mon|mes|(vous|tu) (aurez|auras|entendrez|allez|vas|serez|seras|recevrez|verrez|paierez|regretterez)|(ce|c'|ca) (sera|est|va|finira|serait|ira)) ..4 @HARM
     match (je|j'|on|nous|c'|tout) ..2 @HARM ... (si|tant que|a moins que)
     match (encore|un autre|une autre|une seule|un seul) (un|une|_) ... et (je|j'|on|c'est) ..3 (quitte|arrete|pars|coupe|laisse|lache|fini|raccroche|retire|bloque|plante|ferme|annule|resilie|termine|dehors|claque)
     match (un|une) _ de plus et (je|j'|on|c'est)
@@ -578,15 +579,17 @@ enum FrenchMoves {
     yes Si ce n'est pas réglé demain, vous aurez affaire à mon avocat.
     yes Payez 800 € avant jeudi ou je coupe le serveur.
     yes Répondez aujourd'hui ou je raccroche pour de bon.
+    yes Si je n'ai pas de virement lundi, je coupe le serveur.
     no Si vous validez ce soir, je publie demain.
     no Envoyez le logo, sinon je vous rappelle jeudi.
     no Si vous supprimez cette ligne, le tableau se décale.
     no Si vous avez besoin d'un avocat, je peux vous en indiquer un.
     no Plutôt le logo bleu, ou le même que votre concurrent ?
     no Si vous voulez, je bloque un créneau jeudi.
+    no Si je supprime le bandeau, ça vous va ?
 
     rule threat.open threat
-    match (vous allez|tu vas) (voir (de quel|a qui|ce qui vous attend|ce qui t'attend)|voir $ !,|le regretter|regretter|le payer|entendre parler|comprendre $|me le payer|vous en mordre|avoir de mes) !(que|le|la|les|comme|,)
+    match (vous allez|tu vas) (voir (de quel|de quoi|a qui|ce qui vous attend|ce qui t'attend)|voir $ !,|le regretter|regretter|le payer|entendre parler|comprendre $|me le payer|vous en mordre|avoir de mes) !(que|le|la|les|comme|,)
     match (vous allez|tu vas) .. (regretter|mordre les doigts|le payer cher|entendre parler)
     match (aurez|auras) (affaire|de mes nouvelles|des nouvelles)
     match (entendrez|entendras) parler de (moi|mon)
@@ -883,7 +886,7 @@ enum FrenchMoves {
     unless sentence chaque fois que (vous|tu) ... , [alors] *ez
     unless clause chaque fois que (vous|tu) (publiez|cliquez|ouvrez|enregistrez|commandez|ajoutez)
     unless clause pas toujours
-    unless clause rien n'est (decide|fige|signe|joue|arrete|definitif|obligatoire|sur|certain|prevu|exclu|impossible)
+    unless clause rien n'est [encore|vraiment|tout a fait] (decide|fige|signe|joue|arrete|definitif|obligatoire|sur|certain|prevu|exclu|impossible)
     yes Vous changez d'avis à chaque fois.
     yes Personne ne répond chez vous.
     yes Rien ne marche jamais.
