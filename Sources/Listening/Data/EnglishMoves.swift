@@ -45,6 +45,7 @@ enum EnglishMoves {
     unless message (another|one more|yet another) (surprise|delay|bug|problem|error|change|mistake|crash|setback)
     unless clause thanks [a lot|so much|very much] for (making (me|us)|costing|losing|leaving (me|us)|dragging|keeping (me|us) waiting|letting me down|the delay)
     unless clause thanks [a lot|so much] for (nothing|wasting)
+    unless clause appreciate (how|that) .. (hard|difficult|tough|stressful|frustrating|urgent|important|busy|painful|unfair)
     yes Thanks for the quick answer.
     yes I really appreciate your patience.
     yes You saved my weekend.
@@ -56,6 +57,7 @@ enum EnglishMoves {
     no It's kind of urgent.
     no Great, another crash, thanks a lot!
     no Thanks for leaving me stranded.
+    no I appreciate how tough this must be.
 
     rule apology.sorry apology
     match sorry !((for|about) what (you|is happening|happened to|he|she|they)|you (are|feel|were) (going|having|dealing|not|in|so|ill|sick|that|under)|to hear|to learn|to read|to see|that you|you are|you have|you had|for your (loss|situation|trouble|father|mother)|about your (loss|mother|father|dog|partner)|to say goodbye|state|?)
@@ -517,6 +519,7 @@ enum EnglishMoves {
     unless clause if (your|the|my|it|this|that|any)
     unless sentence (because of you|your (fault|mistake|doing))
     unless clause something (went|goes|has gone) (well|right|great|fine)
+    unless clause by (the|a|our|my) (courier*|printer*|post|carrier*|client*|host|supplier*|bank|driver*)
     yes Mistakes were made during the export.
     yes The message got lost somewhere.
     yes The date couldn't be met.
@@ -531,6 +534,7 @@ enum EnglishMoves {
     no You've missed two meetings.
     no It would be bad if the photos disappeared.
     no Something went well for once.
+    no The box was lost by the courier.
 
     rule justification.chain justification
     match @EXCUSE ... @EXCUSE ... @EXCUSE
@@ -756,7 +760,7 @@ enum EnglishMoves {
     match you (told|promised|assured|swore|guaranteed|said|swore to) [me|us|it|that|you|to|this] ... (and|but|yet|would|was not|were not|did not|never|still)
     match you (promised|swore|assured) [me|us]
     match (how|why) (could|can) [not] you [not|even|possibly|always|never|ever|still|just|keep] (forget|lose|ignore|miss|do (that|this|such)|say (that|this|such)|be (so|that|this)|let|break|not|always|never|keep|mess|treat|think (that|i|it|this|we)|expect|still|wait|lie|even|screw|drop|leave|fail|confuse|publish|ruin|ghost)
-    match (how|why) (did|would|do|dare|are|have|were) [not] you [not|even|possibly|always|never|ever|still|just|keep] (forget|lose|ignore|miss|let|break|not|always|never|keep|mess|treat|expect|still|wait|lie|even|screw|drop|fail|late|so|confuse|ruin|ghost|make me|make us|leave me|leave us|take so|do (that|this) to|say (that|this) to|change (your mind|everything|it again)|publish (it|that|this) without|send (it|that|this) without)
+    match (how|why) (did|would|do|dare|are|have|were) [not] you [not|even|possibly|always|never|ever|still|just|keep] (forget|lose|ignore|miss|let|break|not|always|never|keep|mess|treat|expect|still|wait|lie|even|screw|drop|fail|late|so|confuse|ruin|ghost|make me|make us|leave me|leave us|take so|do (that|this) to|say (that|this) to|change (your mind|everything|it) again|publish (it|that|this) without|send (it|that|this) without)
     match how dare you
     match why (did not|have not|are not|were not|would not|could not) (you|your|anyone on your)
     match why do not you [ever|even|just|people] (answer|reply|respond|pay|read|listen|care|respect|keep|check|warn|understand|trust|do your|follow|look|think)
@@ -802,6 +806,7 @@ enum EnglishMoves {
     unless clause you (kept|keep) (to (the|your|our|my)|smiling|going|trusting|believing|supporting|helping|encouraging|paying|in touch|your (word|promise*|side|cool|calm)|me (posted|informed|updated|in the loop))
     unless clause you (will|would|do|did) not (pay|be charged|owe) (more|anything|a cent|a penny|extra|twice|until|for)
     unless clause take your time
+    unless clause should have (lunch|breakfast|dinner|time|fun|enough|plenty|room)
     yes You forgot the pictures again.
     yes You didn't answer any of my emails.
     yes Why didn't you warn me?

@@ -243,6 +243,7 @@ enum FrenchMoves {
     unless clause (avez|etes|serez|aurez|savez|voulez) vous
     unless sentence soit (vous|tu) ... soit
     unless clause si (vous|tu) [me|m'|nous] (validez|valides|approuvez|approuves)
+    unless clause besoin (de|d') (vacances|repos|conge*|sommeil|souffler|air)
     yes Pouvez-vous me renvoyer le devis signé d'ici vendredi ?
     yes Merci de régler les 300 € avant le 30.
     yes Vous avez jusqu'à mardi pour verser le solde.
@@ -254,6 +255,7 @@ enum FrenchMoves {
     no Je vous remercie de votre patience depuis lundi.
     no Soit vous signez demain, soit j'arrête.
     no Je mets la page en ligne demain si vous validez.
+    no J'ai besoin de repos la semaine prochaine.
 
     rule boundary.habit boundary
     match (je|nous|on|j') (ne|n') [me|m'|vous|te|nous|y|en|le|la|les] (travaill* | repond* | prends | prend | prenons | fais | faisons | fait | participe* | commence* | commencons | avance* | avancons | demarre* | livre* | livrons | decroche* | accepte* | acceptons | baisse* | baissons | negocie* | discute | discuterai | brade* | lis | lisons | ecoute* | consulte* | depasse* | regarde* | rappelle* | retouche* | modifie* | deplace* | reviens | reviendrai | assure* | assurons | propose* | offre* | offrons | donne* | partage* | continue* | continuons | continuerai | poursui* | renouvelle* | reprends | reprendrai | reconduis | supporte* | tolere* | laisse* | laisserai | resterai | reste | sors | ferai | prendrai | travaillerai | publie* | signe* | valide* | corrige* | cede* | descends | descendrai | facture* | inclus | couvre* | sous traite* | gere* | traite* | interviens | intervenons | souhaite* | veux | voulons | cherche* | code* | imprime* | forme* | remets) [plus|jamais|pas|rien|aucun|que|qu'|donc|simplement] ..5 (pas|plus|jamais|rien|aucun*|que|qu'|ni|sans|_)
@@ -273,6 +275,8 @@ enum FrenchMoves {
     unless clause ne (cherche|cherchais|veux|voulais|souhaite|souhaitais) pas [a] (vous|te|etre) (mettre|vexer|blesser|presser|brusquer|embeter|accabler|juger|decevoir|mentir|inquieter|retenir|faire|desagreable|lourd|lourde|insistant*)
     unless clause (lis|reste|sors|prends) pas (le|l'|de|longtemps|ce soir|encore) (anglais|allemand|chinois|espagnol|italien|cafe|sucre|the)
     unless clause (plus|pas) (longtemps|encore dessus)
+    unless clause me rappelle (plus|pas)
+    unless clause (prends|prend) (pas|plus) (le|la|l'|de) (train|bus|metro|avion|voiture|velo|tram|ascenseur|cafe|dessert|petit)
     yes Je ne réponds pas aux messages le dimanche.
     yes Je ne peux pas commencer sans le bon de commande.
     yes Je n'accepte pas les appels après 18 h.
@@ -281,6 +285,8 @@ enum FrenchMoves {
     no Je n'accepte pas les cookies.
     no Je ne veux pas vous mettre la pression.
     no Je ne discute pas : vous réglez aujourd'hui ou je ferme tout.
+    no Je ne me rappelle plus son nom.
+    no Je ne prends pas le bus demain.
 
     rule boundary.refusal boundary
     match (c'est|ce sera|ca sera|la reponse est|ce serait|reste) [donc|un] non
@@ -517,6 +523,7 @@ enum FrenchMoves {
     statement
     unless sentence (voici|voila|explique*|expliquer|comprendre|savoir|comment) (comment|pourquoi)
     unless sentence ((votre|ta) faute|a cause de (vous|toi|votre|vos|ta))
+    unless clause par (le|la|l'|les|un|une) (livreur*|transporteur*|facteur*|poste|imprimeur*|coursier*|prestataire*|hebergeur*|stagiaire*|client*|banque)
     yes Il y a eu une confusion dans les fichiers.
     yes Une coquille s'est glissée dans le texte.
     yes La date n'a pas pu être tenue.
@@ -525,6 +532,7 @@ enum FrenchMoves {
     no La page a été validée hier.
     no Voici comment l'erreur est survenue.
     no C'est à cause de vous que l'envoi a été perdu.
+    no Le carton a été perdu par le transporteur.
 
     rule justification.chain justification
     match @EXCUSE ... [,|et|puis] ... @EXCUSE ... [,|et|puis] ... @EXCUSE
@@ -784,7 +792,7 @@ enum FrenchMoves {
     unless clause (rien|pas|jamais) [du tout] (oublie*|rate*|perdu|casse*|manque) !(de|a)
     unless clause (vous|tu) .. (n'avez|n'as|n'avez pas|n'etes|n'es) .. (pas) .. (oublie*|rate*|tort|trompe*|perdu|a vous excuser|besoin|a vous)
     unless sentence (vous|tu) ... toujours (ete|su|fait|eu) .. (un plaisir|agreable*|gentil*|correct*|clair*|reactif*|ponctuel*|bien|confiance|disponible*|la|professionnel*|bienveillant*|a l'ecoute|super|genial*|loyal*|honnete*|parfait*|serieu*|patient*)
-    unless clause (vous|tu) (pouvez|peux|pourrez|pourras|serez|seras|etes|es) toujours (me|m'|nous|le|la|les|compter|ecrire|appeler|revenir|choisir|bienvenu*|la|la bas|en|au|d'accord|interesse*|disponible*|libre*|partant*)
+    unless clause (vous|tu) (pouvez|peux|pourrez|pourras|serez|seras|etes|es) toujours (me|m'|nous|le|la|les|compter|ecrire|appeler|revenir|choisir|bienvenu*|la|la bas|en (ligne|contact|place|vacances|conge*|poste|charge|cours|attente|deplacement|reunion|reflexion|recherche|train)|au (courant|bureau|meme|point|travail)|d'accord|interesse*|disponible*|libre*|partant*)
     unless clause si jamais
     unless sentence (aviez|avais) (dit|parle) ... ?
     unless clause toujours (pas|rien|aucun*) (recu)
@@ -815,6 +823,7 @@ enum FrenchMoves {
     unless clause (vous|tu) .. (n'avez|n'as) pas encore .. (recu|vu)
     unless clause en retard pour (ton|votre|le|un|une|ta)
     unless clause si (vous|tu) (ne|n') [me|m'|nous|y|le|la|les] !(aviez|avais|etiez|etais) (*ez|paies|payes|reponds|signes|regles|viens|fais) (pas|plus|rien)
+    unless clause (auriez|aurais) du [deja] (recevoir|avoir recu|voir arriver)
     yes Vous avez encore oublié les visuels.
     yes Tu n'as pas répondu à mes trois mails.
     yes Pourquoi vous ne m'avez pas prévenu ?
@@ -822,6 +831,7 @@ enum FrenchMoves {
     yes Avec toi, c'est jamais le bon moment.
     yes Vous avez encore tout changé.
     yes Si vous m'aviez écouté, on n'en serait pas là.
+    yes Tu es toujours en retard.
     no Vous n'avez rien oublié.
     no Vous avez validé la maquette mardi.
     no Vous pouvez toujours m'appeler.
@@ -837,6 +847,7 @@ enum FrenchMoves {
     no Tu m'envoies toujours tes textes en avance.
     no Vous ne laissez jamais traîner une facture.
     no Si vous ne réglez pas lundi, je mettrai le chantier en pause.
+    no Vous auriez dû recevoir la confirmation.
 
     rule absolute.frequency absolute
     match (a chaque fois|chaque fois que|toutes les fois|tout le temps|sans arret|sans cesse|constamment|en permanence|systematiquement|continuellement|perpetuellement|a tous les coups|a longueur de|du matin au soir)
@@ -864,7 +875,7 @@ enum FrenchMoves {
     unless clause toujours [ete|tres|si|aussi] (agreable*|content*|heureu*|ravi*|correct*|bienveillant*|gentil*|professionnel*|reactif*|ponctuel*|bien|disponible*|clair*|patient*|juste*|loyal*|honnete*|a l'ecoute|super|parfait*)
     unless clause (pouvez|peux|pourrez|peut|pourrai|pourrais) toujours
     unless clause comme toujours
-    unless clause (avez|as|voulez|veux|souhaitez|utilisez|habitez|etes|est) toujours (le|la|les|mon|un|une|ce|cette|besoin|envie|a|au|en|votre|#number|sur|avec|d'accord)
+    unless clause (avez|as|voulez|veux|souhaitez|utilisez|habitez|etes|est) toujours (le|la|les|mon|un|une|ce|cette|besoin|envie|a !l'heure|au (courant|bureau|meme|point|travail)|en (ligne|contact|place|vacances|conge*|poste|charge|cours|attente|deplacement|reunion|reflexion|recherche|train)|votre|#number|sur|avec|d'accord)
     unless clause pour toujours
     unless clause tout le monde (est d'accord|est content|a recu|y gagne|a valide|s'y retrouve|est la|est libre|est invite|sera la|peut)
     unless clause si (rien|personne)
@@ -892,6 +903,7 @@ enum FrenchMoves {
     yes Rien ne marche jamais.
     yes Tu ne réponds jamais.
     yes Personne ne lit mes messages.
+    yes Tu es toujours en retard.
     no Le colis n'est toujours pas arrivé.
     no Je ne travaille jamais le lundi.
     no Ça a toujours été un plaisir.
