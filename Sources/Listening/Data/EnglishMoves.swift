@@ -136,6 +136,7 @@ enum EnglishMoves {
     unless clause i [really|also|truly|do|very much] appreciate you [not] *ing
     unless sentence (sorry|forgive|apolog*|excuse|pardon) ... i know (it is|this is|that is|i am) [being|so|really|very|a bit] (annoying|a pain|irritating|tiresome|tedious|a nuisance)
     unless clause i [can|do|fully|perfectly] understand (the|this|that) (sentence*|figure*|number*|word*|text|idea|concept|code|math*|principle|language|rule*|layout|logic|clause|line*|paragraph|table|chart|diagram|process|french|german|menu|deadline|date*|price*|budget|site|page*|file*|contract|quote|invoice*)
+    unless clause (before|until|once|so|to make sure) i [can|fully|really] understand
     yes I understand your frustration.
     yes That must have been exhausting.
     yes I can see why you are upset.
@@ -149,6 +150,7 @@ enum EnglishMoves {
     no I appreciate you telling me early.
     no I understand the chart, not the last line.
     no I guess it was the heat, and I was tired.
+    no I'd rather wait before I understand what it is.
 
     rule empathy.not-easy empathy
     match (can not|must not|could not) (be|have been) [an|very|exactly|always] (easy|simple|fun|pleasant) [$|,|for|to|on|when|with|*ing]
@@ -520,6 +522,7 @@ enum EnglishMoves {
     unless sentence (because of you|your (fault|mistake|doing))
     unless clause something (went|goes|has gone) (well|right|great|fine)
     unless clause by (the|a|our|my) (courier*|printer*|post|carrier*|client*|host|supplier*|bank|driver*)
+    unless clause my (webcam|mic|microphone|phone|laptop|computer|screen|car|camera|printer|bike|arm|leg)
     yes Mistakes were made during the export.
     yes The message got lost somewhere.
     yes The date couldn't be met.
@@ -535,6 +538,7 @@ enum EnglishMoves {
     no It would be bad if the photos disappeared.
     no Something went well for once.
     no The box was lost by the courier.
+    no My phone is broken.
 
     rule justification.chain justification
     match @EXCUSE ... @EXCUSE ... @EXCUSE
@@ -638,6 +642,8 @@ enum EnglishMoves {
     unless clause see what (i|we) (mean|meant|did|have|propose|can)
     unless clause (hear|hearing) from my (colleague|assistant|partner|team|office)
     unless clause (will|going to) (know|hear) (about|what) .. (opening|launch|sale|news|event|offer|works|to do)
+    unless sentence (within|first thing|as soon as|tomorrow|today|tonight|#date|#time|#duration) ... hear from me
+    unless clause hear from me (first|today|tonight|later|again)
     yes You'll regret this.
     yes See you in court.
     yes Your customers will soon know how you treat people.
@@ -653,6 +659,7 @@ enum EnglishMoves {
     no My solicitor will review the draft.
     no It's the last chance to change the colour before printing.
     no If you sign off a proof without checking it, don't come crying to me.
+    no I'll look tonight and you'll hear from me first thing.
 
     rule insult.addressee insult
     match (you|u) (are|were|must be|have been|look|sound|act) [all|just|really|such|so|a|an|the|nothing but|simply|being|honestly|clearly|completely|totally|like|too|quite|as] ..3 @NEGNOUN
@@ -839,7 +846,7 @@ enum EnglishMoves {
     no You're always quick to reply.
 
     rule absolute.frequency absolute
-    match (every time|each time|every single time|all the time|constantly|non stop|nonstop|systematically|continually|perpetually|every single (day|week|time|month|project|invoice|call)|without fail|day in day out|from start to finish|morning to night|24 7|forever)
+    match (every time|each time|every single time|all the time|constantly|non stop|nonstop|systematically|continually|perpetually|every single (day|week|time|month|project|invoice|call)|without fail|day in day out|from start to finish|morning to night|24 7|(takes|taking|took|waiting|waited|waits|dragging) forever)
     match (you|they|he|she|it|we|people|clients|this|that|your|everyone|with you|things|the) ... (always|never) !(a pleasure|been a|mind)
     match (always|forever) (the same|late|me who|you who|something|an excuse|wrong|a problem|at the last|last minute|more|changing|asking|complaining|my fault|the last|about)
     match never (anyone|anything|once|ever|a|any|on time|happy|satisfied|enough|the)
@@ -873,6 +880,10 @@ enum EnglishMoves {
     unless clause not always
     unless clause always (attached|included|available|displayed|visible|shown|listed|saved|backed up|linked|updated|in the|at the (bottom|top|end)|on top|on the|sent (with|by|on|from)|delivered (by|in|on)|printed|open|closed)
     unless clause (is|are|do|does|did|can|will|would|should) (you|it|they|we|this) always
+    unless clause rule .. never
+    unless clause (#number|#amount|#percent|add|adding|extra|charge*|bill*|pay|cost*) .. (each|every) time
+    unless clause without (it|that|this|one) (nobody|no one|nothing)
+    unless clause nothing tells you
     yes You change your mind every time.
     yes Nobody ever answers at your place.
     yes Nothing ever works.
@@ -891,5 +902,7 @@ enum EnglishMoves {
     no It isn't always possible.
     no You never let an invoice slip.
     no You're always quick to reply.
+    no I make it a rule never to share names.
+    no That's 40 on top each time.
     """#
 }

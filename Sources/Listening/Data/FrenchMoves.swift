@@ -50,6 +50,8 @@ enum FrenchMoves {
     unless message merci ... (genie|champion|sherlock|captain|je sais tout|einstein|l'artiste|evidence)
     unless message merci qui
     unless message (bravo|super) [et|,] merci !(pour|a|d'|de|beaucoup (pour|de|d')|encore pour)
+    unless message tres peu pour moi
+    unless clause (le|un|ce|votre|ton|du) merci
     yes Merci pour votre confiance.
     yes Je vous remercie d'avoir attendu.
     yes merci de m'avoir prévenu
@@ -62,6 +64,7 @@ enum FrenchMoves {
     no Génial, encore un retard, merci !
     no Vous me direz merci plus tard.
     no On ne vous remercie pas.
+    no Ce genre de blague, très peu pour moi, merci.
 
     rule apology.sorry apology
     match (desole|navre*|confus|confuse) !(d'apprendre|d'entendre|de voir|de savoir|pour (votre|ta) (perte|situation|associe|pere|mere)|pour ce (qui|que) (vous|tu|te|t'|il)|de ce que (vous|tu)|pour vous|pour toi|de ce qui (vous|t')|que vous|que tu|de lire|a)
@@ -135,6 +138,7 @@ enum FrenchMoves {
     unless clause je comprends mieux
     unless clause (sais|vois) que (je|j')
     unless sentence (votre|ta) (mepris|incompetence|betise)
+    unless sentence (ne me (regarde|concerne)|plus mon probleme) ... bon courage
     yes Je comprends votre inquiétude.
     yes Ça a dû être pénible pour toute l'équipe.
     yes Vous semblez épuisée ces jours-ci.
@@ -143,6 +147,7 @@ enum FrenchMoves {
     no Si je comprends bien, vous voulez deux pages.
     no Je comprends le tableau, pas la dernière ligne.
     no Je comprends bien l'idée.
+    no Ça ne me regarde pas, bon courage.
 
     rule empathy.not-easy empathy
     match (c'est|ce n'est|c'etait|ce doit etre|ca n'a|ca ne doit) .. (pas|jamais) [du] [etre|ete] [tres|bien] (facile|evident|simple|agreable|drole|marrant|confortable) .. (pour vous|pour toi|a vivre|d'attendre|de)
@@ -508,7 +513,7 @@ enum FrenchMoves {
     match (des|les) (delais|consignes|regles|etapes) .. (n'ont|ont) [pas] ete .. (respectes|suivies|depasses|sautees|respectees|oubliees)
     match la faute a pas de chance
     match ce sont des choses qui arrivent
-    match (ca|cela) arrive
+    match (ca|cela) arrive $
     match (il|ca) (semblerait|semble|parait) .. (erreur|bug|probleme|oubli|coquille)
     match (mail|message|fichier|colis|courrier|dossier|commande) (n'est|n'a) (apparemment|visiblement|manifestement) (pas|jamais) _
     match apparemment [,] (le|la|les|l'|votre|vos|mon|mes) _ (n'est|n'a|ne sont|n'ont) (pas|jamais) (parti*|passe*|arrive*|suivi*|ete)
@@ -533,6 +538,7 @@ enum FrenchMoves {
     no Voici comment l'erreur est survenue.
     no C'est à cause de vous que l'envoi a été perdu.
     no Le carton a été perdu par le transporteur.
+    no Ça arrive lundi par la poste.
 
     rule justification.chain justification
     match @EXCUSE ... [,|et|puis] ... @EXCUSE ... [,|et|puis] ... @EXCUSE
@@ -564,7 +570,8 @@ enum FrenchMoves {
     no Ce n'est pas votre faute.
 
     rule threat.or-else threat
-    match (sinon|sans quoi|faute de quoi|autrement) ... @HARM
+    match (sinon|sans quoi|faute de quoi) ... @HARM
+    match ^ autrement !: ... @HARM
     match ou [alors|bien] (je|j'|on|nous|mon|mes|vous|ce|c'|ca|tout|plus|le site|votre site|la page|votre) ..5 @HARM
     match (payez|paie|paye|payes|reglez|regle|virez|repondez|reponds|signez|fermez la|taisez vous|arretez|rappelez) ..8 ou [alors] (je|j'|on) (raccroche|recupere|reprends|retire|debranche|suspends|mets un avis|poste un avis|laisse un avis|bloque|m'en vais|coupe)
     match si ... (je laisse tout|je lache tout|je quitte (le|la|tout)|je me casse|je claque|je vous lache|je te lache|je vous plante|je raconte)
@@ -595,6 +602,7 @@ enum FrenchMoves {
     no Plutôt le logo bleu, ou le même que votre concurrent ?
     no Si vous voulez, je bloque un créneau jeudi.
     no Si je supprime le bandeau, ça vous va ?
+    no On va faire autrement : deux appels par semaine, téléphone coupé le soir.
 
     rule threat.open threat
     match (vous allez|tu vas) (voir (de quel|de quoi|a qui|ce qui vous attend|ce qui t'attend)|voir $ !,|le regretter|regretter|le payer|entendre parler|comprendre $|me le payer|vous en mordre|avoir de mes) !(que|le|la|les|comme|,)
@@ -637,6 +645,7 @@ enum FrenchMoves {
     unless clause dommage (que|qu') ca (tombe|arrive) (un|le|pendant|a|en)
     unless clause mon avocat .. (relire|relit|relu|verifie*|regarde*|vacances|conge*|valide*|jette|lit)
     unless clause (seront|vont|sauront) .. (menu|nouveau|nouvelle|ouverture|lancement|promo*)
+    unless clause je (vous|te|t') (colle|traine) (ca|cela|le|la|les|un (lien|visuel|logo))
     yes Vous allez le regretter.
     yes On se retrouvera au tribunal.
     yes Vos clients sauront comment vous traitez vos fournisseurs.
@@ -652,6 +661,7 @@ enum FrenchMoves {
     no Faites attention à ce que le texte reste lisible.
     no Ce serait dommage qu'on manque la foire.
     no Mon avocat va relire le bail.
+    no Je te colle ça ce soir dans le dossier.
 
     rule insult.addressee insult
     match (vous|tu|t') [ne|n'|m'] (etes|es|etiez|faites|avez ete|as ete|as l'air|avez l'air|restez|serez|fais) [vraiment|qu'|que|tous|tout|trop|tellement|tout simplement|juste|completement|franchement|quand meme|donc|bien] ..3 @NEGNOUN
@@ -702,6 +712,7 @@ enum FrenchMoves {
     unless clause (un|une|la|le|cette|ce|en|des|plusieurs|deux|par) (espece*|tas|bande*) de !@NEGNOUN
     unless clause (clients|gens|personnes) comme (vous|toi) .. (en redemande|j'en voudrais|fidele*|motive*|tous les jours)
     unless clause (fou|folle|fous|folles) (de (travail|joie|rage)|amoureu*)
+    unless clause c'est l'horreur
     yes Vous êtes des incapables.
     yes Même un enfant ferait mieux.
     yes Quelle proposition ridicule.
@@ -716,6 +727,7 @@ enum FrenchMoves {
     no Votre idée n'est pas bête du tout.
     no Il reste un tas de photos à trier.
     no Vous n'êtes pas sérieux ?
+    no Tout recommencer la veille, c'est l'horreur.
 
     rule blame.because-of-you blame
     match (a cause|par la faute) (de|d') (vous|toi|vos|votre|ta|ton|tes|ton equipe)
@@ -743,12 +755,13 @@ enum FrenchMoves {
     statement
     unless clause (vous etes|tu es) [le|la] responsable (de|du|des) (projet|site|communication|compte|produit|marketing|achats|boutique|equipe|la communication|dossier)
     unless clause (malgre|pour|pardonne*|excuse*|c'est) (votre|ta) (erreur|retard|oubli) .. (grave|rien)
-    unless clause c'est (vous|toi) qui (decidez|decides|choisissez|choisis|voyez|vois|savez|pouvez)
+    unless clause c'est (vous|toi) qui (payez|paies|connaissez|connais|commandez|decidez|decides|choisissez|choisis|voyez|vois|savez|pouvez)
     unless clause pas grave
     yes Tout est bloqué à cause de votre silence.
     yes C'est votre faute.
     no Ce n'est pas votre faute.
     no C'est vous qui décidez.
+    no C'est toi qui connais tes clients.
 
     rule blame.failure blame
     match (vous|tu) ..2 (avez|as|aviez|avais|auriez|aurais) ..3 @FAULT
@@ -824,6 +837,8 @@ enum FrenchMoves {
     unless clause en retard pour (ton|votre|le|un|une|ta)
     unless clause si (vous|tu) (ne|n') [me|m'|nous|y|le|la|les] !(aviez|avais|etiez|etais) (*ez|paies|payes|reponds|signes|regles|viens|fais) (pas|plus|rien)
     unless clause (auriez|aurais) du [deja] (recevoir|avoir recu|voir arriver)
+    unless clause comme si (vous|tu)
+    unless clause y a toujours (moyen|une solution|un moyen|de la place)
     yes Vous avez encore oublié les visuels.
     yes Tu n'as pas répondu à mes trois mails.
     yes Pourquoi vous ne m'avez pas prévenu ?
@@ -848,6 +863,7 @@ enum FrenchMoves {
     no Vous ne laissez jamais traîner une facture.
     no Si vous ne réglez pas lundi, je mettrai le chantier en pause.
     no Vous auriez dû recevoir la confirmation.
+    no Faites comme si vous n'aviez rien entendu.
 
     rule absolute.frequency absolute
     match (a chaque fois|chaque fois que|toutes les fois|tout le temps|sans arret|sans cesse|constamment|en permanence|systematiquement|continuellement|perpetuellement|a tous les coups|a longueur de|du matin au soir)
