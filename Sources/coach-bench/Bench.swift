@@ -4,7 +4,10 @@ import Vocabulary
 
 /// Prints predictions for the development sets in the scorer's format, and the cost of a reply.
 enum Bench {
-  static let usage = "usage: coach-bench match|moves|time|features|play FILE.jsonl [--lang fr|en], rules,\n       or truth SCENARIO [CONVERSATIONS] [--lang fr|en]\n"
+  static let usage =
+    "usage: coach-bench match|moves|findings|time|features|play FILE.jsonl [--lang fr|en], rules,
+       or truth SCENARIO [CONVERSATIONS] [--lang fr|en]
+"
 
   /// Runs one command; returns the exit status.
   static func run(_ arguments: [String]) -> Int32 {
@@ -21,6 +24,7 @@ enum Bench {
     let language = chosenLanguage(arguments) ?? guess(text)
     switch arguments[0] {
     case "moves": return moves(lines, language)
+    case "findings": return findings(lines, language)
     case "match": return matches(lines, language)
     case "time": return time(lines, language)
     case "features": return features(lines, language)
@@ -73,6 +77,21 @@ enum Bench {
       let found = coach.moves(in: row.text)
       let labels = Move.labels.filter { found.contains($0) }.map(\.rawValue)
       emit(MovePrediction(id: row.id, labels: labels))
+    }
+    return 0
+  }
+
+  /// Prints every rule that fired on every sentence, to count how often a rule is right.
+  private static func findings(_ lines: [Substring], _ language: Language) -> Int32 {
+    let coach = Listener(language: language)
+    for line in lines {
+      guard let row = try? JSONDecoder().decode(MoveRow.self, from: Data(line.utf8)) else {
+        return fail("coach-bench: not a row of moves: \(line.prefix(80))\n", 65)
+      }
+      for finding in coach.findings(in: row.text) {
+        emit(
+          FindingRow(id: row.id, rule: finding.ruleID, move: finding.label.rawValue, quote: finding.quote))
+      }
     }
     return 0
   }
@@ -175,6 +194,14 @@ struct MoveRow: Decodable {
 struct MovePrediction: Encodable {
   var id: String
   var labels: [String]
+}
+
+/// A rule that fired on a sentence.
+struct FindingRow: Encodable {
+  var id: String
+  var rule: String
+  var move: String
+  var quote: String
 }
 
 /// The cost of replies in milliseconds.
