@@ -5,9 +5,7 @@ import Vocabulary
 /// Prints predictions for the development sets in the scorer's format, and the cost of a reply.
 enum Bench {
   static let usage =
-    "usage: coach-bench match|moves|findings|time|features|play FILE.jsonl [--lang fr|en], rules,
-       or truth SCENARIO [CONVERSATIONS] [--lang fr|en]
-"
+    "usage: coach-bench match|moves|findings|time|features|play FILE.jsonl [--lang fr|en], rules,\n       or truth SCENARIO [CONVERSATIONS] [--lang fr|en]\n"
 
   /// Runs one command; returns the exit status.
   static func run(_ arguments: [String]) -> Int32 {
