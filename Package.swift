@@ -33,36 +33,54 @@ let package = Package(
     // The language: no Foundation, no dependency.
     .target(name: "YarnSyntax", swiftSettings: strict),
     .target(name: "YarnRuntime", swiftSettings: strict),
-    .target(name: "YarnCompiler", dependencies: ["YarnSyntax", "YarnRuntime"], swiftSettings: strict),
+    .target(
+      name: "YarnCompiler", dependencies: ["YarnSyntax", "YarnRuntime"], swiftSettings: strict),
 
     // The meaning of a sentence as numbers: no Foundation.
     .target(name: "Encoder", dependencies: ["CEncoder"], swiftSettings: strict),
 
     // The product.
+    .target(name: "Vocabulary", swiftSettings: strict),
     .target(
-      name: "Scenarios", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime", "CLibrary"],
+      name: "Scenarios",
+      dependencies: ["Vocabulary", "YarnSyntax", "YarnCompiler", "YarnRuntime", "CLibrary"],
       swiftSettings: strict),
-    .target(name: "Rehearsal", dependencies: ["Scenarios", "YarnRuntime"], swiftSettings: strict),
-    .target(name: "Coaching", dependencies: ["Rehearsal", "Scenarios", "CStemmer"], swiftSettings: strict),
+    .target(
+      name: "Rehearsal", dependencies: ["Vocabulary", "Scenarios", "YarnRuntime"], swiftSettings: strict),
+    .target(name: "Listening", dependencies: ["Vocabulary", "CStemmer"], swiftSettings: strict),
+    .target(
+      name: "Coaching", dependencies: ["Vocabulary", "Listening", "Rehearsal", "Scenarios"],
+      swiftSettings: strict),
     .target(
       name: "Recap",
-      dependencies: ["Rehearsal", "Scenarios", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: [
+        "Vocabulary", "Rehearsal", "Scenarios", .product(name: "Mustache", package: "swift-mustache"),
+      ],
       swiftSettings: strict),
     .target(
       name: "Archive",
-      dependencies: ["Rehearsal", "Scenarios", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["Vocabulary", "Rehearsal", "Scenarios", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(
-      name: "REPL", dependencies: ["Coaching", "Rehearsal", "Scenarios", "YarnSyntax", "CReadline"], swiftSettings: strict
-    ),
+      name: "Terminal", dependencies: ["Vocabulary", "YarnSyntax", "CReadline"], swiftSettings: strict),
     .target(
-      name: "Preparation", dependencies: ["Rehearsal", "Scenarios", "YarnSyntax"], swiftSettings: strict),
-    .target(name: "Clients", dependencies: ["Rehearsal", "Scenarios"], swiftSettings: strict),
+      name: "Conversation",
+      dependencies: [
+        "Vocabulary", "Terminal", "Listening", "Coaching", "Rehearsal", "Scenarios", "YarnSyntax",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Preparation", dependencies: ["Vocabulary", "Rehearsal", "Scenarios", "YarnSyntax"],
+      swiftSettings: strict),
+    .target(name: "Clients", dependencies: ["Vocabulary", "Rehearsal", "Scenarios"], swiftSettings: strict),
     .executableTarget(
       name: "souffleur",
       dependencies: [
-        "YarnSyntax", "YarnCompiler", "YarnRuntime", "Scenarios", "Rehearsal", "Coaching", "Recap", "Archive",
-        "Clients", "Preparation", "REPL", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Vocabulary", "YarnSyntax", "YarnCompiler", "YarnRuntime", "Scenarios", "Rehearsal", "Listening",
+        "Coaching",
+        "Recap", "Archive",
+        "Clients", "Preparation", "Terminal", "Conversation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -70,7 +88,9 @@ let package = Package(
     .executableTarget(
       name: "yarn-bench", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"], swiftSettings: strict),
 
-    .executableTarget(name: "coach-bench", dependencies: ["Coaching"], swiftSettings: strict),
+    .executableTarget(
+      name: "coach-bench",
+      dependencies: ["Vocabulary", "Listening", "Coaching", "Conversation", "Rehearsal", "Scenarios"], swiftSettings: strict),
 
     // Hostile input: what must hold of it, and the program that makes it up.
     .target(
@@ -83,21 +103,32 @@ let package = Package(
     .testTarget(name: "YarnSyntaxTests", dependencies: ["YarnSyntax"], exclude: ["Cases"]),
     .testTarget(name: "YarnRuntimeTests", dependencies: ["YarnRuntime"]),
     .testTarget(name: "YarnCompilerTests", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"]),
+    .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(
-      name: "ScenariosTests", dependencies: ["Scenarios", "YarnSyntax"], exclude: ["Cases"]),
+      name: "ScenariosTests", dependencies: ["Vocabulary", "Scenarios", "YarnSyntax"], exclude: ["Cases"]),
     .testTarget(
-      name: "RehearsalTests", dependencies: ["Rehearsal", "Scenarios", "YarnRuntime"],
+      name: "RehearsalTests", dependencies: ["Vocabulary", "Rehearsal", "Scenarios", "YarnRuntime"],
       exclude: ["Cases", "Figures"]),
     .testTarget(
-      name: "CoachingTests", dependencies: ["Coaching", "Rehearsal", "Scenarios"],
-      exclude: ["Fitting", "Misleading", "OwnWords", "Reviews", "Unseen", "Values", "FIGURES.md"]),
-    .testTarget(name: "RecapTests", dependencies: ["Recap", "Rehearsal", "Scenarios"]),
+      name: "ListeningTests", dependencies: ["Vocabulary", "Listening"],
+      exclude: ["Fitting", "Misleading", "OwnWords", "Unseen", "Values", "FIGURES.md"]),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["Archive", "Rehearsal", "Scenarios"], exclude: ["Fixtures"]),
+      name: "CoachingTests", dependencies: ["Vocabulary", "Listening", "Coaching", "Rehearsal", "Scenarios"],
+      exclude: ["Reviews"]),
+    .testTarget(name: "RecapTests", dependencies: ["Vocabulary", "Recap", "Rehearsal", "Scenarios"]),
     .testTarget(
-      name: "PreparationTests", dependencies: ["Preparation", "Rehearsal", "Scenarios"], exclude: ["Cards"]),
-    .testTarget(name: "ClientsTests", dependencies: ["Clients", "Rehearsal", "Scenarios"]),
-    .testTarget(name: "REPLTests", dependencies: ["REPL", "Rehearsal", "Scenarios", "YarnSyntax"]),
+      name: "ArchiveTests", dependencies: ["Vocabulary", "Archive", "Rehearsal", "Scenarios"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "PreparationTests", dependencies: ["Vocabulary", "Preparation", "Rehearsal", "Scenarios"],
+      exclude: ["Cards"]),
+    .testTarget(name: "ClientsTests", dependencies: ["Vocabulary", "Clients", "Rehearsal", "Scenarios"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "YarnSyntax"]),
+    .testTarget(
+      name: "ConversationTests",
+      dependencies: [
+        "Vocabulary", "Listening", "Terminal", "Conversation", "Rehearsal", "Scenarios", "YarnSyntax",
+      ]),
     .testTarget(
       name: "YarnConformanceTests", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"],
       exclude: ["Cases"]),

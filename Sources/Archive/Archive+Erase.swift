@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// What is to be erased.
 public struct Erasure: Hashable, Sendable {

@@ -1,5 +1,6 @@
 public import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// Two stories side by side: how far they are the same, and how each goes on from there.
 public struct Comparison: Sendable {

@@ -1,6 +1,7 @@
 public import Foundation
 public import Rehearsal
 public import Scenarios
+public import Vocabulary
 
 /// A rehearsal as it is stored: what it started from, what the user did, and what was shown.
 ///

@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 import Rehearsal
-import Scenarios
+import Vocabulary
 
 /// Values as they stand in the columns of the database.
 enum Stored {

@@ -1,5 +1,5 @@
 import Foundation
-import Scenarios
+import Vocabulary
 
 /// What is kept of one client: dated signals, milestones of work, the terms of leaving, and the balance that was drawn.
 public struct ClientFile: Codable, Hashable, Sendable {

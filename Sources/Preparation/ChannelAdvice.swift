@@ -1,4 +1,5 @@
 public import Scenarios
+public import Vocabulary
 
 /// Through which channel to hold a conversation, and why: a rule of the table below.
 public struct ChannelAdvice: Hashable, Sendable {

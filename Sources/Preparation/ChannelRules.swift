@@ -1,4 +1,5 @@
 import Scenarios
+import Vocabulary
 
 /// The rules of channels. The sources disagree on some; each entry says what was kept, and of whom.
 enum ChannelRules {

@@ -1,5 +1,6 @@
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 extension Interview {
   /// What is shown before an answer is typed.

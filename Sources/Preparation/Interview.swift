@@ -1,4 +1,5 @@
 public import Scenarios
+public import Vocabulary
 
 /// The questions of a preparation as a value: text goes in, what was understood comes out.
 public struct Interview: Sendable {

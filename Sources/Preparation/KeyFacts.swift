@@ -1,5 +1,6 @@
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// The facts that stand on the card, chosen by the user or, until then, for them.
 struct KeyFacts {

@@ -1,5 +1,6 @@
 import Rehearsal
 public import Scenarios
+public import Vocabulary
 
 /// What is prepared and what is not, as a checklist for reading.
 public struct Overview: Sendable {

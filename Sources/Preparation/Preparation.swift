@@ -1,5 +1,6 @@
 public import Foundation
 public import Scenarios
+public import Vocabulary
 
 /// What someone has thought through before a call, as it is kept for the next time.
 public struct Preparation: Hashable, Sendable, Codable {

@@ -1,5 +1,6 @@
-public import Rehearsal
+import Rehearsal
 public import Scenarios
+public import Vocabulary
 
 extension Preparation {
   /// The preparation with its advice, for other programs; `facts` is what `--facts` reads.

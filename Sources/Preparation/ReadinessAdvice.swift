@@ -1,4 +1,5 @@
 public import Scenarios
+public import Vocabulary
 
 /// How to begin rehearsing, from how ready one feels: proposed, never imposed.
 public struct ReadinessAdvice: Hashable, Sendable {

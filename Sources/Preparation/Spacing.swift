@@ -1,4 +1,4 @@
-import Scenarios
+import Vocabulary
 
 /// The spaces of a text as its language sets them: in French those before `? ! ; : »` and after `«` do not break.
 ///

@@ -1,6 +1,6 @@
 public import Foundation
 import Rehearsal
-import Scenarios
+import Vocabulary
 
 /// The promises of a record as an iCalendar file (RFC 5545): one all-day event each, with a reminder.
 ///

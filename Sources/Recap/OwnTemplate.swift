@@ -2,6 +2,7 @@ import Foundation
 import Mustache
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// Why a scenario's recap template cannot be used.
 public enum TemplateError: Error, Hashable, CustomStringConvertible {

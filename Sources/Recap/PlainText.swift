@@ -1,6 +1,7 @@
 import Mustache
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 extension Record {
   /// The record as plain text, lines not wrapped, ended by LF.

@@ -1,6 +1,7 @@
 public import Foundation
 public import Rehearsal
 public import Scenarios
+public import Vocabulary
 
 /// The record of a conversation: what the ledger holds, who took part and when, and nothing else.
 ///

@@ -1,6 +1,7 @@
 import Foundation
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 extension Record {
   /// The record as one JSON object with sorted keys, for other programs; what is missing is `null`.

@@ -1,5 +1,6 @@
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// The words of the record in one language: written twice, not translated.
 struct Wording {

@@ -1,4 +1,4 @@
-public import Scenarios
+public import Vocabulary
 
 /// One thing the user did in a rehearsal: what has to be stored, in order, so that the rehearsal can be made again.
 public enum Action: Hashable, Sendable, Codable {

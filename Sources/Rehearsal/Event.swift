@@ -1,4 +1,5 @@
 public import Scenarios
+public import Vocabulary
 
 /// One thing that happened in a rehearsal, in the order in which it is shown.
 public enum Event: Hashable, Sendable, Codable {

@@ -1,4 +1,5 @@
 import Scenarios
+public import Vocabulary
 
 /// Writes events as JSON objects of one line each, for other programs and tests.
 public enum EventJSON {

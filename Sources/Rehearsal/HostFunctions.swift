@@ -1,5 +1,6 @@
 import Foundation
 import Scenarios
+import Vocabulary
 import YarnRuntime
 
 /// The functions scripts can call beside those of the language (DESIGN section 2).

@@ -1,4 +1,4 @@
-public import Scenarios
+public import Vocabulary
 
 /// What was agreed, proposed, left open or refused, in the order in which it came up.
 public struct Ledger: Hashable, Sendable, Codable {

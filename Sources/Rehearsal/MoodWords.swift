@@ -1,4 +1,4 @@
-public import Scenarios
+public import Vocabulary
 
 /// The words for how the client feels.
 public enum MoodWords {

@@ -1,5 +1,6 @@
 import Foundation
 import Scenarios
+import Vocabulary
 import YarnRuntime
 
 /// A rehearsal at one moment: copied before each turn, which is all there is to undo.

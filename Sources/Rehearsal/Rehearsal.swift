@@ -1,4 +1,5 @@
 public import Scenarios
+public import Vocabulary
 public import YarnRuntime
 
 /// A rehearsal: events come out, replies go in, nothing else is touched.

@@ -1,4 +1,4 @@
-public import Scenarios
+public import Vocabulary
 
 /// Why a rehearsal cannot start or go on.
 public enum RehearsalError: Error, Hashable, Sendable {

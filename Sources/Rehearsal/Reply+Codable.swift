@@ -1,4 +1,5 @@
 import Scenarios
+import Vocabulary
 
 // A stored reply: what was not said is not written, and what an older version did not know is empty.
 

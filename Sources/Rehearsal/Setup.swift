@@ -1,4 +1,4 @@
-public import Scenarios
+public import Vocabulary
 
 /// Everything that decides how a rehearsal goes, beside the replies: the same set-up and the same replies give the
 /// same conversation, word for word.

@@ -1,5 +1,6 @@
 import Foundation
 import Scenarios
+import Vocabulary
 import YarnRuntime
 
 /// Compares a set-up with its scenario before anything runs.

@@ -1,4 +1,5 @@
 public import Scenarios
+public import Vocabulary
 
 /// What a rehearsal was, turn by turn, in the words that were shown.
 public struct Transcript: Hashable, Sendable, Codable {

@@ -1,18 +1,4 @@
-public import Foundation
-
-/// An amount of money, exact to the cent and beyond.
-public struct Money: Hashable, Sendable, Codable {
-  /// The amount in the currency's main unit.
-  public var amount: Decimal
-  /// The ISO 4217 code, such as `EUR`.
-  public var currency: String
-
-  /// Makes an amount.
-  public init(amount: Decimal, currency: String) {
-    self.amount = amount
-    self.currency = currency
-  }
-}
+public import Vocabulary
 
 /// What the user fills in before a rehearsal; it becomes the Yarn variable of its name.
 public struct Fact: Hashable, Sendable {
@@ -88,22 +74,4 @@ public enum FactExample: Hashable, Sendable {
     guard day.weekday > 5 else { return day }
     return isPast ? day.adding(days: 5 - day.weekday) : day.adding(days: 8 - day.weekday)
   }
-}
-
-/// The value of a fact.
-public enum FactValue: Hashable, Sendable, Codable {
-  /// Free text.
-  case text(String)
-  /// An amount.
-  case money(Money)
-  /// A day.
-  case date(CalendarDate)
-  /// Whole days.
-  case duration(days: Int)
-  /// A number.
-  case number(Double)
-  /// The key of a choice.
-  case choice(String)
-  /// Several texts.
-  case list([String])
 }

@@ -1,3 +1,5 @@
+public import Vocabulary
+
 /// How the client feels, each from 0 to 10; `patience` counts the turns without progress that are left.
 public struct ClientState: Hashable, Sendable, Codable {
   /// How tense the client is.

@@ -1,3 +1,4 @@
+public import Vocabulary
 public import YarnRuntime
 
 /// A scenario ready to be rehearsed: compiled, checked, with its texts in every language.

@@ -1,9 +1,10 @@
-import Coaching
 import Foundation
+import Listening
+import Vocabulary
 
 /// Prints predictions for the development sets in the scorer's format, and the cost of a reply.
 enum Bench {
-  static let usage = "usage: coach-bench match|moves|time|features FILE.jsonl [--lang fr|en], or rules\n"
+  static let usage = "usage: coach-bench match|moves|time|features|play FILE.jsonl [--lang fr|en], or rules\n"
 
   /// Runs one command; returns the exit status.
   static func run(_ arguments: [String]) -> Int32 {
@@ -19,25 +20,37 @@ enum Bench {
     case "match": return matches(lines, language)
     case "time": return time(lines, language)
     case "features": return features(lines, language)
+    case "play": return plays(lines)
     default: return fail(usage, 64)
     }
   }
 
   private static func rules() -> Int32 {
-    let failing = CoachLanguage.allCases.flatMap { language in
-      Coach(language: language).failingExamples().map { "\(language.rawValue): \($0)" }
+    let failing = Language.allCases.flatMap { language in
+      Listener(language: language).failingExamples().map { "\(language.rawValue): \($0)" }
     }
     failing.forEach { print($0) }
     return failing.isEmpty ? 0 : 1
   }
 
-  private static func chosenLanguage(_ arguments: [String]) -> CoachLanguage? {
+  private static func plays(_ lines: [Substring]) -> Int32 {
+    let bench = PlayBench()
+    for line in lines {
+      guard let point = try? JSONDecoder().decode(PlayPoint.self, from: Data(line.utf8)) else {
+        return fail("coach-bench: not a moment of play: \(line.prefix(80))\n", 65)
+      }
+      emit(bench.outcome(of: point))
+    }
+    return 0
+  }
+
+  private static func chosenLanguage(_ arguments: [String]) -> Language? {
     guard let flag = arguments.firstIndex(of: "--lang"), flag + 1 < arguments.count else { return nil }
-    return CoachLanguage(rawValue: arguments[flag + 1])
+    return Language(rawValue: arguments[flag + 1])
   }
 
   /// Guesses the language of a file by its most frequent small words.
-  static func guess(_ text: String) -> CoachLanguage {
+  static func guess(_ text: String) -> Language {
     var french = 0
     var english = 0
     for word in text.lowercased().split(whereSeparator: { !$0.isLetter }).prefix(20_000) {
@@ -47,8 +60,8 @@ enum Bench {
     return french >= english ? .french : .english
   }
 
-  private static func moves(_ lines: [Substring], _ language: CoachLanguage) -> Int32 {
-    let coach = Coach(language: language)
+  private static func moves(_ lines: [Substring], _ language: Language) -> Int32 {
+    let coach = Listener(language: language)
     for line in lines {
       guard let row = try? JSONDecoder().decode(MoveRow.self, from: Data(line.utf8)) else {
         return fail("coach-bench: not a row of moves: \(line.prefix(80))\n", 65)
@@ -60,8 +73,8 @@ enum Bench {
     return 0
   }
 
-  private static func matches(_ lines: [Substring], _ language: CoachLanguage) -> Int32 {
-    let coach = Coach(language: language)
+  private static func matches(_ lines: [Substring], _ language: Language) -> Int32 {
+    let coach = Listener(language: language)
     for line in lines {
       guard let point = try? JSONDecoder().decode(MatchPoint.self, from: Data(line.utf8)) else {
         return fail("coach-bench: not a decision point: \(line.prefix(80))\n", 65)
@@ -80,10 +93,10 @@ enum Bench {
 
   /// Prints, in milliseconds, the first use, which makes the tables, the options of a point read ahead, and a reply
   /// matched and coached: the 50th and the 95th of 100.
-  private static func time(_ lines: [Substring], _ language: CoachLanguage) -> Int32 {
+  private static func time(_ lines: [Substring], _ language: Language) -> Int32 {
     let points = lines.compactMap { try? JSONDecoder().decode(MatchPoint.self, from: Data($0.utf8)) }
     let clock = ContinuousClock()
-    let coach = Coach(language: language)
+    let coach = Listener(language: language)
     var first: Double?
     var ahead: [Double] = []
     var costs: [Double] = []
@@ -115,8 +128,8 @@ enum Bench {
     Double(duration.components.attoseconds) / 1e15 + Double(duration.components.seconds) * 1000
   }
 
-  private static func features(_ lines: [Substring], _ language: CoachLanguage) -> Int32 {
-    let coach = Coach(language: language)
+  private static func features(_ lines: [Substring], _ language: Language) -> Int32 {
+    let coach = Listener(language: language)
     for line in lines {
       guard let point = try? JSONDecoder().decode(MatchPoint.self, from: Data(line.utf8)) else {
         return fail("coach-bench: not a decision point: \(line.prefix(80))\n", 65)

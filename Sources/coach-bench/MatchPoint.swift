@@ -1,4 +1,4 @@
-import Coaching
+import Listening
 
 /// A decision point of a set of matching: options, and replies to one of them.
 struct MatchPoint: Decodable {

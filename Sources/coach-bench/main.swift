@@ -1,4 +1,3 @@
-import Coaching
 import Foundation
 
 exit(Bench.run(Array(CommandLine.arguments.dropFirst())))

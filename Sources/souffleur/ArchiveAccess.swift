@@ -1,6 +1,6 @@
 import Archive
 import Foundation
-import Scenarios
+import Vocabulary
 
 /// Opens the user's archive.
 func openArchive(_ language: Language) throws -> Archive {

@@ -1,9 +1,8 @@
 import Archive
 import ArgumentParser
 import Foundation
-import REPL
 import Rehearsal
-import Scenarios
+import Terminal
 
 /// `souffleur compare`
 struct CompareCommand: ParsableCommand {

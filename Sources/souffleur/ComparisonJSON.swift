@@ -1,6 +1,7 @@
 import Archive
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// Two sessions compared, as JSON.
 struct ComparisonJSON {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import Scenarios
+import Vocabulary
 
 /// `souffleur data …`
 struct DataCommand: ParsableCommand {

@@ -1,7 +1,7 @@
 import Archive
 import ArgumentParser
 import Foundation
-import Scenarios
+import Vocabulary
 
 /// `souffleur data erase`
 struct DataEraseCommand: ParsableCommand {

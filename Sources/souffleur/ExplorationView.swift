@@ -1,6 +1,7 @@
 import Foundation
 import Rehearsal
 import Scenarios
+import Vocabulary
 import YarnRuntime
 
 /// What was found about a scenario, in words.

@@ -1,6 +1,7 @@
-import REPL
 import Rehearsal
 import Scenarios
+import Terminal
+import Vocabulary
 
 /// Asks for the facts that are missing, one by one, and says how each answer was understood.
 struct FactQuestions {

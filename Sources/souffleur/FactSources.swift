@@ -2,6 +2,7 @@ import Foundation
 import Preparation
 import Rehearsal
 import Scenarios
+import Vocabulary
 import YarnSyntax
 
 /// Gathers the facts of a rehearsal from examples, a file and options, later ones winning.

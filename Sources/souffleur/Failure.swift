@@ -1,9 +1,10 @@
 import Archive
 import Foundation
-import REPL
 import Recap
 import Rehearsal
 import Scenarios
+import Terminal
+import Vocabulary
 
 /// The exit statuses, those of sysexits.h where it has one.
 enum ExitStatus: Int32 {

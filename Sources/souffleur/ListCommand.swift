@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Scenarios
+import Vocabulary
 
 /// `souffleur list`
 struct ListCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import Foundation
 import Scenarios
+import Vocabulary
 import YarnSyntax
 
 #if canImport(Glibc)

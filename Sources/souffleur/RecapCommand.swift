@@ -4,6 +4,7 @@ import Foundation
 import Recap
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// The forms a record can be written in.
 enum RecapFormat: String, ExpressibleByArgument, CaseIterable {

@@ -3,6 +3,7 @@ import Foundation
 import Recap
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// Makes the record of a stored session, and its draft mail.
 struct RecapWriter {

@@ -1,8 +1,9 @@
-import ArgumentParser
 import Archive
+import ArgumentParser
 import Coaching
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// `souffleur review`
 struct ReviewCommand: ParsableCommand {

@@ -1,11 +1,13 @@
 import Coaching
-import REPL
+import Listening
+import Conversation
 import Scenarios
+import Vocabulary
 
 /// The names of rules that were given to be switched off.
 enum RuleNames {
   /// Fails with the nearest name when one is no rule of the language, nor what comes before a rule's dot.
-  static func check(_ names: [String], _ language: Language, _ coach: Coach? = nil) throws {
+  static func check(_ names: [String], _ language: Language, _ coach: Listener? = nil) throws {
     guard !names.isEmpty else { return }
     let coach = coach ?? Coaches().coach(language)
     try check(names, language, among: DraftCheck.ruleNames(of: coach))

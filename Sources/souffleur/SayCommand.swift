@@ -1,8 +1,9 @@
 import ArgumentParser
 import Coaching
 import Foundation
+import Listening
 import Rehearsal
-import Scenarios
+import Vocabulary
 
 #if canImport(Glibc)
   import Glibc
@@ -36,10 +37,9 @@ struct SayCommand: ParsableCommand {
 
   func run() throws {
     let language = shared.language
-    let spoken: CoachLanguage = language == .french ? .french : .english
-    let coach = Coach(language: spoken)
+    let coach = Listener(language: language)
     try RuleNames.check(off, language, coach)
-    let check = DraftCheck(try message(language), coach: coach, language: spoken, off: Set(off))
+    let check = DraftCheck(try message(language), coach: coach, language: language, off: Set(off))
     if json {
       try emit(check.json.text + "\n")
     } else {

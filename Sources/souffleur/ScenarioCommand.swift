@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Scenarios
+import Vocabulary
 import YarnCompiler
 import YarnSyntax
 

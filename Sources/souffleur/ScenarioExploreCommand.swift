@@ -1,8 +1,8 @@
 import ArgumentParser
-import Coaching
 import Foundation
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// `souffleur scenario explore`
 struct ScenarioExploreCommand: ParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Rehearsal
 import Scenarios
+import Vocabulary
 import YarnSyntax
 
 /// `souffleur scenario test`

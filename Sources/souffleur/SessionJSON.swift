@@ -2,6 +2,7 @@ import Archive
 import Foundation
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// JSON put together from values that are JSON already, such as events.
 enum JSONText {

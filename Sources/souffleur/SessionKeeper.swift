@@ -1,7 +1,6 @@
 import Archive
 import Foundation
 import Rehearsal
-import Scenarios
 
 /// Keeps what is done in a rehearsal, in the session it belongs to; a fork goes on in another one.
 final class SessionKeeper {

@@ -1,6 +1,6 @@
 import Archive
 import Rehearsal
-import Scenarios
+import Vocabulary
 
 /// A stored session with everything that was kept of it.
 struct StoredSession {

@@ -1,8 +1,8 @@
 import Archive
 import Foundation
-import REPL
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// The words for stored sessions, in one language.
 struct SessionWords {

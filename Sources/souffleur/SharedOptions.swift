@@ -1,7 +1,8 @@
 public import ArgumentParser
+import Conversation
 import Foundation
-public import REPL
-public import Scenarios
+import Terminal
+import Vocabulary
 
 #if canImport(Glibc)
   import Glibc

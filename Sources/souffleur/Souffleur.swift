@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Scenarios
+import Vocabulary
 
 #if canImport(Glibc)
   import Glibc

@@ -1,7 +1,6 @@
 import Archive
-import REPL
+import Conversation
 import Rehearsal
-import Scenarios
 
 /// A stored conversation as something to read.
 struct TranscriptView {

@@ -3,6 +3,7 @@ import Foundation
 import Rehearsal
 import Scenarios
 import Testing
+import Vocabulary
 
 /// A folder of its own for a test, and sessions to put into it.
 struct Sample {

@@ -1,7 +1,7 @@
 import Foundation
 import Rehearsal
-import Scenarios
 import Testing
+import Vocabulary
 
 @testable import Clients
 

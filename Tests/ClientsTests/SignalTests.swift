@@ -1,5 +1,5 @@
-import Scenarios
 import Testing
+import Vocabulary
 
 @testable import Clients
 

@@ -2,6 +2,7 @@ import Coaching
 import Rehearsal
 import Scenarios
 import Testing
+import Vocabulary
 
 @Suite("Contradictions between the sources") struct ContradictionTests {
   /// What the user said, by which move and with what in the ledger, and what the client said to it.

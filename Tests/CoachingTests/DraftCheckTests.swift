@@ -1,26 +1,28 @@
 import Coaching
+import Listening
 import Testing
+import Vocabulary
 
 @Suite("Checking a draft") struct DraftCheckTests {
   /// A message with a risk in each language, and one without.
-  private static let drafts: [(CoachLanguage, String, hasRisk: Bool)] = [
+  private static let drafts: [(Language, String, hasRisk: Bool)] = [
     (.french, "Vous ne payez jamais à l’heure, vous êtes nul.", true),
     (.french, "Pouvez-vous régler la facture avant le 30 novembre ?", false),
     (.english, "You never pay on time, you are useless.", true),
     (.english, "Could you pay the invoice by 30 November?", false),
   ]
 
-  private func check(_ text: String, _ language: CoachLanguage, off: Set<String> = []) -> DraftCheck {
-    DraftCheck(text, coach: Coach(language: language), language: language, off: off)
+  private func check(_ text: String, _ language: Language, off: Set<String> = []) -> DraftCheck {
+    DraftCheck(text, coach: Listener(language: language), language: language, off: off)
   }
 
   @Test("A risk is found where there is one, and nowhere else", arguments: drafts)
-  func risk(language: CoachLanguage, text: String, hasRisk: Bool) {
+  func risk(language: Language, text: String, hasRisk: Bool) {
     #expect(check(text, language).hasRisk == hasRisk)
   }
 
   @Test("Every span holds the quoted words, after accents and emoji too", arguments: drafts)
-  func spans(language: CoachLanguage, text: String, hasRisk: Bool) {
+  func spans(language: Language, text: String, hasRisk: Bool) {
     let message = "Été 😀 : " + text
     let bytes = Array(message.utf8)
     let findings = check(message, language).findings
@@ -43,7 +45,7 @@ import Testing
 
   @Test("A rule nobody wrote is told")
   func unknown() throws {
-    let coach = Coach(language: .english)
+    let coach = Listener(language: .english)
     let id = try #require(coach.ruleIDs.first)
     #expect(DraftCheck.unknownRule(in: [id, String(id.prefix { $0 != "." })], coach: coach) == nil)
     #expect(DraftCheck.unknownRule(in: [id, "nonsense"], coach: coach) == "nonsense")
@@ -62,7 +64,7 @@ import Testing
   }
 
   @Test("The same message gives the same JSON, byte for byte", arguments: drafts)
-  func same(language: CoachLanguage, text: String, hasRisk: Bool) {
+  func same(language: Language, text: String, hasRisk: Bool) {
     let json = check(text, language).json.text
     #expect(json == check(text, language).json.text)
     #expect(json.hasPrefix("{\"language\":\"\(language.rawValue)\",\"risk\":\(hasRisk),\"findings\":["))

@@ -1,4 +1,5 @@
 import Testing
+import Vocabulary
 
 @testable import Coaching
 
@@ -6,23 +7,23 @@ import Testing
 @Suite struct DrillTests {
   /// An answer, and what is missing or in the way; nothing for one that holds.
   struct Case: Sendable, CustomTestStringConvertible {
-    var language: CoachLanguage
+    var language: Language
     var skill: DrillSkill
     var answer: String
     var wrong: Set<DrillSign>
 
-    init(_ language: CoachLanguage, _ skill: DrillSkill, _ answer: String, _ wrong: Set<DrillSign> = []) {
+    init(_ language: Language, _ skill: DrillSkill, _ answer: String, _ wrong: Set<DrillSign> = []) {
       (self.language, self.skill, self.answer, self.wrong) = (language, skill, answer, wrong)
     }
 
     var testDescription: String { "\(skill.rawValue) (\(language.rawValue)): \(answer)" }
   }
 
-  @Test(arguments: CoachLanguage.allCases) func ownRulesHoldTheirExamples(_ language: CoachLanguage) {
+  @Test(arguments: Language.allCases) func ownRulesHoldTheirExamples(_ language: Language) {
     #expect(DrillJudge(language).failingExamples() == [])
   }
 
-  @Test(arguments: CoachLanguage.allCases) func everyExampleHolds(_ language: CoachLanguage) {
+  @Test(arguments: Language.allCases) func everyExampleHolds(_ language: Language) {
     let judge = DrillJudge(language)
     for skill in DrillSkill.allCases {
       let lines = DrillBook(language).lines(skill)
@@ -35,7 +36,7 @@ import Testing
     }
   }
 
-  @Test(arguments: CoachLanguage.allCases) func answers(_ language: CoachLanguage) {
+  @Test(arguments: Language.allCases) func answers(_ language: Language) {
     let line = DrillLine(client: language == .french ? "Pour demain ?" : "By tomorrow?", example: "")
     let judge = DrillJudge(language)
     for test in DrillTests.cases where test.language == language {
@@ -45,7 +46,7 @@ import Testing
     }
   }
 
-  @Test(arguments: CoachLanguage.allCases) func everyRuleNamedCanBeExplained(_ language: CoachLanguage) {
+  @Test(arguments: Language.allCases) func everyRuleNamedCanBeExplained(_ language: Language) {
     let judge = DrillJudge(language)
     for sign in DrillSkill.allCases.flatMap(\.sheet.needs) {
       #expect(judge.explain(sign.rule) != nil, "\(sign.rule)")

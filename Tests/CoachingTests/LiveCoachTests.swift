@@ -1,7 +1,8 @@
 import Coaching
+import Listening
 import Rehearsal
-import Scenarios
 import Testing
+import Vocabulary
 
 @Suite("The coach during a rehearsal") struct LiveCoachTests {
   /// Turns of typed replies, each after a line of the client; the opening first.
@@ -23,7 +24,7 @@ import Testing
   }
 
   static func coach(off: Set<String> = []) -> LiveCoach {
-    LiveCoach(off: off) { Coach(language: $0 == .french ? .french : .english) }
+    LiveCoach(off: off) { Listener(language: $0) }
   }
 
   /// The remarks after each of some turns, as the loop asks for them.
@@ -90,6 +91,16 @@ import Testing
     #expect(without.remarks(on: turns).isEmpty, "\(rules)")
   }
 
+  @Test("Only rules that are precise act on the client, and none that is off")
+  func acting() {
+    let turns = Self.turns(["Bonjour."])
+    var coach = Self.coach()
+    #expect(coach.moves(in: "Vous êtes un incapable !", after: turns).contains(.insult))
+    #expect(coach.moves(in: "Vous ne répondez pas à mes mails.", after: turns).contains(.blame) == false)
+    var without = Self.coach(off: ["insult"])
+    #expect(without.moves(in: "Vous êtes un incapable !", after: turns).contains(.insult) == false)
+  }
+
   @Test("What the client asked, and what was said before, are looked at")
   func context() {
     var coach = Self.coach()
@@ -97,8 +108,6 @@ import Testing
       "Quel jour part le virement de la facture ?", "Quel jour part le virement de la facture ?",
     ])
     #expect(coach.remarks(on: parrot).contains { $0.finding.ruleID == "repetition.parroted" })
-    #expect(
-      coach.moves(in: "Quel jour part le virement de la facture ?", after: parrot).contains(.repetition))
     var other = Self.coach()
     let echo = Self.turns(
       ["La comptabilité attend donc votre signature."], client: "La comptabilité attend ma signature.")
@@ -150,9 +159,9 @@ import Testing
     #expect(shown.count == 1 && shown.first?.timesAsked == 1)
   }
 
-  @Test("The advice of a rule that only guesses is a question", arguments: CoachLanguage.allCases)
-  func guessesAsk(language: CoachLanguage) {
-    let coach = Coach(language: language)
+  @Test("The advice of a rule that only guesses is a question", arguments: Language.allCases)
+  func guessesAsk(language: Language) {
+    let coach = Listener(language: language)
     let rules = coach.ruleIDs.compactMap(coach.explain).filter { $0.reliability == .c }
     #expect(!rules.isEmpty)
     for rule in rules { #expect(rule.advice.contains("?"), "\(rule.ruleID)") }

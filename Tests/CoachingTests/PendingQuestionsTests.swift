@@ -1,7 +1,8 @@
 import Coaching
+import Listening
 import Rehearsal
-import Scenarios
 import Testing
+import Vocabulary
 
 @Suite("Questions that wait") struct PendingQuestionsTests {
   /// What the user said, by which move, and what the client said to it.
@@ -18,7 +19,7 @@ import Testing
 
   struct Case: Sendable, CustomTestStringConvertible {
     var testDescription: String
-    var language: CoachLanguage
+    var language: Language
     var exchanges: [Exchange]
     /// Whose question waits, what would answer it, how often it was asked, how often it was spoken past.
     var waiting: [String]
@@ -129,7 +130,7 @@ import Testing
       waiting: ["user open 1 1", "client decision 1 0"]),
   ]
 
-  private func turn(_ number: Int, _ exchange: Exchange, _ language: CoachLanguage) -> Turn {
+  private func turn(_ number: Int, _ exchange: Exchange, _ language: Language) -> Turn {
     let option = OfferedOption(
       number: 1, id: "line:\(number)", text: exchange.said, tags: exchange.tags,
       isAvailable: true)
@@ -142,7 +143,7 @@ import Testing
 
   @Test("What waits, on both sides", arguments: cases)
   func waiting(of conversation: Case) {
-    let coach = Coach(language: conversation.language)
+    let coach = Listener(language: conversation.language)
     var questions = PendingQuestions()
     for (index, exchange) in conversation.exchanges.enumerated() {
       questions.update(with: turn(index + 1, exchange, conversation.language), coach: coach)
@@ -155,7 +156,7 @@ import Testing
 
   @Test("A copy is what undoes a turn")
   func copies() {
-    let coach = Coach(language: .english)
+    let coach = Listener(language: .english)
     var questions = PendingQuestions()
     questions.update(with: turn(1, Exchange("Which day?", "Soon."), .english), coach: coach)
     let before = questions

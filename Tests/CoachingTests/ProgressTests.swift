@@ -1,6 +1,7 @@
 import Rehearsal
 import Scenarios
 import Testing
+import Vocabulary
 
 @testable import Coaching
 

@@ -1,8 +1,10 @@
 import Coaching
 import Foundation
+import Listening
 import Rehearsal
 import Scenarios
 import Testing
+import Vocabulary
 
 @Suite("What a review holds itself to") struct ReviewRulesTests {
   /// Marks worked out by hand from the formula of `Conduct`; a dash is no mark.
@@ -37,7 +39,7 @@ import Testing
 
   /// Made once: they are the slow part.
   private let coaches = Dictionary(
-    uniqueKeysWithValues: Language.allCases.map { ($0, Coach(language: CoachLanguage($0))) })
+    uniqueKeysWithValues: Language.allCases.map { ($0, Listener(language: $0)) })
 
   private func made(_ source: ReviewSource) -> Review { Review(source, coaches: coaches) }
 
@@ -49,7 +51,7 @@ import Testing
 
   @Test("A rule of reliability C scores nothing", arguments: [Language.french, .english])
   func guesses(language: Language) throws {
-    let coach = Coach(language: CoachLanguage(language))
+    let coach = Listener(language: language)
     let guessing = coach.ruleIDs.compactMap(coach.explain).filter { $0.reliability == .c }
     let examples = guessing.flatMap { rule in rule.examples.map { (rule.ruleID, $0) } }
     #expect(!examples.isEmpty)

@@ -1,8 +1,10 @@
 import Coaching
 import Foundation
+import Listening
 import Rehearsal
 import Scenarios
 import Testing
+import Vocabulary
 
 /// A rehearsal played from a file of scripted replies.
 ///
@@ -48,7 +50,7 @@ struct Played {
     default:
       let pair = line.components(separatedBy: " | ")
       let typed = pair.dropFirst().first
-      let coach = Coach(language: CoachLanguage(rehearsal.language))
+      let coach = Listener(language: rehearsal.language)
       let moves = typed.map { coach.moves(in: $0).map(\.rawValue).sorted() } ?? []
       _ = try rehearsal.reply(Reply(option: "line:" + pair[0], typed: typed, moves: moves))
     }

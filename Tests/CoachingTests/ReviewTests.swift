@@ -1,7 +1,6 @@
 import Coaching
 import Foundation
 import Rehearsal
-import Scenarios
 import Testing
 
 @Suite("The review of a rehearsal") struct ReviewTests {

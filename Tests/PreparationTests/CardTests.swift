@@ -2,6 +2,7 @@ import Foundation
 import Preparation
 import Scenarios
 import Testing
+import Vocabulary
 
 /// Cards written from the answers in `Cards/NAME.LANGUAGE.prep`, beside which what they must be stands.
 ///

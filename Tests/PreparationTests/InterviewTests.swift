@@ -2,6 +2,7 @@ import Foundation
 import Preparation
 import Scenarios
 import Testing
+import Vocabulary
 
 struct InterviewTests {
   private func interview(

@@ -1,6 +1,7 @@
 import Rehearsal
 import Scenarios
 import Testing
+import Vocabulary
 
 /// Every bundled scenario, played at random by every persona in every language.
 struct BundledWalkTests {

@@ -2,6 +2,7 @@ import Foundation
 import Rehearsal
 import Scenarios
 import Testing
+import Vocabulary
 
 /// Each `.play` under a case is a conversation: settings and replies; beside it stands every event it must give.
 /// `SOUFFLEUR_RECORD=1` writes the events anew.

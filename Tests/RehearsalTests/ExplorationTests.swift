@@ -1,6 +1,7 @@
 import Foundation
 import Scenarios
 import Testing
+import Vocabulary
 
 @testable import Rehearsal
 

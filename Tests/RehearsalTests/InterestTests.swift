@@ -1,7 +1,7 @@
 import Foundation
 import Rehearsal
-import Scenarios
 import Testing
+import Vocabulary
 
 struct InterestTests {
   struct Vector: CustomTestStringConvertible, Sendable {

@@ -1,5 +1,6 @@
 import Scenarios
 import Testing
+import Vocabulary
 import YarnRuntime
 
 @testable import Rehearsal

@@ -2,6 +2,7 @@ import Foundation
 import Rehearsal
 import Scenarios
 import Testing
+import Vocabulary
 
 /// A reply that comes later than there was time for.
 @Suite struct SilenceTests {

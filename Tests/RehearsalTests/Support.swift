@@ -2,6 +2,7 @@ import Foundation
 import Rehearsal
 import Scenarios
 import Testing
+import Vocabulary
 
 /// The scenarios under `Cases`, loaded once each.
 enum Cases {

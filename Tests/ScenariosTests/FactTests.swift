@@ -1,6 +1,7 @@
 import Foundation
 import Scenarios
 import Testing
+import Vocabulary
 
 struct FactTests {
   private static let today = CalendarDate(year: 2026, month: 11, day: 21) ?? CalendarDate(dayNumber: 0)

@@ -1,6 +1,6 @@
 import Foundation
 import Rehearsal
-import Scenarios
+import Vocabulary
 
 /// A session of an export, checked: each part can be read as what it is, and holds nothing a terminal would obey.
 struct IncomingSession {

@@ -1,4 +1,4 @@
-public import Scenarios
+public import Vocabulary
 
 /// Why an export is not taken; nothing of it has been then.
 public enum ImportError: Error, Hashable, Sendable {

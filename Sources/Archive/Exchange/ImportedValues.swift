@@ -1,6 +1,6 @@
 import Foundation
 import Rehearsal
-import Scenarios
+import Vocabulary
 
 /// Reads the parts of an imported session as the types they are stored for, and bounds their numbers.
 struct ImportedValues {

@@ -1,5 +1,5 @@
 import Foundation
-import Scenarios
+import Vocabulary
 
 /// A moment as exports write it: `2026-11-21T09:41:17.591360Z`, always in UTC, to the microsecond.
 enum Moment {

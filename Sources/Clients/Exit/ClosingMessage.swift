@@ -1,6 +1,6 @@
 import Foundation
 import Rehearsal
-public import Scenarios
+public import Vocabulary
 
 /// The message that closes a collaboration: the decision first, courteous, no debate opened, nothing listed against
 /// anybody.

@@ -1,5 +1,5 @@
 public import Foundation
-public import Scenarios
+public import Vocabulary
 
 /// The account on the day one leaves: what is owed, what is still to be billed, what would have to be paid back.
 ///

@@ -1,5 +1,5 @@
 public import Foundation
-public import Scenarios
+public import Vocabulary
 
 /// A milestone of the work: what it costs, how much of it is done, billed and paid.
 public struct Milestone: Codable, Hashable, Sendable {

@@ -1,4 +1,4 @@
-public import Scenarios
+public import Vocabulary
 
 /// Something somebody has promised in a real conversation: who, what, by when, and what became of it.
 public struct Promise: Codable, Hashable, Sendable {

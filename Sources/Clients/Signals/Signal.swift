@@ -1,4 +1,4 @@
-public import Scenarios
+public import Vocabulary
 
 /// Something a client did, on a day: an observation, never a judgement of a person.
 public struct Signal: Codable, Hashable, Sendable {

@@ -1,4 +1,4 @@
-public import Scenarios
+public import Vocabulary
 
 /// From when on the rules fire; the user can change them, and they are printed with every result.
 public struct SignalThresholds: Codable, Hashable, Sendable {

@@ -1,6 +1,6 @@
 import Foundation
 public import Rehearsal
-public import Scenarios
+public import Vocabulary
 
 /// What the user gave and obtained, as the ledger says.
 public struct Concessions: Hashable, Sendable {

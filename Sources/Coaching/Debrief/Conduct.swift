@@ -1,3 +1,4 @@
+public import Listening
 import Rehearsal
 import Scenarios
 
@@ -106,8 +107,9 @@ struct ConductJudge {
   private typealias Sign = (criterion: String, point: ConductPoint)
 
   private func points(of heard: HeardTurn) -> [Sign] {
-    let signs =
-      (heard.reply.option.map { self.signs(of: $0, in: heard) } ?? []) + heard.findings.flatMap { self.signs(of: $0, in: heard) }
+    guard !heard.reply.wasAsked else { return [] }
+    let tagged = heard.reply.option.map { self.signs(of: $0, in: heard) } ?? []
+    let signs = tagged + heard.findings.flatMap { self.signs(of: $0, in: heard) }
     var kept: [Sign] = []
     for sign in signs {
       let index = kept.firstIndex {
@@ -169,7 +171,7 @@ extension ReviewSource {
   /// The advice of a finding in the language of the review, whatever language it was found in.
   func advice(_ finding: Finding, _ hearing: Hearing) -> String {
     let notes = hearing.coach(language).engine.catalogue.notes(for: finding.ruleID)
-    return notes?.advice(CoachLanguage(language)) ?? finding.advice
+    return notes?.advice(language) ?? finding.advice
   }
 }
 

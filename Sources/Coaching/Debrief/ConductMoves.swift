@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Which criteria a detected move meets or misses, when the rubric of the scenario has them.
 enum ConductMoves {
   /// Criteria by the move that meets them.

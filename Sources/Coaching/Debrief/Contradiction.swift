@@ -1,4 +1,4 @@
-public import Scenarios
+public import Vocabulary
 
 /// A point on which the sources of the coach contradict each other: a rule of its own, with its origin, that can be
 /// switched off like any rule. It asks; it never scores.

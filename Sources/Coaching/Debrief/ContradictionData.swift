@@ -1,4 +1,4 @@
-import Scenarios
+import Vocabulary
 
 extension Contradiction {
   /// All of them, in the order in which a review shows them.

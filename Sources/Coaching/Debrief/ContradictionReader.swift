@@ -1,5 +1,7 @@
+import Listening
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// Finds what in a conversation touches a contradiction between the sources.
 struct ContradictionReader {

@@ -1,4 +1,4 @@
-import Scenarios
+import Vocabulary
 
 /// What the criteria of the bundled scenarios are called; another criterion is shown by its name.
 enum CriterionNames {

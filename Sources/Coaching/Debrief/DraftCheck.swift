@@ -1,5 +1,7 @@
-public import Rehearsal
+public import Listening
+import Rehearsal
 import Scenarios
+public import Vocabulary
 
 /// What the coach notices in a message that has not been sent yet.
 ///
@@ -8,16 +10,16 @@ public struct DraftCheck: Sendable {
   /// Everything that was noticed, in the order of the words that show it.
   public let findings: [Finding]
   /// The language the message was read in.
-  public let language: CoachLanguage
+  public let language: Language
 
   /// Checks `text` with the rules that are not in `off`, each named by its whole id or by what comes before its dot.
-  public init(_ text: String, coach: Coach, language: CoachLanguage, off: Set<String> = []) {
+  public init(_ text: String, coach: Listener, language: Language, off: Set<String> = []) {
     self.language = language
     findings = coach.findings(in: text).filter { !DraftCheck.isOff($0.ruleID, off) }
   }
 
   /// Returns the first of `names` that is neither a rule of `coach` nor the beginning of one, or nil.
-  public static func unknownRule(in names: [String], coach: Coach) -> String? {
+  public static func unknownRule(in names: [String], coach: Listener) -> String? {
     let known = ruleNames(of: coach)
     return names.first { !known.contains($0) }
   }
@@ -28,12 +30,12 @@ public struct DraftCheck: Sendable {
   }
 
   /// Returns the name of a rule, or of what comes before its dot, that is nearest to `name`, or nil.
-  public static func nearestRule(to name: String, coach: Coach) -> String? {
+  public static func nearestRule(to name: String, coach: Listener) -> String? {
     NearestName.of(name, in: ruleNames(of: coach))
   }
 
   /// The names by which the rules of a coach can be switched off: whole ids, and what comes before the dot.
-  public static func ruleNames(of coach: Coach) -> Set<String> {
+  public static func ruleNames(of coach: Listener) -> Set<String> {
     let ids = coach.ruleIDs
     return Set(ids).union(ids.map(family))
   }

@@ -1,4 +1,6 @@
+import Listening
 import Rehearsal
+import Vocabulary
 
 /// Who spoke how much, and what the user asked: counted, not judged.
 public struct ListeningBalance: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import Rehearsal
 public import Scenarios
+import Vocabulary
 
 /// What to rehearse next, with whom, and why.
 public struct NextStep: Hashable, Sendable {

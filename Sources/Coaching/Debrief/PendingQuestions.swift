@@ -1,3 +1,4 @@
+public import Listening
 public import Rehearsal
 
 /// A question that waits for its answer.
@@ -9,18 +10,7 @@ public struct PendingQuestion: Hashable, Sendable {
   }
 
   /// What would answer it.
-  public enum Kind: String, Sendable, CaseIterable {
-    /// A day.
-    case date
-    /// A sum.
-    case amount
-    /// A yes or a no.
-    case decision
-    /// A name, a place, a choice.
-    case fact
-    /// What the other thinks, feels or knows.
-    case open
-  }
+  public typealias Kind = QuestionKind
 
   /// Whose question it is.
   public var asker: Asker
@@ -68,7 +58,7 @@ public struct PendingQuestions: Hashable, Sendable {
   /// Takes in a turn: the reply that answers or asks, then what the client said to it.
   ///
   /// The coach must be one of the turn's language.
-  public mutating func update(with turn: Turn, coach: Coach) {
+  public mutating func update(with turn: Turn, coach: Listener) {
     let reader = QuestionReader(coach: coach)
     if let reply = turn.reply {
       answerClient(with: reply, reader)
@@ -133,9 +123,4 @@ public struct PendingQuestions: Hashable, Sendable {
     waiting[again].lastTurn = turn
     waiting[again].timesAsked += 1
   }
-}
-
-extension PendingQuestion.Kind {
-  /// Whether two questions of the kind are taken for the same one, whatever their words.
-  var isOneTopic: Bool { self == .date || self == .amount }
 }

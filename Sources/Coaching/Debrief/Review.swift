@@ -1,5 +1,6 @@
+public import Listening
 import Rehearsal
-public import Scenarios
+public import Vocabulary
 
 /// The debrief of a rehearsal: conduct apart from outcome, with the words and the rule behind every remark.
 ///
@@ -25,7 +26,7 @@ public struct Review: Sendable {
   public let next: NextStep
 
   /// Reviews a rehearsal; coaches that exist already are used, the others are made.
-  public init(_ source: ReviewSource, coaches: [Language: Coach] = [:]) {
+  public init(_ source: ReviewSource, coaches: [Language: Listener] = [:]) {
     let hearing = Hearing(source, coaches: coaches)
     let conduct = ConductJudge(source: source, hearing: hearing).conduct()
     let concessions = Concessions(source.ledger, hearing)

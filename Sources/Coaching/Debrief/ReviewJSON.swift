@@ -1,5 +1,7 @@
-public import Rehearsal
+import Listening
+import Rehearsal
 import Scenarios
+public import Vocabulary
 
 extension Review {
   /// The whole review as JSON: all remarks, the first `foremost` of which the text shows by itself.

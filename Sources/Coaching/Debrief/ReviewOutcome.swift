@@ -1,5 +1,6 @@
 public import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// What was obtained, apart from how it was led.
 public struct ReviewOutcome: Hashable, Sendable {

@@ -1,5 +1,7 @@
+public import Listening
 import Rehearsal
 public import Scenarios
+import Vocabulary
 
 /// Something worth saying about one reply: the words, the rule, another way, and what it changed in the client.
 public struct ReviewRemark: Hashable, Sendable {

@@ -1,5 +1,7 @@
+import Listening
 public import Rehearsal
 public import Scenarios
+public import Vocabulary
 
 /// Everything a review is made from.
 public struct ReviewSource: Sendable {
@@ -34,7 +36,7 @@ public struct ReviewSource: Sendable {
   /// They are those of the coach, of the contradictions between its sources, and `rubric.` with each criterion.
   public var ruleNames: Set<String> {
     let coaches = Set(transcript.turns.map(\.language) + [language]).map {
-      Coach(language: CoachLanguage($0))
+      Listener(language: $0)
     }
     let tagged = transcript.turns.flatMap { $0.offered.flatMap { $0.criteria(.plus) + $0.criteria(.minus) } }
     let criteria = tagged + (scenario?.rubric.map(\.name) ?? [])
@@ -46,11 +48,6 @@ public struct ReviewSource: Sendable {
   func isOn(_ ruleID: String) -> Bool {
     !DraftCheck.isOff(ruleID, off)
   }
-}
-
-extension CoachLanguage {
-  /// The coach's side of a language of the product.
-  public init(_ language: Language) { self = language == .french ? .french : .english }
 }
 
 /// A turn that counts, with what the coach noticed in it.
@@ -68,14 +65,14 @@ struct Hearing {
   private(set) var turns: [HeardTurn] = []
   private(set) var questions = PendingQuestions()
   private let source: ReviewSource
-  private let coaches: [Language: Coach]
+  private let coaches: [Language: Listener]
 
-  init(_ source: ReviewSource, coaches known: [Language: Coach]) {
+  init(_ source: ReviewSource, coaches known: [Language: Listener]) {
     self.source = source
     var coaches = known
     for language in source.transcript.turns.map(\.language) + [source.language] where coaches[language] == nil
     {
-      coaches[language] = Coach(language: CoachLanguage(language))
+      coaches[language] = Listener(language: language)
     }
     self.coaches = coaches
     for (index, turn) in source.transcript.turns.enumerated() {
@@ -92,12 +89,13 @@ struct Hearing {
   }
 
   /// The coach of a language.
-  func coach(_ language: Language) -> Coach {
-    coaches[language] ?? Coach(language: CoachLanguage(language))
+  func coach(_ language: Language) -> Listener {
+    coaches[language] ?? Listener(language: language)
   }
 
   private func findings(_ reply: AcceptedReply, _ language: Language, _ context: MoveContext) -> [Finding] {
-    guard let typed = reply.typed else { return [] }
+    // Words that had to be asked back are held against nobody.
+    guard let typed = reply.typed, !reply.wasAsked else { return [] }
     return coach(language).findings(in: typed, context: context).filter { source.isOn($0.ruleID) }
   }
 }

@@ -1,5 +1,5 @@
+import Listening
 import Rehearsal
-import Scenarios
 
 extension Review {
   /// The remarks a debrief shows by itself.

@@ -1,5 +1,6 @@
+import Listening
 import Rehearsal
-import Scenarios
+import Vocabulary
 
 // MARK: Concessions
 

@@ -1,5 +1,7 @@
+import Listening
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// The words of a review: observations, with the user's own words in quotation marks.
 struct ReviewWording {

@@ -1,3 +1,6 @@
+import Listening
+import Vocabulary
+
 /// The drill's own rules: what only an answer to a thrown line shows.
 struct DrillCues {
   private let tokenizer: Tokenizer
@@ -72,7 +75,7 @@ struct DrillCues {
     var english: String
     var origin: (french: String, english: String)
 
-    func source(_ language: CoachLanguage) -> String {
+    func source(_ language: Language) -> String {
       language == .french ? origin.french : origin.english
     }
   }

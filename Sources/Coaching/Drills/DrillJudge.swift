@@ -1,15 +1,18 @@
+public import Listening
+public import Vocabulary
+
 /// Judges answers by the table of the skill, with the coach's detectors and the drill's own rules.
 ///
 /// The same answer to the same line is judged the same. Rules of reliability C only ask, so they do not count here.
 public struct DrillJudge {
-  private let coach: Coach
+  private let coach: Listener
   private let cues: DrillCues
-  private let language: CoachLanguage
+  private let language: Language
 
   /// Creates a judge of answers in a language.
-  public init(_ language: CoachLanguage) {
+  public init(_ language: Language) {
     self.language = language
-    coach = Coach(language: language)
+    coach = Listener(language: language)
     cues = DrillCues(coach.engine.tokenizer)
   }
 

@@ -1,3 +1,5 @@
+public import Vocabulary
+
 /// A line the client throws, with one answer among the good ones.
 public struct DrillLine: Sendable, Hashable {
   /// What the client says.
@@ -17,7 +19,7 @@ public struct DrillBook: Sendable {
   private let lines: [DrillSkill: [DrillLine]]
 
   /// Reads the built-in lines of a language.
-  public init(_ language: CoachLanguage) {
+  public init(_ language: Language) {
     self.init(text: language == .french ? FrenchDrills.text : EnglishDrills.text)
   }
 

@@ -1,3 +1,5 @@
+public import Vocabulary
+
 /// The answers of one drill, and what they come to.
 public struct DrillRound: Sendable {
   /// The skill.
@@ -11,7 +13,7 @@ public struct DrillRound: Sendable {
 
   /// Draws at most `count` lines.
   public init(
-    _ skill: DrillSkill, _ language: CoachLanguage, count: Int, using chance: inout some RandomNumberGenerator
+    _ skill: DrillSkill, _ language: Language, count: Int, using chance: inout some RandomNumberGenerator
   ) {
     self.skill = skill
     var lines = DrillBook(language).lines(skill)

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Something an answer shows or lacks, as the table of a skill names it: the coach's moves and the drill's own rules.
 enum DrillSign: String, Sendable, CaseIterable, Hashable {
   // What can be needed.
@@ -48,13 +50,13 @@ enum DrillSign: String, Sendable, CaseIterable, Hashable {
   }
 
   /// What it is called when it is there, and when it is not.
-  func words(_ language: CoachLanguage) -> (there: String, missing: String) {
+  func words(_ language: Language) -> (there: String, missing: String) {
     let all = DrillSign.names[self] ?? ((rawValue, rawValue), (rawValue, rawValue))
     return language == .french ? all.french : all.english
   }
 
   /// What several of a fault are called.
-  func plural(_ language: CoachLanguage) -> String {
+  func plural(_ language: Language) -> String {
     guard let all = DrillSign.plurals[self] else { return words(language).there }
     return language == .french ? all.french : all.english
   }

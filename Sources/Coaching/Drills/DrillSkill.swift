@@ -1,3 +1,5 @@
+public import Vocabulary
+
 /// One thing that can be drilled, a sentence at a time.
 public enum DrillSkill: String, Sendable, CaseIterable, Hashable {
   case moneyAsk = "money-ask"
@@ -10,7 +12,7 @@ public enum DrillSkill: String, Sendable, CaseIterable, Hashable {
   case listening
 
   /// What is drilled, for a list.
-  public func title(_ language: CoachLanguage) -> String {
+  public func title(_ language: Language) -> String {
     let titles = sheet.title
     return language == .french ? titles.french : titles.english
   }

@@ -1,3 +1,5 @@
+public import Vocabulary
+
 /// What an answer to one line came to.
 public struct DrillVerdict: Sendable {
   /// Words of the answer that show something, with the rule that says so.
@@ -24,7 +26,7 @@ public struct DrillVerdict: Sendable {
   /// What was needed and is not there.
   let missing: [DrillSign]
   /// The language of the answer.
-  public let language: CoachLanguage
+  public let language: Language
 
   /// Whether everything needed is there, and nothing in the way.
   public var held: Bool { missing.isEmpty && faults.isEmpty }

@@ -1,5 +1,6 @@
+public import Listening
 public import Rehearsal
-public import Scenarios
+public import Vocabulary
 
 /// What the coach says while a rehearsal goes on, and right after it: one remark at a time, and not at every turn.
 ///
@@ -31,31 +32,36 @@ public struct LiveCoach {
   /// Rules that say nothing, each named by its whole id or by what comes before its dot.
   public var off: Set<String>
 
-  private let coach: (Language) -> Coach
+  private let coach: (Language) -> Listener
   /// What was said, by turn; turns that are taken back take theirs along.
   private var said: [Remark] = []
   private var recalled: [(turn: Int, question: PendingQuestion)] = []
   private var radar: [(turn: Turn, after: PendingQuestions)] = []
 
   /// Starts a rehearsal's coaching with the coach of each language.
-  public init(off: Set<String> = [], coach: @escaping (Language) -> Coach) {
+  public init(off: Set<String> = [], coach: @escaping (Language) -> Listener) {
     self.off = off
     self.coach = coach
   }
 
   // MARK: One turn
 
-  /// The moves in a reply to the last of some turns, whose language it is in, as scripts ask for them.
+  /// The moves in a reply to the last of some turns, whose language it is in, as scripts ask for them: those found by
+  /// rules that are on and precise enough to act on the client.
   public mutating func moves(in reply: String, after turns: [Turn]) -> Set<Move> {
     guard let language = turns.last?.language else { return [] }
     let context = MoveContext(turns[...], pendingQuestion: questions(in: turns[...]).clientQuestion)
     let coach = coach(language)
-    return coach.moves(in: reply).union(coach.findings(in: reply, context: context).map(\.label))
+    let findings = coach.findings(in: reply, context: context)
+    return Set(
+      findings.filter { ActingRules.mayAct($0.ruleID, language) && !DraftCheck.isOff($0.ruleID, off) }.map(\.label))
   }
 
   /// Everything noticed in the reply of the last turn, when it was typed, in the light of what was said before.
   public mutating func remarks(on turns: [Turn]) -> [Remark] {
-    guard let turn = turns.last, let typed = turn.reply?.typed else { return [] }
+    guard let turn = turns.last, let reply = turn.reply, let typed = reply.typed, !reply.wasAsked else {
+      return []
+    }
     let before = turns.dropLast()
     let context = MoveContext(before, pendingQuestion: questions(in: before).clientQuestion)
     return coach(turn.language).findings(in: typed, context: context).compactMap { finding in

@@ -1,4 +1,4 @@
-public import Scenarios
+public import Vocabulary
 
 /// Beats that did not go well and come back, spaced: a beat that failed is due again the next day, and each time it is
 /// held it is due later, until it has been held five times in a row.

@@ -1,4 +1,5 @@
-public import Scenarios
+import Scenarios
+public import Vocabulary
 
 /// What to rehearse next, why, and before which real call.
 public struct NextRehearsal: Hashable, Sendable {

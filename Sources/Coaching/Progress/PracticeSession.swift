@@ -1,5 +1,6 @@
 import Rehearsal
 public import Scenarios
+public import Vocabulary
 
 /// What one rehearsal tells about how the user gets on.
 public struct PracticeSession: Hashable, Sendable {

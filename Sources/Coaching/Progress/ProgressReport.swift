@@ -1,4 +1,5 @@
 public import Scenarios
+public import Vocabulary
 
 /// How the user gets on, from all sessions.
 public struct ProgressReport: Sendable {

@@ -1,4 +1,5 @@
 import Scenarios
+import Vocabulary
 
 extension Card {
   /// The card as a complete HTML page with nothing from elsewhere; it prints on one A4 or Letter sheet.

@@ -1,4 +1,4 @@
-import Scenarios
+import Vocabulary
 import YarnSyntax
 
 extension Card {

@@ -1,5 +1,6 @@
 import Rehearsal
 public import Scenarios
+public import Vocabulary
 
 /// One page for the call itself: what to say first, what to ask, what to answer, and what to write down.
 ///

@@ -1,5 +1,6 @@
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// Answers that choose from a numbered list, or add to it in one's own words.
 extension AnswerReader {

@@ -1,5 +1,6 @@
 import Rehearsal
 public import Scenarios
+public import Vocabulary
 
 /// What is said about an answer that is no value of its fact.
 public struct FactHelp: Sendable {

@@ -1,4 +1,4 @@
-import Scenarios
+import Vocabulary
 
 /// The questions in both languages: written twice, not translated.
 enum QuestionText {

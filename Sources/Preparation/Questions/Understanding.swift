@@ -1,5 +1,6 @@
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// What came of an answer.
 enum Understanding: Hashable {

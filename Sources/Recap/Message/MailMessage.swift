@@ -1,5 +1,5 @@
 public import Foundation
-import Scenarios
+import Vocabulary
 
 /// The record as a message that a mail program opens as a draft (RFC 5322, 2045, 2046, 2047).
 public struct MailMessage: Sendable {

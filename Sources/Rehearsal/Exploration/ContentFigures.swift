@@ -1,4 +1,5 @@
 public import Scenarios
+public import Vocabulary
 import YarnRuntime
 
 /// How much there is to a scenario, counted from its files.

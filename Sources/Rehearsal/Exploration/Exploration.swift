@@ -1,4 +1,5 @@
 public import Scenarios
+import Vocabulary
 import YarnRuntime
 
 /// What a player who answers by chance finds in a scenario, run after run.

@@ -1,4 +1,5 @@
 import Scenarios
+public import Vocabulary
 import YarnRuntime
 
 /// What was found about a scenario, for programs and for files kept beside it.

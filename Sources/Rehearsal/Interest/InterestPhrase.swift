@@ -1,5 +1,5 @@
 import Foundation
-import Scenarios
+import Vocabulary
 
 /// What `interest()` says in a script: the amount, or visibly that it cannot be worked out.
 struct InterestPhrase: Sendable {

@@ -1,5 +1,5 @@
 public import Foundation
-public import Scenarios
+public import Vocabulary
 
 /// What a late payment costs, with its working: segments, rates, sources. Information, not legal advice.
 ///

@@ -1,4 +1,4 @@
-public import Scenarios
+public import Vocabulary
 
 /// The ways to count the day a payment is due.
 public enum PaymentTerm: Hashable, Sendable {

@@ -1,5 +1,5 @@
 public import Foundation
-public import Scenarios
+public import Vocabulary
 
 /// A reference rate as it was published: data with its source and how surely it is known.
 public struct DatedRate: Hashable, Sendable {

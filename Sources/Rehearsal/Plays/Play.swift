@@ -1,4 +1,5 @@
 public import Scenarios
+import Vocabulary
 import YarnRuntime
 
 /// A conversation written down beforehand: these replies must lead to these words and to that ending.

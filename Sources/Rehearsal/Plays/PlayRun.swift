@@ -1,4 +1,5 @@
 public import Scenarios
+import Vocabulary
 
 /// A play performed: whether all came as written, and what came.
 public struct PlayRun: Sendable {

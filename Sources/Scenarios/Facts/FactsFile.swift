@@ -1,4 +1,5 @@
 import Foundation
+public import Vocabulary
 public import YarnSyntax
 
 /// A JSON file with the facts of a rehearsal: `{"client": "Ferrand", "amount": {"amount": "2400.00", "currency": "EUR"}}`.

@@ -1,5 +1,6 @@
 import CLibrary
 import YarnSyntax
+import Vocabulary
 
 /// The answers that come with the program, by temperament: what a client says to words beside the options.
 enum BundledAnswers {

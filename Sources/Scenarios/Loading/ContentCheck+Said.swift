@@ -1,6 +1,7 @@
 import YarnCompiler
 import YarnRuntime
 import YarnSyntax
+import Vocabulary
 
 /// Checks of what ties a scenario to what was said: agreements, values of the user's own, the end of patience.
 extension ContentCheck {
@@ -72,15 +73,5 @@ extension ContentCheck {
     note(
       .projectFile, "hangUp names the node `\(name)`, which is nowhere", file: project, line: 1,
       note: near.map { "did you mean `\($0)`?" })
-  }
-}
-
-extension TakesTag.Kind {
-  /// Whether its variable is a number, rather than a text.
-  public var isNumber: Bool {
-    switch self {
-    case .money, .duration, .number: true
-    case .date, .hours, .time, .name: false
-    }
   }
 }

@@ -1,3 +1,4 @@
+import Vocabulary
 import YarnCompiler
 public import YarnRuntime
 import YarnSyntax

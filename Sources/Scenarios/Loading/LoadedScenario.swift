@@ -1,3 +1,4 @@
+public import Vocabulary
 public import YarnSyntax
 
 /// What came out of loading: the scenario unless a finding is an error, and all findings.

@@ -1,4 +1,5 @@
 import Foundation
+public import Vocabulary
 import YarnSyntax
 
 /// Makes scenarios of bundled ids, folders and single scripts.

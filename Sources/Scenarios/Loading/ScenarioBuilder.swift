@@ -1,3 +1,4 @@
+import Vocabulary
 import YarnCompiler
 import YarnRuntime
 import YarnSyntax

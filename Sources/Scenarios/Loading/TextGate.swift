@@ -1,3 +1,4 @@
+import Vocabulary
 import YarnSyntax
 
 /// What a file has to be before anything reads it: small enough, UTF-8, and free of characters that act on a terminal.

@@ -1,4 +1,5 @@
 import YarnSyntax
+import Vocabulary
 
 /// The keys of a persona that say how it answers words beside the options.
 enum PersonaKeys {

@@ -1,3 +1,4 @@
+import Vocabulary
 import YarnSyntax
 
 /// Takes values out of a project file and notes every mistake with its place.

@@ -1,4 +1,5 @@
-public import Foundation
+import Foundation
+import Vocabulary
 import YarnSyntax
 
 extension ScenarioData {
@@ -155,22 +156,5 @@ extension ScenarioData {
         "the currency is an ISO code such as EUR", at: members["currency"]?.value.span ?? node.span)
     }
     return Money(amount: amount ?? 0, currency: currency)
-  }
-}
-
-extension Money {
-  /// The amount written with digits and at most one dot, such as `2400.00` or `-3.5`; none for anything else.
-  public static func amount(of digits: String) -> Decimal? {
-    let unsigned = digits.hasPrefix("-") ? digits.dropFirst() : digits[...]
-    let parts = unsigned.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), digits.utf8.count <= 24,
-      parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } })
-    else { return nil }
-    return Decimal(string: digits, locale: Locale(identifier: "en_US_POSIX"))
-  }
-
-  /// Whether a text has the form of an ISO 4217 code: three capital letters.
-  public static func isCurrency(_ code: String) -> Bool {
-    code.utf8.count == 3 && code.utf8.allSatisfy { (65...90).contains($0) }
   }
 }

@@ -1,3 +1,4 @@
+import Vocabulary
 import YarnSyntax
 
 /// The value of the `scenario` key of a project file.

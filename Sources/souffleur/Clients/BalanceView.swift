@@ -1,7 +1,7 @@
 import Clients
 import Foundation
 import Rehearsal
-import Scenarios
+import Vocabulary
 
 /// A balance of staying and leaving, in words and as JSON.
 struct BalanceView {

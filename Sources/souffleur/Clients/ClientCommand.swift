@@ -4,6 +4,7 @@ import Clients
 import Foundation
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// `souffleur client …`
 struct ClientCommand: ParsableCommand {

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Clients
 import Foundation
-import REPL
 import Rehearsal
-import Scenarios
+import Terminal
+import Vocabulary
 
 #if canImport(Glibc)
   import Glibc

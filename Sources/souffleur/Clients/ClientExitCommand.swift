@@ -2,7 +2,7 @@ public import ArgumentParser
 public import Clients
 import Foundation
 import Rehearsal
-import Scenarios
+import Vocabulary
 
 /// `souffleur client exit`
 struct ClientExitCommand: ParsableCommand {

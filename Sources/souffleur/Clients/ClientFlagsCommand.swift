@@ -2,6 +2,7 @@ public import ArgumentParser
 public import Clients
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// `souffleur client flags`
 struct ClientFlagsCommand: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Clients
 import Foundation
-import Scenarios
+import Vocabulary
 
 /// `souffleur client milestone`
 struct ClientMilestoneCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import Clients
 import Rehearsal
-import Scenarios
+import Vocabulary
 
 /// What the rules make of a client's signals, in words and as JSON.
 struct FlagsView {

@@ -1,9 +1,10 @@
 import ArgumentParser
 import Coaching
 import Foundation
-import REPL
 import Rehearsal
 import Scenarios
+import Terminal
+import Vocabulary
 import YarnRuntime
 
 #if canImport(Glibc)
@@ -51,30 +52,29 @@ struct DrillCommand: ParsableCommand {
     let (skill, reason) = try chosen(language)
     let seed = seed ?? UInt64.random(in: 0..<1_000_000)
     var chance = RandomSource(seed: seed)
-    let round = DrillRound(skill, CoachLanguage(language), count: count, using: &chance)
+    let round = DrillRound(skill, language, count: count, using: &chance)
     let view: any DrillView =
       json ? DrillEvents() : DrillPage(language: language, isAtTerminal: isatty(0) == 1)
     try view.begin(round, seed: seed, minutes: minutes, reason: reason)
     let editor: any LineEditor = isatty(0) == 1 && !json ? ReadlineEditor(historyPath: nil) : PipedEditor()
     var loop = DrillLoop(
-      round: round, judge: DrillJudge(CoachLanguage(language)), view: view,
+      round: round, judge: DrillJudge(language), view: view,
       end: ContinuousClock.now + .seconds(60 * minutes))
     try loop.run(editor)
   }
 
   private func listing(_ language: Language) -> String {
-    let spoken = CoachLanguage(language)
     if json {
       let rows = DrillSkill.allCases.map { skill in
         JSONValue.object([
-          ("skill", .string(skill.rawValue)), ("title", .string(skill.title(spoken))),
-          ("lines", .integer(DrillBook(spoken).lines(skill).count)),
+          ("skill", .string(skill.rawValue)), ("title", .string(skill.title(language))),
+          ("lines", .integer(DrillBook(language).lines(skill).count)),
         ])
       }
       return JSONValue.array(rows).text + "\n"
     }
     return DrillSkill.allCases.map { skill in
-      skill.rawValue.padding(toLength: 12, withPad: " ", startingAt: 0) + "  " + skill.title(spoken) + "\n"
+      skill.rawValue.padding(toLength: 12, withPad: " ", startingAt: 0) + "  " + skill.title(language) + "\n"
     }.joined()
   }
 

@@ -1,5 +1,6 @@
 import Coaching
 import Rehearsal
+import Vocabulary
 
 /// A drill as JSON, an event a line.
 struct DrillEvents: DrillView {

@@ -1,5 +1,5 @@
 import Coaching
-import Scenarios
+import Vocabulary
 
 /// A drill as a person reads it.
 struct DrillPage: DrillView {
@@ -10,7 +10,7 @@ struct DrillPage: DrillView {
 
   func begin(_ round: DrillRound, seed: UInt64, minutes: Int, reason: String?) throws {
     if let reason { try show(reason) }
-    let title = round.skill.title(CoachLanguage(language))
+    let title = round.skill.title(language)
     let count = round.lines.count
     try show(
       language.pick(

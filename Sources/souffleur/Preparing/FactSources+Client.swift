@@ -1,5 +1,6 @@
 import Preparation
 import Scenarios
+import Vocabulary
 
 extension FactSources {
   /// Takes the facts that were prepared for a client: with this scenario, and what others have in common with it.

@@ -1,7 +1,8 @@
 import Coaching
+import Listening
 import Preparation
-import REPL
-import Scenarios
+import Terminal
+import Vocabulary
 
 /// Asks the questions of a preparation one by one and keeps every answer as it comes.
 struct InterviewLoop {
@@ -63,8 +64,7 @@ struct OpeningRemark {
   /// Says it on standard error.
   func tell(of preparation: Preparation) {
     guard let opening = preparation.opening else { return }
-    let spoken: CoachLanguage = language == .french ? .french : .english
-    let check = DraftCheck(opening, coach: Coach(language: spoken), language: spoken)
+    let check = DraftCheck(opening, coach: Listener(language: language), language: language)
     guard let finding = check.foremost(1).first else { return }
     let quote = TextSafety.line(finding.quote)
     souffleur.tell(

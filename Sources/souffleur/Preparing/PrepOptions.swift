@@ -1,6 +1,6 @@
 import Foundation
 import Preparation
-import Scenarios
+import Vocabulary
 
 /// The name of a client as an option gives it.
 enum ClientName {

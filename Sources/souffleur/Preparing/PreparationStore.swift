@@ -2,6 +2,7 @@ import Archive
 import Foundation
 import Preparation
 import Scenarios
+import Vocabulary
 
 /// The preparations in the archive: one for each scenario and client.
 struct PreparationStore {

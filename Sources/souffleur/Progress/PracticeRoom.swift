@@ -1,8 +1,10 @@
 import Archive
 import Coaching
 import Foundation
+import Listening
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// The sessions that were played, reviewed; what progress and the next rehearsal are made from.
 struct PracticeRoom {
@@ -17,7 +19,7 @@ struct PracticeRoom {
   init(_ language: Language, archive: Archive) throws {
     self.language = language
     let coaches = Dictionary(
-      uniqueKeysWithValues: Language.allCases.map { ($0, Coach(language: CoachLanguage($0))) })
+      uniqueKeysWithValues: Language.allCases.map { ($0, Listener(language: $0)) })
     var scenarios: [String: Scenario?] = [:]
     var found: [PracticeSession] = []
     let records = try kept(language) { () throws(ArchiveError) in

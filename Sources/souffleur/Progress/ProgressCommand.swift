@@ -2,7 +2,7 @@ import ArgumentParser
 import Coaching
 import Foundation
 import Rehearsal
-import Scenarios
+import Vocabulary
 
 /// `souffleur progress`
 struct ProgressCommand: ParsableCommand {

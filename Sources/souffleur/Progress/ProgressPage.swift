@@ -1,6 +1,6 @@
 import Coaching
 import Rehearsal
-import Scenarios
+import Vocabulary
 
 /// How the user gets on, as a page that needs nothing else: no script, no picture from elsewhere.
 struct ProgressPage {

@@ -1,7 +1,7 @@
 import Archive
 import Coaching
 import Preparation
-import Scenarios
+import Vocabulary
 
 /// The real calls that were prepared.
 enum UpcomingCalls {

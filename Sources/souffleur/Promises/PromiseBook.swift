@@ -1,7 +1,7 @@
 import Archive
 import Clients
 import Rehearsal
-import Scenarios
+import Vocabulary
 
 /// The promises that were kept in the archive, by their numbers.
 struct PromiseBook {

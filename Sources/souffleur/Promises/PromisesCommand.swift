@@ -3,6 +3,7 @@ import ArgumentParser
 import Clients
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// `souffleur promises`
 struct PromisesCommand: ParsableCommand {

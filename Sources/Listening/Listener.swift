@@ -1,0 +1,102 @@
+public import Vocabulary
+
+/// The listener of one language: what a typed reply means, and what it does.
+///
+/// A listener keeps stems and tables, so it stays on the thread that made it.
+public struct Listener {
+  package let engine: ListeningEngine
+
+  /// Creates a listener. Nothing is read before the first reply.
+  public init(language: Language) {
+    engine = ListeningEngine(language: language)
+  }
+
+  /// Returns the moves found in `reply`, for `said("blame")`.
+  public func moves(in reply: String) -> Set<Move> {
+    engine.moves(in: reply)
+  }
+
+  /// Returns what the coach notices in `reply`, each finding with the words that show it, in their order.
+  public func findings(in reply: String, context: MoveContext = .none) -> [Finding] {
+    engine.findings(in: reply, context)
+  }
+
+  /// Returns the rule behind a finding with its source and examples, or nil when there is no such rule.
+  public func explain(ruleID: String) -> RuleExplanation? {
+    engine.explain(ruleID)
+  }
+
+  /// The ids of all rules of the language, sorted.
+  public var ruleIDs: [String] { engine.ruleIDs }
+
+  /// Reads the options ahead, while the user reads the screen, so that the reply itself costs little.
+  public func prepare(_ options: [MatchCandidate], clientLine: String? = nil) {
+    for text in options.flatMap(\.texts) + [clientLine].compactMap({ $0 }) {
+      _ = engine.profiler.keptProfile(text)
+    }
+  }
+
+  /// Returns which option `reply` means, or the two nearest readings, or that it means none, with the words that decided.
+  public func match(
+    _ reply: String, options: [MatchCandidate], clientLine: String? = nil
+  ) -> MatchResult {
+    engine.matcher.match(reply, options, clientLine)
+  }
+
+  /// Reads a reply once; what it means, what it does and what is remarked are asked of the result.
+  public func hear(_ reply: String) -> Heard { engine.hear(reply) }
+
+  /// Returns what a reply means among the options, after the client's last line.
+  public func read(
+    _ heard: Heard, _ options: [MatchCandidate], clientLine: String?, _ setting: ValueSetting
+  ) -> Reading {
+    OptionReader(engine, heard, options, clientLine: clientLine, setting).reading()
+  }
+
+  /// Returns what an answer to "do you mean this or that?" says.
+  public func answer(_ heard: Heard) -> AskedAnswer { AnswerReader(language: engine.language).answer(heard.typed.tokens) }
+
+  /// Whether a reply takes back a value that was said before and says another.
+  public func correctsItself(_ heard: Heard) -> Bool {
+    ValueCorrection(engine: engine, heard: heard).correctsItself
+  }
+
+  /// Returns what a reply changes in an earlier sentence of the user's, or nil.
+  public func change(
+    _ heard: Heard, of sentence: String, takes: [TakenVariable],
+    _ setting: ValueSetting
+  ) -> ValueChange? {
+    ValueCorrection(engine: engine, heard: heard).change(
+      of: sentence, takes: takes, setting)
+  }
+
+  /// Returns the option that other words for one of a few readings mean: the likelier by half, or nil.
+  public func preference(_ text: String, among options: [MatchCandidate], clientLine: String?) -> String? {
+    let weighing = engine.matcher.weigh(engine.hear(text).typed, options, clientLine)
+    let ranked = options.indices.sorted { weighing.likelihoods[$0] > weighing.likelihoods[$1] }
+    guard let best = ranked.first, weighing.likelihoods[best] > 0.2 else { return nil }
+    let second = ranked.dropFirst().first.map { weighing.likelihoods[$0] } ?? 0
+    return weighing.likelihoods[best] >= second * 1.5 ? options[best].id : nil
+  }
+
+  /// Returns the ids of the options, the likeliest reading of `reply` first, however unlikely.
+  public func ranking(
+    _ reply: String, options: [MatchCandidate], clientLine: String? = nil
+  ) -> [String] {
+    engine.matcher.ranking(reply, options, clientLine)
+  }
+
+  /// Returns the measures of a reply against the options, one row an option and one row for none of them: what the
+  /// weights are fitted to.
+  public func measures(
+    _ reply: String, options: [MatchCandidate], clientLine: String? = nil
+  ) -> (options: [[Float]], none: [Float]) {
+    let features = engine.matcher.features(reply, options, clientLine)
+    return (features.options, features.none)
+  }
+
+  /// Runs every rule on its own examples; returns what does not hold, nothing when all is well.
+  public func failingExamples() -> [String] {
+    engine.failingExamples()
+  }
+}

@@ -1,0 +1,95 @@
+package import Vocabulary
+
+/// The tables behind a `Listener`, each made when it is first needed.
+package final class ListeningEngine {
+  package let language: Language
+  package private(set) lazy var tokenizer = Tokenizer(language: language)
+  private(set) lazy var detector = MoveDetector(tokenizer: tokenizer)
+  private(set) lazy var profiler = Profiler(tokenizer: tokenizer, detector: detector)
+  private(set) lazy var matcher = Matcher(profiler: profiler, tokenizer: tokenizer)
+  package private(set) lazy var catalogue = RuleCatalogue()
+  private(set) lazy var smallTalk = SmallTalk(tokenizer: tokenizer)
+  private lazy var corrector = TypoCorrector(
+    vectors: WordVectors(language: language), stemmer: tokenizer.stemmer)
+  private var heard: [String: Heard] = [:]
+
+  init(language: Language) {
+    self.language = language
+  }
+
+  /// Reads a text, once: everything that looks at a reply gets the same reading.
+  func hear(_ text: String) -> Heard {
+    if let heard = heard[text] { return heard }
+    let typed = Utterance(text, tokenizer: tokenizer)
+    var utterance = typed
+    utterance.tokens = corrector.correct(typed.tokens, in: text, expected: [])
+    let result = Heard(
+      text: text, typed: typed, utterance: utterance,
+      values: ValueReader(text, tokens: typed.tokens, language: language).values(),
+      firings: detector.firings(in: utterance))
+    if heard.count > 500 { heard.removeAll() }
+    heard[text] = result
+    return result
+  }
+
+  func moves(in reply: String) -> Set<Move> { Set(hear(reply).firings.map(\.rule.label)) }
+
+  /// Returns what was noticed, in the order of the words that show it.
+  func findings(in reply: String, _ context: MoveContext) -> [Finding] {
+    let (utterance, firings) = (hear(reply).utterance, hear(reply).firings)
+    let shape = ShapeDetector(
+      utterance: utterance, context: context, language: language, tokenizer: tokenizer)
+    let signs =
+      firings.map { ($0.rule.id, $0.rule.label, $0.span) }
+      + shape.signs(firings).map { ($0.ruleID, $0.label, $0.span) }
+    let found = signs.compactMap { id, label, span in
+      finding(id, label, utterance.typedRange(span), utterance)
+    }
+    return found.sorted { ($0.range.lowerBound, $0.ruleID) < ($1.range.lowerBound, $1.ruleID) }
+  }
+
+  private func finding(_ id: String, _ label: Move, _ range: Range<Int>, _ utterance: Utterance) -> Finding? {
+    guard let notes = catalogue.notes(for: id) else { return nil }
+    return Finding(
+      ruleID: id, detector: notes.detector, label: label, range: range, quote: utterance.quote(range),
+      reliability: notes.reliability, advice: notes.advice(language), source: notes.origin(language))
+  }
+
+  func explain(_ ruleID: String) -> RuleExplanation? {
+    guard let notes = catalogue.notes(for: ruleID) else { return nil }
+    let rule = detector.rules.first { $0.id == ruleID }
+    guard let label = rule?.label ?? ListeningEngine.shapes[ruleID] else { return nil }
+    return RuleExplanation(
+      ruleID: ruleID, detector: notes.detector, label: label, reliability: notes.reliability,
+      advice: notes.advice(language), source: notes.origin(language), examples: rule?.positives ?? [],
+      counterexamples: rule?.negatives ?? [])
+  }
+
+  /// The ids of every rule of the language.
+  var ruleIDs: [String] { (detector.rules.map(\.id) + ListeningEngine.shapes.keys).sorted() }
+
+  /// The detectors that are code rather than patterns.
+  private static let shapes: [String: Move] = [
+    "amount.said": .amount, "date.said": .date, "monologue.long": .monologue, "too-short.words": .tooShort,
+    "shouting.capitals": .shouting, "shouting.marks": .shouting, "grievances.list": .grievances,
+    "several-requests.two": .severalRequests, "reformulation.echo": .reformulation,
+    "empathy-concrete.named": .empathy,
+    "repetition.parroted": .repetition, "dodged.question": .questionDodged,
+  ]
+
+  func failingExamples() -> [String] {
+    if let error = detector.error ?? profiler.error ?? smallTalk.error { return ["line \(error.line): \(error.message)"] }
+    let unexplained = detector.rules.filter { catalogue.notes(for: $0.id) == nil }.map {
+      "\($0.id) has no notes"
+    }
+    return unexplained
+      + detector.rules.flatMap { rule in
+        rule.positives.filter { !fires(rule, on: $0) }.map { "\(rule.id) is silent on: \($0)" }
+          + rule.negatives.filter { fires(rule, on: $0) }.map { "\(rule.id) fires on: \($0)" }
+      }
+  }
+
+  private func fires(_ rule: Rule, on text: String) -> Bool {
+    detector.fires(rule.id, in: Utterance(text, tokenizer: tokenizer))
+  }
+}

@@ -1,0 +1,172 @@
+import Vocabulary
+
+/// What forbids to take a reply for an option, however many words they share.
+struct Objection: Equatable {
+  /// The kind of objection, as `MatchEvidence` names it.
+  var kind: MatchEvidence.Kind
+  /// The tokens of the reply that object.
+  var span: Range<Int>
+}
+
+/// Looks for objections to a reading of a reply.
+struct ObjectionFinder {
+  let reply: TextProfile
+  let option: OptionProfile
+
+  /// Returns the objections, the plainest first.
+  func objections() -> [Objection] {
+    attributed() + mocking() + denied() + opposite() + otherPerson() + otherFigure()
+  }
+
+  /// The reply tells what somebody else says, and the option does not.
+  private func attributed() -> [Objection] {
+    guard !optionShows(.attributed) else { return [] }
+    return spans(of: .attributed).filter { !asks($0) }.map { span in
+      Objection(kind: .attributed, span: span.lowerBound..<turn(span.upperBound))
+    }
+  }
+
+  /// The reply mocks, and the option neither mocks nor attacks.
+  private func mocking() -> [Objection] {
+    guard !optionShows(.mocking),
+      option.moves.keys.allSatisfy({ ![Move.insult, .irony].contains($0) })
+    else { return [] }
+    return spans(of: .mocking).prefix(1).map { _ in
+      Objection(kind: .mocking, span: 0..<reply.tokens.count)
+    }
+  }
+
+  /// The reply denies a word that the option only ever says, unless the option mostly denies as well.
+  private func denied() -> [Objection] {
+    guard !isDenial else { return [] }
+    let spans = reply.words.filter { $0.polarity == .denied && $0.weight > 0.2 }.compactMap {
+      word -> Range<Int>? in
+      let theirs = polarities(of: word)
+      let clause = clause(of: word)
+      guard !theirs.isEmpty, !theirs.contains(.denied), !tellsOfOthers(clause) else { return nil }
+      return clause
+    }
+    return spans.prefix(1).map { Objection(kind: .denied, span: $0) }
+  }
+
+  /// Whether two fifths of the option's phrases deny something.
+  private var isDenial: Bool {
+    let denying = option.phrases.count { $0.words.contains { $0.polarity == .denied && $0.weight > 0.2 } }
+    return denying * 5 >= option.phrases.count * 2
+  }
+
+  /// Whether the clause is about others, whom the reply sets against the speaker: "they don't, and I do".
+  private func tellsOfOthers(_ clause: Range<Int>) -> Bool {
+    reply.tokens[clause].contains { ["they", "he", "she", "ils", "elles", "eux"].contains($0.key) }
+      && reply.tokens.contains { ["i", "we", "moi", "je", "nous"].contains($0.key) }
+  }
+
+  /// The reply says, without any negation, a word that the option only ever denies.
+  private func opposite() -> [Objection] {
+    guard isDenial, reply.sentence.negates == 0,
+      !reply.tokens.contains(where: { ObjectionFinder.refusals.contains($0.key) })
+    else { return [] }
+    let spans = reply.words.filter { $0.polarity == .asserted && $0.weight > 0.4 }.compactMap {
+      word -> Range<Int>? in
+      let theirs = polarities(of: word, oneIsEnough: false)
+      return !theirs.isEmpty && theirs.allSatisfy { $0 == .denied } ? clause(of: word) : nil
+    }
+    return spans.prefix(1).map { Objection(kind: .opposite, span: $0) }
+  }
+
+  /// What refuses without a negation.
+  private static let refusals: Set<String> = [
+    "non", "hors", "impossible", "refuse", "trop", "arrete", "stop", "sans", "nul", "difficile", "faux",
+    "illegal",
+    "interdit", "evite", "loin", "peu", "fini", "ailleurs", "no", "nope", "refuse", "rather", "too", "hard",
+    "unable",
+    "fail", "against", "except", "illegal", "forbidden", "off", "out", "without", "hardly", "barely", "wrong",
+  ]
+
+  /// A verb that the option says of the speaker is said of the listener, or the reverse.
+  private func otherPerson() -> [Objection] {
+    reply.subjects.keys.sorted().compactMap { verb in
+      let mine = reply.subjects[verb] ?? []
+      let theirs = option.phrases.reduce(into: Set<Person>()) { $0.formUnion($1.subjects[verb] ?? []) }
+      guard !theirs.isEmpty, mine.isDisjoint(with: theirs),
+        let word = reply.words.first(where: { PolarityReader.root($0.token) == verb && $0.weight > 0.3 }),
+        word.polarity != .open || asks(0..<1), let place = reply.tokens.firstIndex(of: word.token)
+      else { return nil }
+      return Objection(kind: .otherPerson, span: clause(at: place))
+    }
+  }
+
+  /// A figure of the option counts something else: « 120 kilomètres » for « 120 € ».
+  private func otherFigure() -> [Objection] {
+    reply.tokens.indices.compactMap { index in
+      let token = reply.tokens[index]
+      guard let value = token.value, value > 3, option.values.contains(value), token.kind == .number,
+        index + 1 < reply.tokens.count
+      else { return nil }
+      let counted = reply.tokens[index + 1]
+      guard counted.kind == .word, !ObjectionFinder.fillers.contains(counted.key),
+        let word = reply.words.first(where: { $0.token == counted }), word.weight > 0.2,
+        !option.words.contains(where: { Similarity.nearness(word, $0) >= 0.5 })
+      else { return nil }
+      return Objection(kind: .otherFigure, span: clause(at: index))
+    }
+  }
+
+  /// What stands after a figure without being counted.
+  private static let fillers: Set<String> = [
+    "svp", "max", "maximum", "pile", "net", "tout", "tous", "merci", "please", "only", "flat", "exactly",
+    "thanks",
+    "top", "tops", "fois", "times", "piece", "chacun", "each", "straight", "ferme", "exactement",
+  ]
+
+  /// How the option stands to `word`. A word that is only near, in one cue only, is no evidence: it may be one way of
+  /// putting it among many.
+  private func polarities(of word: TextProfile.Word, oneIsEnough: Bool = true) -> Set<Polarity> {
+    var found: Set<Polarity> = []
+    var holders: Set<Int> = []
+    var isSame = false
+    for (index, phrase) in option.phrases.enumerated() {
+      for other in phrase.words where other.weight > 0.2 {
+        let nearness = Similarity.nearness(word, other)
+        guard nearness >= 0.7 else { continue }
+        isSame = isSame || oneIsEnough && nearness >= 0.9
+        found.insert(other.polarity)
+        holders.insert(index)
+      }
+    }
+    return isSame || holders.contains(0) || holders.count > 1 ? found : []
+  }
+
+  private func optionShows(_ sign: ObjectionBook.Sign) -> Bool {
+    option.phrases.contains { $0.signs.contains { $0.sign == sign } }
+  }
+
+  private func spans(of sign: ObjectionBook.Sign) -> [Range<Int>] {
+    reply.signs.filter { $0.sign == sign }.map(\.span)
+  }
+
+  private func asks(_ span: Range<Int>) -> Bool {
+    reply.tokens[span.lowerBound...].first { $0.breaksSentence }?.key == "?"
+  }
+
+  private func clause(of word: TextProfile.Word) -> Range<Int> {
+    clause(at: reply.tokens.firstIndex(of: word.token) ?? 0)
+  }
+
+  private func clause(at place: Int) -> Range<Int> {
+    var start = place
+    while start > 0, !reply.tokens[start - 1].breaksClause { start -= 1 }
+    return start..<clauseEnd(place)
+  }
+
+  /// Where a report ends: at "but" and its like, or with the sentence.
+  private func turn(_ place: Int) -> Int {
+    reply.tokens[min(place, reply.tokens.count)...].firstIndex {
+      $0.breaksSentence || ["mais", "but", "donc", "so", "alors"].contains($0.key)
+    } ?? reply.tokens.count
+  }
+
+  private func clauseEnd(_ place: Int) -> Int {
+    reply.tokens[min(place, reply.tokens.count)...].firstIndex { $0.breaksClause } ?? reply.tokens.count
+  }
+}

@@ -1,0 +1,64 @@
+import Vocabulary
+
+/// Finds the moves of a reply with the rules of its language.
+final class MoveDetector {
+  /// What fired last: matching and coaching look at the same reply one after the other.
+  private var last: (tokens: [Token], firings: [Firing])?
+  private let book: RuleBook
+  private let language: Language
+
+  init(tokenizer: Tokenizer) {
+    book = RuleBook(tokenizer: tokenizer)
+    language = tokenizer.language
+  }
+
+  /// A rule that fired and the tokens it fired on.
+  struct Firing {
+    var rule: Rule
+    var span: Range<Int>
+  }
+
+  /// Returns the rules that fire on `utterance`, at most once each, without those that another one explains away.
+  func firings(in utterance: Utterance) -> [Firing] {
+    if let last, last.tokens == utterance.tokens { return last.firings }
+    let firings = fresh(utterance)
+    last = (utterance.tokens, firings)
+    return firings
+  }
+
+  private func fresh(_ utterance: Utterance) -> [Firing] {
+    let matcher = RuleMatcher(utterance: utterance, language: language)
+    let starts = book.starts(in: utterance.tokens)
+    let fired = zip(book.rules, starts).compactMap { rule, starts in
+      matcher.firing(rule, starts).map { Firing(rule: rule, span: $0) }
+    }
+    return fired.filter { firing in !isExplainedAway(firing, by: fired, utterance) }
+  }
+
+  /// Whether the rule with this id fires on `utterance`, whatever else does.
+  func fires(_ ruleID: String, in utterance: Utterance) -> Bool {
+    let matcher = RuleMatcher(utterance: utterance, language: language)
+    return zip(book.rules, book.starts(in: utterance.tokens)).contains { rule, starts in
+      rule.id == ruleID && matcher.firing(rule, starts) != nil
+    }
+  }
+
+  /// Whether a move with precedence fired in the same sentence: an accusing "why" is no open question.
+  private func isExplainedAway(_ firing: Firing, by others: [Firing], _ utterance: Utterance) -> Bool {
+    guard let stronger = MoveDetector.precedence[firing.rule.label] else { return false }
+    let sentence = utterance.sentence(at: firing.span.lowerBound)
+    return others.contains { stronger.contains($0.rule.label) && sentence.contains($0.span.lowerBound) }
+  }
+
+  /// For a move, those whose presence in the sentence rules it out.
+  private static let precedence: [Move: Set<Move>] = [
+    .openQuestion: [.blame, .insult],
+    .gratitude: [.insult],
+    .deflection: [.justification],
+  ]
+
+  /// The rules as read, for explanations and tests.
+  var rules: [Rule] { book.rules }
+  /// Why the rules could not be read, if so.
+  var error: RuleFileError? { book.error }
+}

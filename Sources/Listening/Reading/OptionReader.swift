@@ -1,0 +1,294 @@
+import Vocabulary
+
+/// Decides what a reply means among the options: what is nearest, then everything that forbids to take it.
+struct OptionReader {
+  let engine: ListeningEngine
+  let heard: Heard
+  let options: [MatchCandidate]
+  let clientLine: String?
+  let setting: ValueSetting
+  private let format: LocaleFormat
+  private let weighing: Matcher.Weighing
+  private var reply: TextProfile { weighing.reply }
+
+  init(
+    _ engine: ListeningEngine, _ heard: Heard, _ options: [MatchCandidate], clientLine: String?, _ setting: ValueSetting
+  ) {
+    self.engine = engine
+    self.heard = heard
+    // What is done rather than said, such as keeping silent, is meant by few words.
+    let isLong = heard.typed.tokens.count { $0.kind == .word } > 4
+    let options = isLong ? options.filter { !$0.isStageDirection } : options
+    self.options = options
+    self.clientLine = clientLine
+    self.setting = setting
+    format = LocaleFormat(engine.language)
+    weighing = engine.matcher.weigh(heard.typed, options, clientLine)
+  }
+
+  /// Returns the reading.
+  func reading() -> Reading {
+    guard !options.isEmpty, !reply.words.isEmpty else { return beside(.empty) }
+    let match = engine.matcher.match(weighing, heard.text, options)
+    if case .sure(let id, let evidence) = match, isVerbatim { return weighed(id, evidence, also: nil) }
+    if let id = quoted { return weighed(id, [], also: nil) }
+    if let kind = smallTalk { return answered(kind) ?? .beside(kind, heard: quote, reason: .unrelated) }
+    switch match {
+    case .sure(let id, let evidence):
+      guard let candidate = candidate(id) else { return beside(.unrelated) }
+      if let veto = veto(candidate) {
+        return .unsure(nearest(2, first: id), evidence: [veto])
+      }
+      return weighed(id, evidence, also: other(than: id))
+    case .unsure(let ids, let evidence):
+      if let id = part() { return weighed(id, [], also: nil) }
+      if isBeside(ids) { return beside(.otherMove) }
+      return .unsure(ids.compactMap { option($0, []) }, evidence: evidence)
+    case .none(let reason):
+      if let id = part() { return weighed(id, [], also: nil) }
+      return beside(reason)
+    }
+  }
+
+  // MARK: One option
+
+  private func candidate(_ id: String) -> MatchCandidate? { options.first { $0.id == id } }
+
+  /// Weighs an option that the words mean: its values against theirs, and what it does in the user's name.
+  private func weighed(_ id: String, _ evidence: [MatchEvidence], also: String?) -> Reading {
+    guard let candidate = candidate(id), let read = option(id, evidence) else { return beside(.unrelated) }
+    let values = comparison(candidate)
+    if let words = values.impossible { return .beside(.impossible, heard: words, reason: .otherMove) }
+    if let (theirs, ours) = values.conflict { return .which(read, theirs: theirs, ours: ours) }
+    if candidate.isGrave, !isVerbatim, !saysSo(values) { return .grave(read) }
+    return .sure(read, also: also)
+  }
+
+  /// Whether the words carry a grave option by themselves: two of their own, and no value that they do not say.
+  private func saysSo(_ values: ValueComparison) -> Bool {
+    engine.smallTalk.contentWords(reply) >= 2 && !values.leavesUnsaid
+  }
+
+  private func comparison(_ candidate: MatchCandidate) -> ValueComparison {
+    let ours = candidate.texts.first.map { engine.hear($0).values } ?? []
+    return ValueComparison(heard.values, ours, takes: candidate.takes, setting, format)
+  }
+
+  private func option(_ id: String, _ evidence: [MatchEvidence]) -> ReadOption? {
+    guard let candidate = candidate(id) else { return nil }
+    let values = comparison(candidate)
+    return ReadOption(
+      option: id, evidence: evidence, heard: quote, taken: values.taken,
+      sentence: OptionReader.sentence(candidate.texts.first ?? "", values.replacements))
+  }
+
+  /// An option's text with the user's own values in the place of its own.
+  static func sentence(_ text: String, _ replacements: [(range: Range<Int>, words: String)]) -> String {
+    var bytes = Array(text.utf8)
+    for (range, words) in replacements.sorted(by: { $0.range.lowerBound > $1.range.lowerBound })
+    where range.upperBound <= bytes.count {
+      bytes.replaceSubrange(range, with: Array(words.utf8))
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The likeliest options, one of them first.
+  private func nearest(_ count: Int, first: String) -> [ReadOption] {
+    let ranked = options.indices.sorted { weighing.likelihoods[$0] > weighing.likelihoods[$1] }.map { options[$0].id }
+    return ([first] + ranked.filter { $0 != first }).prefix(count).compactMap { option($0, []) }
+  }
+
+  /// Whether the reply is an option's own words or one of its cues.
+  private var isVerbatim: Bool {
+    let typed = reply.words.map(\.token.key)
+    return weighing.options.contains { $0.phrases.contains { $0.words.map(\.token.key) == typed } }
+  }
+
+  /// The option whose own text holds the reply, and no other's does: its beginning was typed, or the end of it.
+  private var quoted: String? {
+    let typed = heard.typed.tokens.filter { $0.kind != .punctuation }.map(\.key)
+    guard typed.joined().utf8.count >= 8, typed.count >= 2 else { return nil }
+    let holders = weighing.options.filter { option in
+      let words = (option.phrases.first?.tokens ?? []).filter { $0.kind != .punctuation }.map(\.key)
+      return words.indices.contains { words[$0...].starts(with: typed) }
+    }
+    return holders.count == 1 ? holders.first?.id : nil
+  }
+
+  // MARK: What forbids it
+
+  /// What speaks against an option whatever words are shared: a question for a statement, a no for a yes.
+  private func veto(_ candidate: MatchCandidate) -> MatchEvidence? {
+    guard let profile = weighing.options.first(where: { $0.id == candidate.id }) else { return nil }
+    let asking = profile.phrases.count { $0.sentence.asks > 0 }
+    let words = heard.text
+    if isHypothesis, !profile.phrases.contains(where: { opensWithIf($0.tokens) }) {
+      return MatchEvidence(kind: .denied, option: candidate.id, quote: quote, against: "", weight: 1)
+    }
+    if heard.onlyAsks, asking == 0, !proposes {
+      return MatchEvidence(kind: .question, option: candidate.id, quote: words, against: "", weight: 1)
+    }
+    if opensWithNo, !profile.phrases.contains(where: { opensWithNo($0.tokens) || $0.sentence.negates > 0 }) {
+      return MatchEvidence(kind: .denied, option: candidate.id, quote: quote, against: "", weight: 1)
+    }
+    return nil
+  }
+
+  /// « on pourrait », "could we": a question that offers is an offer.
+  private var proposes: Bool {
+    let keys = reply.tokens.map(\.key)
+    let verbs: Set<String> = [
+      "pourrait", "pourrais", "peut", "peux", "dit", "fait", "could", "can", "shall", "may", "about", "say", "would",
+    ]
+    return zip(keys, keys.dropFirst()).contains { first, second in
+      ["on", "je", "we", "i", "can", "could", "shall", "may", "si", "how", "what"].contains(first)
+        && (verbs.contains(second) || ["i", "we", "on"].contains(second))
+    }
+  }
+
+  /// What would have been, or would be if something else were: « si j'avais dit », "if it was you I would".
+  private var isHypothesis: Bool {
+    guard opensWithIf(reply.tokens) else { return false }
+    let keys = reply.tokens.prefix(8).map(\.key)
+    let unreal: Set<String> = [
+      "avais", "avait", "aviez", "avaient", "etais", "etait", "etiez", "voulais", "vouliez", "had", "was", "were", "would",
+      "wanted",
+    ]
+    return keys.contains(where: unreal.contains)
+  }
+
+  private func opensWithIf(_ tokens: [Token]) -> Bool {
+    tokens.lazy.filter { $0.kind == .word }.prefix(3).contains { ["si", "if", "s'", "s"].contains($0.key) }
+  }
+
+  private var opensWithNo: Bool { opensWithNo(reply.tokens) && heard.values.allSatisfy { !$0.isDenied } }
+
+  private func opensWithNo(_ tokens: [Token]) -> Bool {
+    tokens.first { $0.kind == .word }.map { ["non", "no", "nope", "nan", "nah"].contains($0.key) } ?? false
+  }
+
+  // MARK: Two things said
+
+  /// The parts of a reply that can be read alone: sentences, and what "and" and "but" join.
+  private var parts: [Range<Int>] {
+    let joints: Set<String> = ["et", "mais", "and", "but", "puis", "sinon", "also", "aussi", "donc", "so"]
+    let tokens = heard.typed.tokens
+    return heard.typed.sentences.flatMap { sentence -> [Range<Int>] in
+      var starts = [sentence.lowerBound]
+      for index in sentence.dropFirst(3) where joints.contains(tokens[index].key) && index - (starts.last ?? 0) >= 3 {
+        starts.append(index)
+      }
+      return starts.indices.map { starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : sentence.upperBound) }
+    }
+  }
+
+  /// The options that single parts mean for sure, in their order, with the words of the part.
+  private var partial: [(option: String, words: String)] {
+    let parts = parts
+    guard parts.count > 1, parts.count <= 6 else { return [] }
+    return parts.compactMap { part in
+      let tokens = Array(heard.typed.tokens[part])
+      guard tokens.count(where: { $0.kind == .word }) >= 4 else { return nil }
+      let weighing = engine.matcher.weigh(Utterance(heard.text, tokens: tokens), options, clientLine)
+      guard engine.smallTalk.contentWords(weighing.reply) >= 2,
+        case .sure(let id, _) = engine.matcher.match(weighing, heard.text, options)
+      else { return nil }
+      return (id, heard.quote(part))
+    }
+  }
+
+  /// What else was said beside one option.
+  private func other(than id: String) -> String? { partial.first { $0.option != id }?.words }
+
+  /// The one option that a part means where the whole is not sure.
+  private func part() -> String? {
+    let found = Set(partial.map(\.option))
+    guard found.count == 1, let id = found.first, let candidate = candidate(id), veto(candidate) == nil,
+      !candidate.isGrave
+    else { return nil }
+    return id
+  }
+
+  // MARK: None of them
+
+  /// What is said anywhere, where the reply says nothing else and no option is about it.
+  private var smallTalk: ClientAnswers.Kind? {
+    if heard.values.isEmpty, let kind = engine.smallTalk.whole(reply) { return kind }
+    // "Hang on, my other phone is ringing": what follows is the reason, unless it asks or is an option's own matter.
+    guard let kind = engine.smallTalk.opening(reply), kind == .wait || kind == .repeat || kind == .bye, !heard.asks,
+      engine.smallTalk.contentWords(reply) <= 4, heard.values.isEmpty
+    else { return nil }
+    return kind
+  }
+
+  /// A bare yes or no answers the client's last line, when it asks yes or no and exactly one option answers it.
+  private func answered(_ kind: ClientAnswers.Kind) -> Reading? {
+    guard kind == .agree || kind == .refusal, let clientLine, engine.hear(clientLine).asks else { return nil }
+    let words: Set<String> =
+      kind == .agree ? ["oui", "yes", "d'accord", "accord", "bien", "of"] : ["non", "no"]
+    let answering = options.filter { option in
+      option.texts.first.map { engine.hear($0).typed.tokens.first { $0.kind == .word }?.key ?? "" }
+        .map(words.contains) ?? false
+    }
+    guard answering.count == 1, let option = answering.first, let read = self.option(option.id, []) else { return nil }
+    return option.isGrave ? .grave(read) : .sure(read, also: nil)
+  }
+
+  /// Whether the words mean none of the options that are near: nothing of their content is shared.
+  private func isBeside(_ ids: [String]) -> Bool {
+    guard engine.smallTalk.opening(reply) != nil else { return false }
+    return weighing.likelihoods.last ?? 0 >= 0.5
+  }
+
+  private func beside(_ reason: NoMatchReason) -> Reading {
+    guard reason != .empty else { return .unclear }
+    if !isClear { return .unclear }
+    if let said = heard.values.first(where: { isImpossible($0) }) {
+      return .beside(.impossible, heard: said.words, reason: reason)
+    }
+    return .beside(kind, heard: quote, reason: reason)
+  }
+
+  private func isImpossible(_ said: Said) -> Bool {
+    guard !said.isDenied else { return false }
+    return ValueComparison([said], [], takes: [], setting, format).impossible != nil
+  }
+
+  /// Whether most words are words of the language.
+  private var isClear: Bool {
+    let words = reply.tokens.filter { $0.kind == .word }
+    guard !words.isEmpty else { return !heard.values.isEmpty }
+    let known = words.count { engine.profiler.knows($0.key) || engine.smallTalk.empty.contains($0.key) }
+    return known * 2 >= words.count
+  }
+
+  /// How a client takes clear words that are none of the options: by what they do, else by the kind of sentence.
+  private var kind: ClientAnswers.Kind {
+    let moves = Set(heard.firings.map(\.rule.label))
+    if moves.contains(.insult) || moves.contains(.shouting) { return .insult }
+    if moves.contains(.threat) { return .threat }
+    if moves.contains(.apology) || moves.contains(.overApology) { return .apology }
+    if let kind = engine.smallTalk.opening(reply), kind != .agree || reply.words.count <= 3 {
+      if kind != .dontknow || !heard.asks { return kind }
+    }
+    if heard.asks || reply.sentence.asks > 0 { return .question }
+    if moves.contains(.gratitude) { return .thanks }
+    return .statement
+  }
+
+  /// The words a client may take up: the whole reply where it is short, else its sentence with the most content.
+  private var quote: String {
+    let all = heard.quote(0..<heard.typed.tokens.count)
+    guard all.split(separator: " ").count > 10 else { return all }
+    let best = parts.filter { part in (2...14).contains(heard.typed.tokens[part].count { $0.kind != .punctuation }) }
+      .max { content($0) < content($1) }
+    return best.map { heard.quote($0) } ?? all.split(separator: " ").prefix(10).joined(separator: " ")
+  }
+
+  private func content(_ part: Range<Int>) -> Int {
+    part.count { index in
+      let token = heard.typed.tokens[index]
+      return token.kind != .punctuation && !engine.smallTalk.empty.contains(token.key) && token.key.utf8.count > 3
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Vocabulary
+
+/// Recognises what people say anywhere: wait, repeat, thanks, a bare yes, a bare no, a farewell.
+struct SmallTalk {
+  private var expressions: [(kind: ClientAnswers.Kind, pattern: Pattern)] = []
+  private var index = PatternIndex()
+  /// What stood in the way of reading the data; a test keeps it empty.
+  private(set) var error: RuleFileError?
+  /// Words that decide nothing.
+  let empty: Set<String>
+
+  init(tokenizer: Tokenizer) {
+    let text = tokenizer.language == .french ? SmallTalkData.french : SmallTalkData.english
+    empty = SmallTalkData.empty[tokenizer.language.rawValue] ?? []
+    let parser = PatternParser(tokenizer: tokenizer, lists: [:])
+    for (number, line) in text.split(separator: "\n").enumerated() {
+      guard let colon = line.firstIndex(of: ":"),
+        let kind = ClientAnswers.Kind(rawValue: String(line[..<colon].filter { $0 != " " }))
+      else {
+        error = error ?? RuleFileError(line: number + 1, message: "no known kind before ':'")
+        continue
+      }
+      for expression in ConceptBook.expressions(line[line.index(after: colon)...]) {
+        do {
+          let pattern = try parser.parse(expression)
+          index.add(pattern, expressions.count)
+          expressions.append((kind, pattern))
+        } catch {
+          self.error = self.error ?? RuleFileError(line: number + 1, message: error.message)
+        }
+      }
+    }
+  }
+
+  /// An expression found in a text.
+  struct Hit {
+    var kind: ClientAnswers.Kind
+    var span: Range<Int>
+  }
+
+  /// Returns the expressions in `tokens`, in order.
+  func hits(in tokens: [Token]) -> [Hit] {
+    var hits: [Hit] = []
+    for start in tokens.indices {
+      index.candidates(at: tokens[start]) { number in
+        let (kind, pattern) = expressions[number]
+        guard let span = pattern.range(in: tokens, at: start), !span.isEmpty else { return }
+        hits.append(Hit(kind: kind, span: span))
+      }
+    }
+    return hits
+  }
+
+  /// The kinds in the order in which one of them speaks for the whole: a farewell tells more than a yes.
+  private static let order: [ClientAnswers.Kind] = [.bye, .wait, .repeat, .dontknow, .thanks, .refusal, .agree]
+
+  /// The kind of a reply that says nothing else: no word with a content of its own is outside of the expressions.
+  func whole(_ profile: TextProfile) -> ClientAnswers.Kind? {
+    let hits = hits(in: profile.tokens)
+    let covered = hits.reduce(into: Set<Int>()) { $0.formUnion($1.span) }
+    let rest = profile.tokens.indices.filter { index in
+      !covered.contains(index) && isContent(profile.tokens[index], in: profile)
+    }
+    guard rest.isEmpty else { return nil }
+    return SmallTalk.order.first { kind in hits.contains { $0.kind == kind } }
+  }
+
+  /// The kind that an expression at the beginning of a reply gives it, whatever follows.
+  func opening(_ profile: TextProfile) -> ClientAnswers.Kind? {
+    let early = hits(in: profile.tokens).filter { $0.span.lowerBound <= 2 }
+    return SmallTalk.order.first { kind in early.contains { $0.kind == kind } }
+  }
+
+  /// Whether a token carries content of its own.
+  func isContent(_ token: Token, in profile: TextProfile) -> Bool {
+    switch token.kind {
+    case .punctuation, .emoticon: false
+    case .word:
+      !empty.contains(token.key) && (profile.words.first { $0.token == token }?.weight ?? 0) > 0.2
+    default: token.value != nil
+    }
+  }
+
+  /// How many words of a text carry content of their own, figures left out.
+  func contentWords(_ profile: TextProfile) -> Int {
+    profile.words.count { $0.token.kind == .word && $0.weight > 0.2 && !empty.contains($0.token.key) }
+  }
+}

@@ -1,0 +1,312 @@
+public import Vocabulary
+
+/// What a reading has to know to compare values: the day, the amounts of the matter, their currency.
+public struct ValueSetting: Sendable {
+  /// The day of the call.
+  public var today: CalendarDate
+  /// The amounts among the facts; a share is of the first.
+  public var amounts: [Money]
+
+  /// Makes a setting.
+  public init(today: CalendarDate, amounts: [Money]) {
+    self.today = today
+    self.amounts = amounts
+  }
+}
+
+/// Compares the values of a reply with those that an option would say in its place.
+struct ValueComparison {
+  /// What the variables of the option take, in the form they keep.
+  private(set) var taken: [String: String] = [:]
+  /// The words with which the option's sentence says the values that were taken, by the UTF-8 range of the option's own.
+  private(set) var replacements: [(range: Range<Int>, words: String)] = []
+  /// A value of the reply, and that of the option, which excludes it, in words.
+  private(set) var conflict: (theirs: String, ours: String)?
+  /// Words of the reply that say what cannot be.
+  private(set) var impossible: String?
+  /// Whether the option says a day or a sum that the reply does not.
+  private(set) var leavesUnsaid = false
+  /// Whether the reply says a value that has no place in the option.
+  private(set) var surplus: [Said] = []
+
+  private let setting: ValueSetting
+  private let spoken: SpokenValue
+  private let ours: [Said]
+
+  /// - Parameters:
+  ///   - theirs: what the reply says.
+  ///   - ours: what the option's text says.
+  ///   - takes: what the option takes, in the order of its hashtags.
+  init(_ theirs: [Said], _ ours: [Said], takes: [TakenVariable], _ setting: ValueSetting, _ format: LocaleFormat) {
+    self.setting = setting
+    self.ours = ours
+    spoken = SpokenValue(format: format, today: setting.today, currency: setting.amounts.first?.currency ?? "EUR")
+    let said = theirs.filter { !$0.isDenied }
+    impossible = said.first { isImpossible($0) }?.words
+    guard impossible == nil else { return }
+    let own = said.filter { !fits($0) && !isReference($0) }
+    settle(own, takes)
+    leavesUnsaid = ours.contains { value in
+      value.meanings.contains { Self.binds($0) } && !said.contains { Self.sameKind($0, value) }
+    }
+  }
+
+  // MARK: What is said on both sides
+
+  private func isImpossible(_ said: Said) -> Bool {
+    said.meanings.contains { meaning in
+      switch meaning {
+      case .impossible: true
+      case .day(let day): !day.isPossible(on: setting.today)
+      case .share(let share): share > 1
+      default: false
+      }
+    }
+  }
+
+  /// Whether the reply says what the option says, or a part of it.
+  private func fits(_ said: Said) -> Bool {
+    said.meanings.contains { mine in ours.contains { $0.meanings.contains { agrees(mine, $0) } } }
+  }
+
+  private func agrees(_ mine: Said.Meaning, _ theirs: Said.Meaning) -> Bool {
+    switch (mine, theirs) {
+    case (.day(let mine), .day(let theirs)):
+      return theirs.nearest(to: setting.today).map { mine.fits($0, on: setting.today) } ?? (mine == theirs)
+    case (.money(let mine, let code), .money(let theirs, let other)):
+      return abs(mine - theirs) < 0.005 && (code == nil || code == (other ?? spoken.currency))
+    case (.share(let share), .money(let sum, _)), (.money(let sum, _), .share(let share)):
+      return setting.amounts.first.map { abs(Self.number($0) * share - sum) < 0.01 } ?? false
+    case (.share(let mine), .share(let theirs)): return abs(mine - theirs) < 0.006
+    case (.duration(let mine), .duration(let theirs)): return abs(mine - theirs) <= max(0.01, theirs >= 13 ? 1 : 0.01)
+    case (.time(let mine), .time(let theirs)): return mine == theirs
+    case (.time(let mine), .hours(let from, let to)): return mine == from || mine == to
+    case (.hours(let from, let to), .hours(let start, let end)): return from == start && to == end
+    case (.weekdays(let mine), .weekdays(let theirs)): return mine == theirs
+    case (.count(let mine), .count(let theirs)): return mine == theirs
+    case (.name(let mine), .name(let theirs)): return theirs.lowercased().contains(mine.lowercased())
+    default: return false
+    }
+  }
+
+  /// Whether a value only tells which matter is meant: the amount owed, a day that is past.
+  private func isReference(_ said: Said) -> Bool {
+    said.meanings.contains { meaning in
+      switch meaning {
+      case .money(let sum, _): setting.amounts.contains { abs(Self.number($0) - sum) < 0.005 }
+      case .day(let day):
+        day.offset == nil && (day.nearest(to: setting.today).map { $0 < setting.today && day.month != nil } ?? false)
+      default: false
+      }
+    }
+  }
+
+  private static func number(_ money: Money) -> Double { Double("\(money.amount)") ?? 0 }
+
+  // MARK: What differs
+
+  private mutating func settle(_ own: [Said], _ takes: [TakenVariable]) {
+    var free = takes
+    var hours: [(variable: String, meaning: Said.Meaning)] = []
+    for said in own {
+      if let (place, meaning, text) = variable(for: said, among: free) {
+        let variable = free[place]
+        if variable.kind == .hours {
+          hours.append((variable.name, meaning))
+        } else {
+          if variable.kind == .date, let day = CalendarDate(iso: text), day < setting.today {
+            impossible = impossible ?? said.words
+            continue
+          }
+          taken[variable.name] = text
+          free.remove(at: place)
+        }
+        replace(said, meaning)
+      } else if let other = contradicted(by: said) {
+        conflict = conflict ?? other
+      } else {
+        surplus.append(said)
+      }
+    }
+    for name in Set(hours.map(\.variable)) {
+      taken[name] = spoken.schedule(hours.filter { $0.variable == name }.map(\.meaning))
+    }
+  }
+
+  /// The variable that takes a value, with the value in the form it keeps.
+  private func variable(
+    for said: Said, among variables: [TakenVariable]
+  ) -> (place: Int, meaning: Said.Meaning, text: String)? {
+    for meaning in said.meanings {
+      for (place, variable) in variables.enumerated() {
+        if let text = text(of: meaning, for: variable.kind) { return (place, meaning, text) }
+      }
+    }
+    return nil
+  }
+
+  private func text(of meaning: Said.Meaning, for kind: TakesTag.Kind) -> String? {
+    switch (kind, meaning) {
+    case (.date, .day(let day)): day.date(on: setting.today)?.iso
+    case (.money, .money(let sum, let code)):
+      code == nil || code == spoken.currency ? Said.plain(sum) : nil
+    case (.money, .share(let share)):
+      setting.amounts.first.map { Said.plain((Self.number($0) * share * 100).rounded() / 100) }
+    case (.duration, .duration(let days)): Said.plain(days)
+    case (.number, .count(let count)): String(count)
+    case (.number, .duration(let days)): Said.plain(days < 1 ? (days * 24).rounded() : days)
+    case (.hours, .hours), (.hours, .weekdays): ""
+    case (.time, .time): spoken.schedule([meaning])
+    case (.name, .name(let name)): name
+    default: nil
+    }
+  }
+
+  private mutating func replace(_ said: Said, _ meaning: Said.Meaning) {
+    let used = replacements.map(\.range)
+    guard
+      let own = ours.first(where: { value in
+        !used.contains(value.range) && value.meanings.contains { Self.kind($0) == Self.kind(meaning) }
+      })
+    else { return }
+    var words = spoken.words(meaning, else: said.words)
+    // A sentence of the script has its own article before the day.
+    if words.hasPrefix("le "), case .day = meaning { words.removeFirst(3) }
+    replacements.append((own.range, words))
+  }
+
+  /// What the option says of the same kind, where it excludes what the reply says.
+  private func contradicted(by said: Said) -> (theirs: String, ours: String)? {
+    for meaning in said.meanings where Self.binds(meaning) {
+      for other in ours {
+        guard let theirs = other.meanings.first(where: { Self.kind($0) == Self.kind(meaning) }) else { continue }
+        return (spoken.words(meaning, else: said.words), spoken.words(theirs, else: other.words))
+      }
+    }
+    return nil
+  }
+
+  /// Whether a value is one that nobody may put into another's mouth; counts and names are said in passing.
+  private static func binds(_ meaning: Said.Meaning) -> Bool {
+    switch meaning {
+    case .day, .money, .share, .hours, .weekdays: true
+    case .duration, .time, .count, .name, .impossible: false
+    }
+  }
+
+  private static func sameKind(_ left: Said, _ right: Said) -> Bool {
+    left.meanings.contains { mine in right.meanings.contains { kind($0) == kind(mine) } }
+  }
+
+  private static func kind(_ meaning: Said.Meaning) -> Int {
+    switch meaning {
+    case .day: 0
+    case .money, .share: 1
+    case .duration: 2
+    case .time, .hours: 3
+    case .weekdays: 4
+    case .count: 5
+    case .name: 6
+    case .impossible: 7
+    }
+  }
+}
+
+/// A value of an earlier sentence that a reply puts right.
+public struct ValueChange: Sendable, Equatable {
+  /// What the variables take instead.
+  public var taken: [String: String]
+  /// The new value, in words.
+  public var new: String
+  /// The old value, in words.
+  public var old: String
+}
+
+/// Reads corrections of values said before.
+struct ValueCorrection {
+  let engine: ListeningEngine
+  let heard: Heard
+
+  /// Words that take back what was said, beside a denied value.
+  private static let takesBack: [Language: [[String]]] = [
+    .french: [
+      ["j'ai", "dit"], ["ai", "dit"], ["je", "voulais", "dire"], ["je", "me", "suis", "trompe"], ["je", "corrige"],
+      ["je", "rectifie"], ["pardon"], ["erreur"], ["plutot"], ["disons"],
+    ],
+    .english: [
+      ["i", "said"], ["i", "meant"], ["i", "mean"], ["make", "that"], ["correction"], ["sorry"], ["my", "mistake"], ["rather"],
+      ["let", "us", "say"],
+    ],
+  ]
+
+  /// Whether the reply denies a value and says another of its kind, or takes back what was said.
+  var correctsItself: Bool {
+    let said = heard.values.filter { !$0.isDenied }
+    guard !said.isEmpty, said.count <= 3 else { return false }
+    if heard.values.contains(where: \.isDenied) { return true }
+    let keys = heard.typed.tokens.filter { $0.kind != .punctuation }.map(\.key)
+    guard keys.count <= 12 else { return false }
+    return (ValueCorrection.takesBack[engine.language] ?? []).contains { phrase in
+      keys.indices.prefix(4).contains { keys[$0...].starts(with: phrase) }
+    }
+  }
+
+  /// What changes in an earlier sentence of the user's; nothing when the values are the same, or of other kinds, or when
+  /// what is denied was said by the client.
+  func change(
+    of sentence: String, takes: [TakenVariable], _ setting: ValueSetting
+  ) -> ValueChange? {
+    let before = engine.hear(sentence).values
+    let format = LocaleFormat(engine.language)
+    let denied = heard.values.filter(\.isDenied).map { value in
+      var value = value
+      value.isDenied = false
+      return value
+    }
+    // What is denied must be what was said.
+    if !denied.isEmpty {
+      guard denied.contains(where: { ValueComparison.agree([$0], before, setting, format) }) else { return nil }
+    }
+    let said = heard.values.map { completed($0, from: before, setting) }
+    let comparison = ValueComparison(said, before, takes: takes, setting, format)
+    guard comparison.impossible == nil, !comparison.taken.isEmpty, let change = comparison.replacements.first else {
+      return nil
+    }
+    let old = before.first { $0.range == change.range }
+    guard let old else { return nil }
+    let spoken = SpokenValue(
+      format: format, today: setting.today, currency: setting.amounts.first?.currency ?? "EUR")
+    let isDay = old.meanings.first.map { if case .day = $0 { true } else { false } } ?? false
+    let article = isDay && engine.language == .french ? "le " : ""
+    return ValueChange(
+      taken: comparison.taken, new: article + change.words,
+      old: old.meanings.first.map { spoken.words($0, else: old.words) } ?? old.words)
+  }
+}
+
+extension ValueCorrection {
+  /// « le 25 », said to correct 22 January, is 25 January.
+  private func completed(_ said: Said, from before: [Said], _ setting: ValueSetting) -> Said {
+    let days = before.flatMap(\.meanings).compactMap { meaning -> CalendarDate? in
+      if case .day(let day) = meaning { day.nearest(to: setting.today) } else { nil }
+    }
+    guard let old = days.first, !said.isDenied else { return said }
+    var said = said
+    said.meanings = said.meanings.map { meaning in
+      guard case .day(var day) = meaning, let number = day.day, day.month == nil, day.offset == nil else { return meaning }
+      let (year, month, _) = old.parts
+      guard CalendarDate(year: year, month: month, day: number) != nil else { return meaning }
+      (day.month, day.year) = (month, year)
+      return .day(day)
+    }
+    return said
+  }
+}
+
+extension ValueComparison {
+  /// Whether one of some values is one of others.
+  static func agree(_ mine: [Said], _ theirs: [Said], _ setting: ValueSetting, _ format: LocaleFormat) -> Bool {
+    let comparison = ValueComparison([], theirs, takes: [], setting, format)
+    return mine.contains { comparison.fits($0) }
+  }
+}

@@ -1,0 +1,73 @@
+import Vocabulary
+
+/// The rules of one language, ready to be applied.
+package struct RuleBook {
+  /// A place where a pattern of a rule could match.
+  package struct Start {
+    var token: Int
+    var pattern: Int
+    var isWeak: Bool
+  }
+
+  private struct Entry {
+    var rule: Int
+    var pattern: Int
+    var isWeak: Bool
+  }
+
+  package let rules: [Rule]
+  /// What stood in the way of reading the rule files; a test keeps it empty.
+  package let error: RuleFileError?
+  private let index: PatternIndex
+  private let entries: [Entry]
+
+  init(tokenizer: Tokenizer) {
+    self.init(RuleBook.texts(tokenizer.language), tokenizer: tokenizer)
+  }
+
+  package init(_ texts: [String], tokenizer: Tokenizer) {
+    do {
+      rules = try RuleFile(texts, tokenizer: tokenizer).rules
+      error = nil
+    } catch {
+      rules = []
+      self.error = error
+    }
+    var index = PatternIndex()
+    var entries: [Entry] = []
+    for (number, rule) in rules.enumerated() {
+      for (pattern, isWeak) in rule.patterns.map({ ($0, false) }) + rule.weakPatterns.map({ ($0, true) }) {
+        index.add(pattern, entries.count)
+        let place =
+          isWeak ? entries.count { $0.rule == number && $0.isWeak } : entries.count { $0.rule == number }
+        entries.append(Entry(rule: number, pattern: place, isWeak: isWeak))
+      }
+    }
+    self.index = index
+    self.entries = entries
+  }
+
+  /// Returns, by rule, where its patterns could match in `tokens`, in the order of the tokens.
+  package func starts(in tokens: [Token]) -> [[Start]] {
+    var starts = [[Start]](repeating: [], count: rules.count)
+    for (position, token) in tokens.enumerated() {
+      index.candidates(at: token) { number in
+        let entry = entries[number]
+        starts[entry.rule].append(Start(token: position, pattern: entry.pattern, isWeak: entry.isWeak))
+      }
+    }
+    return starts.map { $0.sorted { ($0.token, $0.pattern) < ($1.token, $1.pattern) } }
+  }
+
+  private static func texts(_ language: Language) -> [String] {
+    switch language {
+    case .french:
+      [FrenchMoves.lists, FrenchMoves.warm, FrenchMoves.requests, FrenchMoves.risks, DetectorRules.french]
+    case .english:
+      [
+        EnglishMoves.lists, EnglishMoves.warm, EnglishMoves.requests, EnglishMoves.risks,
+        DetectorRules.english,
+      ]
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Vocabulary
+
+/// Elisions, contractions and chat spelling of one language, written out in full.
+struct SpellingTable {
+  private let language: Language
+  /// Written forms of one to four words, joined by spaces, and the words they stand for.
+  private let forms: [String: [String]]
+  private let firstWords: Set<String>
+
+  init(language: Language) {
+    self.language = language
+    var forms: [String: [String]] = [:]
+    var firstWords: Set<String> = []
+    let data = language == .french ? SpellingData.french : SpellingData.english
+    for line in data.split(separator: "\n") {
+      let sides = line.split(separator: "=", maxSplits: 1)
+      guard sides.count == 2 else { continue }
+      let full = sides[1].split(separator: " ").map(String.init)
+      for form in sides[0].split(separator: "|") {
+        let words = form.split(separator: " ").map(String.init)
+        guard let first = words.first else { continue }
+        forms[words.joined(separator: " ")] = full
+        firstWords.insert(first)
+      }
+    }
+    self.forms = forms
+    self.firstWords = firstWords
+  }
+
+  /// Whether `word` begins a form that is written out.
+  func rewrites(_ word: String) -> Bool { firstWords.contains(word) }
+
+  /// Replaces written forms by the words they stand for, longest first.
+  func expand(_ tokens: [Token]) -> [Token] {
+    var result: [Token] = []
+    result.reserveCapacity(tokens.count + 4)
+    var index = 0
+    while index < tokens.count {
+      if tokens[index].kind == .word, firstWords.contains(tokens[index].key),
+        let (count, words) = form(at: index, in: tokens)
+      {
+        append(words, for: tokens[index..<index + count], to: &result)
+        index += count
+      } else {
+        result.append(tokens[index])
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private func form(at index: Int, in tokens: [Token]) -> (Int, [String])? {
+    var best: (Int, [String])?
+    var text = ""
+    for count in 1...4 where index + count <= tokens.count {
+      let token = tokens[index + count - 1]
+      guard token.kind == .word else { break }
+      text += count == 1 ? token.key : " " + token.key
+      if let words = forms[text] { best = (count, words) }
+    }
+    return best
+  }
+
+  private func append(_ words: [String], for typed: ArraySlice<Token>, to result: inout [Token]) {
+    guard let first = typed.first, let last = typed.last else { return }
+    let same = words.count == typed.count
+    for (offset, word) in words.enumerated() {
+      let range =
+        same ? typed[typed.startIndex + offset].range : first.range.lowerBound..<last.range.upperBound
+      result.append(Token(key: word, stem: "", kind: .word, range: range, value: nil))
+    }
+  }
+
+  /// Returns the words that one typed word with an apostrophe is made of.
+  func pieces(of word: String, at range: Range<Int>) -> [(String, Range<Int>)] {
+    guard let cut = word.firstIndex(of: "'") else { return [(word, range)] }
+    let head = String(word[..<cut])
+    let tail = String(word[word.index(after: cut)...])
+    switch language {
+    case .french: return frenchPieces(head, tail, word, range)
+    case .english: return englishPieces(head, tail, range)
+    }
+  }
+
+  private func frenchPieces(
+    _ head: String, _ tail: String, _ word: String, _ range: Range<Int>
+  ) -> [(String, Range<Int>)] {
+    guard word != "aujourd'hui" else { return [("aujourdhui", range)] }
+    let middle = min(range.lowerBound + head.utf8.count + 1, range.upperBound)
+    var full = SpellingData.frenchElisions[head] ?? head
+    if head == "t", ["as", "es", "avais", "etais", "auras", "aurais", "auras", "en", "y"].contains(tail) {
+      full = "tu"
+    }
+    if head == "s", tail == "il" || tail == "ils" { full = "si" }
+    let rest = tail.isEmpty ? [] : pieces(of: tail, at: middle..<range.upperBound)
+    return [(full, range.lowerBound..<middle)] + rest
+  }
+
+  private func englishPieces(_ head: String, _ tail: String, _ range: Range<Int>) -> [(String, Range<Int>)] {
+    switch tail {
+    case "t" where head.hasSuffix("n"):
+      return [(SpellingData.englishNegated[head] ?? String(head.dropLast()), range), ("not", range)]
+    case "s":
+      if head == "let" { return [("let", range), ("us", range)] }
+      return SpellingData.englishIs.contains(head) ? [(head, range), ("is", range)] : [(head, range)]
+    case "d", "ll", "re", "ve", "m":
+      return [(head, range), (SpellingData.englishEndings[tail] ?? tail, range)]
+    case "": return [(head, range)]
+    default: return [(head, range), (tail, range)]
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package import Foundation
+
+/// Numbers and amounts as people write them in French and English.
+package enum WrittenNumber {
+  private static let signs: [Character: String] = ["€": "EUR", "£": "GBP", "$": "USD"]
+
+  package static func money(_ text: String, usual: String) -> Money? {
+    var currency: String?
+    var rest = ""
+    for character in text {
+      if let code = signs[character] {
+        guard currency == nil else { return nil }
+        currency = code
+      } else {
+        rest.append(character)
+      }
+    }
+    let letters = rest.filter(\.isLetter)
+    if !letters.isEmpty {
+      let code = letters.uppercased()
+      guard currency == nil, Money.isCurrency(code), rest.contains(letters) else { return nil }
+      currency = code
+      rest = rest.filter { !$0.isLetter }
+    }
+    guard let amount = decimal(rest), amount >= 0 else { return nil }
+    return Money(amount: amount, currency: currency ?? usual)
+  }
+
+  /// A number, perhaps one of days with its unit.
+  package static func number(_ text: String) -> Double? {
+    decimal(text).map { NSDecimalNumber(decimal: $0).doubleValue } ?? days(text).map(Double.init)
+  }
+
+  package static func days(_ text: String) -> Int? {
+    let digits = text.prefix { $0.isNumber || $0 == "-" }
+    let unit = text.dropFirst(digits.count).trimmingCharacters(in: .whitespaces).lowercased()
+    guard ["", "j", "jour", "jours", "d", "day", "days"].contains(unit), let days = Int(digits) else {
+      return nil
+    }
+    return (-1_000_000...1_000_000).contains(days) ? days : nil
+  }
+
+  /// A number with a comma or a dot before its decimals, and spaces, commas or dots between its thousands.
+  package static func decimal(_ text: String) -> Decimal? {
+    var digits = text.filter { !$0.isWhitespace && $0 != "'" && $0 != "’" }
+    let separators = digits.filter { $0 == "," || $0 == "." }
+    if let last = separators.last, let place = digits.lastIndex(of: last) {
+      let decimals = digits.distance(from: place, to: digits.endIndex) - 1
+      let isGrouping = decimals == 3 && (separators.count > 1 ? Set(separators).count == 1 : last == ",")
+      guard isGrouping || separators.dropLast().allSatisfy({ $0 != last }) else { return nil }
+      let whole = digits[..<place].filter { $0 != "," && $0 != "." }
+      let rest = digits[digits.index(after: place)...]
+      digits = isGrouping ? whole + rest : (whole.isEmpty ? "0" : whole) + "." + rest
+    }
+    return Money.amount(of: digits)
+  }
+}
