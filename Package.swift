@@ -28,7 +28,7 @@ let package = Package(
     .target(
       name: "CStemmer", exclude: ["vectors.bin", "NOTICE"], linkerSettings: [.linkedLibrary("stemmer")]),
     .target(name: "CLibrary", exclude: ["answers", "scenarios"]),
-    .target(name: "CEncoder", exclude: ["encoder.bin", "NOTICE"]),
+    .target(name: "CEncoder", exclude: ["encoder.bin", "phrases.bin", "NOTICE"]),
 
     // The language: no Foundation, no dependency.
     .target(name: "YarnSyntax", swiftSettings: strict),
@@ -47,7 +47,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Rehearsal", dependencies: ["Vocabulary", "Scenarios", "YarnRuntime"], swiftSettings: strict),
-    .target(name: "Listening", dependencies: ["Vocabulary", "CStemmer"], swiftSettings: strict),
+    .target(name: "Listening", dependencies: ["Vocabulary", "Encoder", "CEncoder", "CStemmer"], swiftSettings: strict),
     .target(
       name: "Coaching", dependencies: ["Vocabulary", "Listening", "Rehearsal", "Scenarios"],
       swiftSettings: strict),

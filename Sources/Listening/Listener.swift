@@ -33,6 +33,7 @@ public struct Listener {
   public func prepare(_ options: [MatchCandidate], clientLine: String? = nil) {
     for text in options.flatMap(\.texts) + [clientLine].compactMap({ $0 }) {
       _ = engine.profiler.keptProfile(text)
+      _ = engine.matcher.meanings?.vector(of: text)
     }
   }
 
@@ -42,6 +43,9 @@ public struct Listener {
   ) -> MatchResult {
     engine.matcher.match(reply, options, clientLine)
   }
+
+  /// Makes the table of vectors of some phrases that comes with the program, or nil without the encoder.
+  public static func phraseTable(of phrases: Set<String>) -> [UInt8]? { PhraseTable.made(of: phrases) }
 
   /// Reads a reply once; what it means, what it does and what is remarked are asked of the result.
   public func hear(_ reply: String) -> Heard { engine.hear(reply) }

@@ -1,15 +1,17 @@
 import Foundation
 import Listening
+import Scenarios
 import Vocabulary
 
 /// Prints predictions for the development sets in the scorer's format, and the cost of a reply.
 enum Bench {
   static let usage =
-    "usage: coach-bench match|moves|findings|time|features|play FILE.jsonl [--lang fr|en], rules,\n       or truth SCENARIO [CONVERSATIONS] [--lang fr|en]\n"
+    "usage: coach-bench match|moves|findings|time|features|play FILE.jsonl [--lang fr|en], rules,\n       vectors > FILE, or truth SCENARIO [CONVERSATIONS] [--lang fr|en]\n"
 
   /// Runs one command; returns the exit status.
   static func run(_ arguments: [String]) -> Int32 {
     if arguments.first == "rules" { return rules() }
+    if arguments.first == "vectors" { return vectors() }
     guard arguments.count >= 2 else { return fail(usage, 64) }
     if arguments[0] == "truth" {
       let count = arguments.count > 2 ? Int(arguments[2]) ?? 1_000 : 1_000
@@ -37,6 +39,20 @@ enum Bench {
     }
     failing.forEach { print($0) }
     return failing.isEmpty ? 0 : 1
+  }
+
+  /// Writes the table of vectors of the cues of the bundled scenarios.
+  private static func vectors() -> Int32 {
+    var phrases: Set<String> = []
+    for id in BundledLibrary.ids {
+      guard let scenario = (try? Loader.load(id))?.scenario else { return fail("coach-bench: \(id) is broken\n", 65) }
+      for cues in scenario.cues.values { phrases.formUnion(cues.values.joined()) }
+    }
+    guard let bytes = Listener.phraseTable(of: phrases) else {
+      return fail("coach-bench: this copy has no encoder\n", 70)
+    }
+    FileHandle.standardOutput.write(Data(bytes))
+    return 0
   }
 
   private static func plays(_ lines: [Substring]) -> Int32 {

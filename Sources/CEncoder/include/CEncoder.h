@@ -11,6 +11,15 @@
 /// The weights built into this copy, or NULL when it was built without. Format: Scripts/make-encoder.
 const uint8_t *_Nullable souffleur_encoder(size_t *_Nonnull length);
 
+/// Bytes that live as long as the program.
+typedef struct {
+  const uint8_t *_Nullable bytes;
+  size_t count;
+} souffleur_bytes;
+
+/// Vectors made ahead of the phrases of the bundled scenarios, or none. Format: `PhraseTable`.
+souffleur_bytes souffleur_phrases(void);
+
 /// Tokens are handled by so many at a time: rows below are counted in whole groups.
 #define SOUFFLEUR_ENCODER_GROUP 4
 

@@ -1,18 +1,43 @@
 /// The weights of the matcher, fitted by `Scripts/fit-matcher`; the names are in `MatchFeatures`.
-enum MatchWeights {
-  static let options: [Float] = [
+struct MatchWeights: Sendable {
+  /// The weights of the measures of an option.
+  var options: [Float]
+  /// Those of none of the options.
+  var none: [Float]
+  /// How much likelier than "none of these" the best option must be.
+  var threshold: Float
+  /// How much likelier than the second option the best must be.
+  var margin: Float
+  /// How likely the best option must be for the coach to ask back with it.
+  var doubt: Float
+  /// How much likelier than "none of these" a grave option must be to be taken without showing it first.
+  var grave: Float
+}
+
+extension MatchWeights {
+  /// For a copy without the sentence encoder: words, concepts and word vectors alone.
+  static let words = MatchWeights(
+    options: [
     0.268, 0.188, 0.673, 0.183, 1.011, 0.871, 0.711, 1.790, 2.591, 0.841,
     1.427, 1.558, 0.917, 0.739, 0.082, 0.838, 0.587, -0.123, 0.330, 0.401,
     0.073, 0.983, 0.431, -0.365, 0.531,
-  ]
-  static let none: [Float] = [
+    ],
+    none: [
     5.116, 1.130, 1.164, 0.656, 0.273, -2.099, 2.220, 1.102, -0.171, 0.608,
     0.234, 0.079, 1.862, -0.409, 0.014, 0.368, -0.187, 2.000,
-  ]
-  /// How much likelier than "none of these" the best option must be.
-  static let threshold: Float = 0.20
-  /// How much likelier than the second option the best must be.
-  static let margin: Float = 0.05
-  /// How likely the best option must be for the coach to ask back with it.
-  static let doubt: Float = 0.20
+    ],
+    threshold: 0.20, margin: 0.05, doubt: 0.20, grave: 0.60)
+
+  /// With the sentence encoder.
+  static let meaning = MatchWeights(
+    options: [
+    0.268, 0.188, 0.673, 0.183, 1.011, 0.871, 0.711, 1.790, 2.591, 0.841,
+    1.427, 1.558, 0.917, 0.739, 0.082, 0.838, 0.587, -0.123, 0.330, 0.401,
+    0.073, 0.983, 0.431, -0.365, 0.531, 0, 0, 0, 0,
+    ],
+    none: [
+    5.116, 1.130, 1.164, 0.656, 0.273, -2.099, 2.220, 1.102, -0.171, 0.608,
+    0.234, 0.079, 1.862, -0.409, 0.014, 0.368, -0.187, 2.000, 0, 0, 0, 0,
+    ],
+    threshold: 0.20, margin: 0.05, doubt: 0.20, grave: 0.60)
 }

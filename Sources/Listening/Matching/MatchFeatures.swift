@@ -20,15 +20,26 @@ struct MatchFeatures {
   ]
 }
 
+extension MatchFeatures {
+  /// What the sentence encoder adds for an option, behind the others, in a copy that has one.
+  static let meaningNames = ["meaningNearest", "meaningPair", "meaningMean", "meaningMiddle"]
+  /// What it adds for none of the options.
+  static let noMeaningNames = ["bestMeaningNearest", "bestMeaningPair", "meaningLead", "meaningOfClient"]
+}
+
 /// Computes the measures of a reply against the options.
 struct FeatureMaker {
   let reply: TextProfile
   let options: [OptionProfile]
   let client: TextProfile?
+  /// What the sentence encoder says, where there is one.
+  var nearness: MeaningNearness?
 
   func features() -> MatchFeatures {
     let rows = options.map(row)
-    return MatchFeatures(options: rows, none: none(rows))
+    let none = none(rows)
+    guard let nearness else { return MatchFeatures(options: rows, none: none) }
+    return MatchFeatures(options: zip(rows, nearness.options).map { $0 + $1 }, none: none + nearness.none)
   }
 
   private func row(_ option: OptionProfile) -> [Float] {

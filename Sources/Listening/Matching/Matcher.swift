@@ -3,10 +3,15 @@ struct Matcher {
   let profiler: Profiler
   let tokenizer: Tokenizer
   private let corrector: TypoCorrector
+  /// Vectors of meaning, where this copy has the weights for them.
+  let meanings: Meanings?
+  private let weights: MatchWeights
 
   init(profiler: Profiler, tokenizer: Tokenizer) {
     self.profiler = profiler
     self.tokenizer = tokenizer
+    meanings = Meanings()
+    weights = meanings == nil ? .words : .meaning
     corrector = TypoCorrector(vectors: WordVectors(language: tokenizer.language), stemmer: tokenizer.stemmer)
   }
 
@@ -15,6 +20,8 @@ struct Matcher {
     var reply: TextProfile
     var options: [OptionProfile]
     var client: TextProfile?
+    var phrases: [[String]]
+    var clientLine: String?
     var features: MatchFeatures
     /// How likely each option is, and last, none of them.
     var likelihoods: [Float]
@@ -40,7 +47,7 @@ struct Matcher {
     let nothing = reading.likelihoods[options.count]
     let second = ranked.count > 1 ? reading.likelihoods[ranked[1]] : 0
     let explainer = MatchExplainer(reply: reading.reply, text: reply)
-    if chance - nothing >= MatchWeights.threshold, chance - second >= MatchWeights.margin {
+    if chance - nothing >= weights.threshold, chance - second >= weights.margin {
       if let objection = objection(to: reading, best) {
         let near = ranked.prefix(2).map { reading.options[$0].id }
         return .unsure(
@@ -48,7 +55,7 @@ struct Matcher {
       }
       return .sure(option: options[best].id, evidence: explainer.evidence(for: reading.options[best]))
     }
-    if chance >= MatchWeights.doubt {
+    if chance >= weights.doubt {
       let near = ranked.prefix(2).map { reading.options[$0] }
       return .unsure(options: near.map(\.id), evidence: near.flatMap { explainer.evidence(for: $0) })
     }
@@ -66,9 +73,13 @@ struct Matcher {
       let rest = profiler.profile(Utterance("", tokens: tokens))
       guard rest.words.contains(where: { $0.weight > 0.2 }) else { return true }
       let chances = likelihoods(
-        FeatureMaker(reply: rest, options: reading.options, client: reading.client).features())
+        FeatureMaker(
+          reply: rest, options: reading.options, client: reading.client,
+          nearness: meanings?.nearness(
+            tokens.map(\.key).joined(separator: " "), reading.phrases, clientLine: reading.clientLine)
+        ).features())
       let others = chances.indices.filter { $0 != best }.map { chances[$0] }
-      return chances[best] - (others.max() ?? 0) < MatchWeights.threshold / 2
+      return chances[best] - (others.max() ?? 0) < weights.threshold / 2
     }
   }
 
@@ -91,14 +102,18 @@ struct Matcher {
     utterance.tokens = corrector.correct(utterance.tokens, in: typed.text, expected: expected)
     let reply = profiler.profile(utterance)
     let client = clientLine.map(profiler.keptProfile)
-    let features = FeatureMaker(reply: reply, options: options, client: client).features()
+    let phrases = candidates.map(\.texts)
+    let spoken = typed.quote(typed.typedRange(typed.tokens.startIndex..<typed.tokens.endIndex))
+    let nearness = meanings?.nearness(spoken, phrases, clientLine: clientLine)
+    let features = FeatureMaker(reply: reply, options: options, client: client, nearness: nearness).features()
     return Weighing(
-      reply: reply, options: options, client: client, features: features, likelihoods: likelihoods(features))
+      reply: reply, options: options, client: client, phrases: phrases, clientLine: clientLine, features: features,
+      likelihoods: likelihoods(features))
   }
 
   private func likelihoods(_ features: MatchFeatures) -> [Float] {
-    var scores = features.options.map { dot($0, MatchWeights.options) }
-    scores.append(dot(features.none, MatchWeights.none))
+    var scores = features.options.map { dot($0, weights.options) }
+    scores.append(dot(features.none, weights.none))
     let top = scores.max() ?? 0
     let powers = scores.map { MatchMath.exponential($0 - top) }
     let total = powers.reduce(0, +)

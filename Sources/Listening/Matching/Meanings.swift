@@ -1,0 +1,149 @@
+import CEncoder
+import Encoder
+
+/// The vectors of meaning of phrases, each made once: read from the table that comes with the program where it has the
+/// phrase, else computed.
+///
+/// Vectors are centred on the mean of all phrases of the table, so that what all of them have in common tells nothing.
+final class Meanings {
+  /// A vector of length one.
+  typealias Vector = [Float]
+
+  private static let encoder = SentenceEncoder()
+  private let table = PhraseTable()
+  private var kept: [String: Vector] = [:]
+
+  /// Nil in a copy that was built without the weights.
+  init?() {
+    guard Meanings.encoder != nil else { return nil }
+  }
+
+  /// Returns the vector of a phrase.
+  func vector(of text: String) -> Vector {
+    if let vector = kept[text] { return vector }
+    let raw = table?.vector(of: text) ?? Meanings.encoder?.vector(of: text) ?? []
+    let vector = centred(raw)
+    if kept.count > 4_000 { kept.removeAll() }
+    kept[text] = vector
+    return vector
+  }
+
+  private func centred(_ raw: Vector) -> Vector {
+    guard let mean = table?.mean, mean.count == raw.count else { return raw }
+    var vector = raw
+    for index in vector.indices { vector[index] -= mean[index] }
+    return vector
+  }
+
+  /// How a reply stands to the phrases of each option.
+  func nearness(_ reply: String, _ options: [[String]], clientLine: String?) -> MeaningNearness {
+    let own = vector(of: reply)
+    let rows = options.map { phrases in row(own, phrases.map(vector(of:))) }
+    let best = rows.map { $0[0] }.sorted(by: >)
+    return MeaningNearness(
+      options: rows,
+      none: [
+        best.first ?? 0, rows.map { $0[1] }.max() ?? 0, (best.first ?? 0) - (best.dropFirst().first ?? 0),
+        clientLine.map { SentenceEncoder.cosine(own, vector(of: $0)) } ?? 0,
+      ])
+  }
+
+  /// The nearest phrase, the mean of the two nearest, the mean of all, and the middle of all.
+  private func row(_ own: Vector, _ phrases: [Vector]) -> [Float] {
+    let near = phrases.map { SentenceEncoder.cosine(own, $0) }.sorted(by: >)
+    guard let first = near.first, let width = phrases.first?.count else { return [0, 0, 0, 0] }
+    var middle = Vector(repeating: 0, count: width)
+    for phrase in phrases where phrase.count == width {
+      for index in middle.indices { middle[index] += phrase[index] }
+    }
+    let pair = near.prefix(2).reduce(0, +) / Float(min(2, near.count))
+    return [first, pair, near.reduce(0, +) / Float(near.count), SentenceEncoder.cosine(own, middle)]
+  }
+}
+
+/// How near a reply is, by meaning, to each option and to none of them.
+struct MeaningNearness {
+  /// For each option, the measures of `MatchFeatures.meaningNames`.
+  var options: [[Float]]
+  /// The measures of `MatchFeatures.noMeaningNames`.
+  var none: [Float]
+}
+
+/// The table of vectors that comes with the program: of the cues and fixed sentences of the bundled scenarios, a signed
+/// byte a number, found by a hash of the phrase.
+struct PhraseTable {
+  /// The mean of all vectors of the table.
+  let mean: [Float]
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let count: Int
+  private let hashes: Int
+  private let vectors: Int
+
+  /// Nil where this copy has no table that fits its weights. The format: magic "SPHR", version 1, the fingerprint of the weights, the count, the mean, then hashes in order and vectors.
+  init?() {
+    let file = souffleur_phrases()
+    guard let start = file.bytes, file.count > 24, let encoder = SentenceEncoder() else { return nil }
+    bytes = UnsafeBufferPointer(start: start, count: file.count)
+    guard bytes[0..<4].elementsEqual("SPHR".utf8), bytes[4] == 1 else { return nil }
+    let fingerprint = PhraseTable.number(bytes, 8, 8)
+    count = Int(truncatingIfNeeded: PhraseTable.number(bytes, 16, 4))
+    hashes = 24 + 4 * SentenceEncoder.width
+    vectors = hashes + 8 * count
+    guard fingerprint == encoder.fingerprint, vectors + count * SentenceEncoder.width <= bytes.count else { return nil }
+    let data = bytes
+    mean = (0..<SentenceEncoder.width).map {
+      Float(bitPattern: UInt32(truncatingIfNeeded: PhraseTable.number(data, 24 + 4 * $0, 4)))
+    }
+  }
+
+  /// Returns the vector of a phrase, or nil when the table has it not.
+  func vector(of text: String) -> [Float]? {
+    let wanted = PhraseTable.hash(text)
+    var (low, high) = (0, count - 1)
+    while low <= high {
+      let middle = (low + high) / 2
+      let found = PhraseTable.number(bytes, hashes + 8 * middle, 8)
+      if found == wanted { return vector(at: middle) }
+      if found < wanted { low = middle + 1 } else { high = middle - 1 }
+    }
+    return nil
+  }
+
+  private func vector(at index: Int) -> [Float] {
+    let start = vectors + index * SentenceEncoder.width
+    let raw = (0..<SentenceEncoder.width).map { Float(Int8(bitPattern: bytes[start + $0])) }
+    let length = raw.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    return length > 0 ? raw.map { $0 / length } : raw
+  }
+
+  /// FNV-1a over the bytes of a phrase.
+  static func hash(_ text: String) -> UInt64 {
+    text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+
+  private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ size: Int) -> UInt64 {
+    (0..<size).reduce(0) { $0 | UInt64(bytes[at + $1]) << UInt64(8 * $1) }
+  }
+
+  /// The bytes of a table of some phrases, made with the weights of this copy; nil without weights.
+  package static func made(of phrases: Set<String>) -> [UInt8]? {
+    guard let encoder = SentenceEncoder() else { return nil }
+    let rows = phrases.map { (hash: hash($0), vector: encoder.vector(of: $0)) }.sorted { $0.hash < $1.hash }
+    var mean = [Float](repeating: 0, count: SentenceEncoder.width)
+    for row in rows { for index in mean.indices { mean[index] += row.vector[index] / Float(max(1, rows.count)) } }
+    var bytes = Array("SPHR".utf8) + [1, 0, 0, 0]
+    func append(_ value: UInt64, _ size: Int) {
+      for index in 0..<size { bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(8 * index))) }
+    }
+    append(encoder.fingerprint, 8)
+    append(UInt64(rows.count), 4)
+    append(0, 4)
+    for value in mean { append(UInt64(value.bitPattern), 4) }
+    for row in rows { append(row.hash, 8) }
+    for row in rows {
+      let most = row.vector.map(abs).max() ?? 1
+      for value in row.vector { bytes.append(UInt8(bitPattern: Int8((value / max(most, 1e-6) * 127).rounded()))) }
+    }
+    return bytes
+  }
+}
