@@ -458,6 +458,67 @@ def together(checks):
         checks.equal("all three are kept", stored(folder, session, aside)[1], ["line:b"] * 5)
 
 
+def one_session(checks):
+    """Two programs in one session: the second is told so and refused; a kill frees it; reading goes on meanwhile."""
+    folder, env = home(checks, "one-session")
+    aside = os.path.join(checks.home, "aside3")
+    os.mkdir(aside)
+    script = os.path.join(checks.home, "loop3.yarn")
+    with open(script, "w") as file:
+        file.write(LOOP)
+
+    def resume(session, language="en", replies="1\n"):
+        return checks.run("rehearse", "--resume", session, "--json", "--lang", language, stdin=replies, env=env)
+
+    def refused(what, session):
+        for language, words in (("fr", "se joue déjà dans un autre terminal"), ("en", "is being played in another terminal already")):
+            status, out, err = resume(session, language)
+            checks.expect("%s: refused in words (%s)" % (what, language), (status, out) == (74, "") and words in err, (status, out, err))
+
+    process, session = started(env, script)
+    talk(process, "1")
+    refused("beside a running one", session)
+    status, _, err = checks.run("rehearse", "--resume", "--json", env=env)
+    checks.expect("also without a number, and who plays it is said", status == 74 and "(process %d)" % process.pid in err, err)
+    checks.equal("nothing was played by them", stored(folder, session, aside), ("ok", ["line:b"]))
+    for command in (["history"], ["history", session], ["history", "--search", "oui"], ["replay", session], ["review", session], ["recap", session]):
+        status, _, err = checks.run(*command, env=env)
+        checks.expect("%s works meanwhile" % " ".join(command), status == 0, (status, err))
+    checks.expect("the first goes on", "reply" in talk(process, "1"))
+    talk_until(process, "/fork", "fork")
+    listed = json.loads(checks.run("history", "--json", env=env)[1])["sessions"]
+    forked = str(max(s["session"] for s in listed))
+    refused("after /fork, the new one", forked)
+    checks.equal("and the one it left is free", resume(session)[0], 0)
+    checks.expect("it plays on in the new one", "reply" in talk(process, "2"))
+    process.kill()
+    process.communicate()
+    checks.equal("after kill -9 it is free", resume(forked)[0], 0)
+    process, session = started(env, script)
+    process.communicate(b"1\n", timeout=30)
+    checks.equal("after the end too", resume(session)[0], 0)
+    checks.equal("and nothing is left beside the archive", [n for n in os.listdir(folder) if "lock" in n], [])
+    racers = [subprocess.Popen([PROGRAM, "rehearse", "--resume", session, "--json"], env=env, stdin=subprocess.PIPE,
+                               stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) for _ in range(6)]
+    begun = [json.loads(line)["session"] for line in (r.stdout.readline() for r in racers) if line]
+    checks.equal("of six at once one plays", begun, [session])
+    for racer in racers:
+        racer.communicate(timeout=30)
+    checks.equal("the others are refused", sorted(r.returncode for r in racers), [0] + [74] * 5)
+
+
+def talk_until(process, reply, event):
+    """Types something and reads on to an event of that kind."""
+    process.stdin.write(reply.encode() + b"\n")
+    process.stdin.flush()
+    for line in process.stdout:
+        if json.loads(line)["event"] == event:
+            break
+    for line in process.stdout:
+        if json.loads(line)["event"] == "options":
+            break
+
+
 def full(checks):
     """A full disk: nothing half done, nothing left, a status that says so."""
     folder, env = home(checks, "full")
@@ -536,7 +597,7 @@ def privacy(checks):
 
 def main():
     checks = Checks()
-    for part in [p for p in (export_and_import, erasing, history, replaying, comparing, kills, together, full, privacy) if not sys.argv[1:] or p.__name__ in sys.argv[1:]]:
+    for part in [p for p in (export_and_import, erasing, history, replaying, comparing, kills, together, one_session, full, privacy) if not sys.argv[1:] or p.__name__ in sys.argv[1:]]:
         started = time.time()
         part(checks)
         print("%s: %.1f s" % (part.__name__, time.time() - started))
