@@ -1,4 +1,5 @@
 """What is kept: taken out and brought in, erased to the byte, searched, replayed, compared; kills, two programs, full disks."""
+import csv
 import fcntl
 import json
 import os
@@ -196,6 +197,37 @@ def history(checks):
     for columns in (80, 40):
         out = in_terminal(checks, columns, env, "history", "1", "--lang", "fr")
         checks.expect("%d columns" % columns, 0 < max(map(len, out.splitlines())) <= columns, out)
+
+
+def misread(checks):
+    """What /no took back is listed for the author: to read, as the rows of a cue file, as JSON."""
+    _, env = home(checks, "misread")
+    script = os.path.join(checks.home, "cues.yarn")
+    with open(script, "w") as file:
+        file.write("title: Start\n---\nClient: Encore, \"vraiment\", ou non ? #line:a\n-> Oui, encore un peu #line:b\n"
+                   "    Client: Bien. #line:c\n-> Non, merci beaucoup #line:d\n    Client: Dommage. #line:e\n<<jump Start>>\n===\n")
+    status, _, err = checks.run("history", "--misread", "--lang", "fr", env=env)
+    checks.expect("nothing yet", status == 0 and "rien n’a été repris" in err, err)
+    status, out, _ = checks.run("history", "--misread", "--format", "csv", env=env)
+    checks.equal("an empty file has its heading", (status, out), (0, "line,cue,taken_for,after\n"))
+    checks.run("rehearse", script, "--lang", "fr", "--json", stdin="oui, encore\n/no\n1\n/undo\nnon, merci\n/no\n2\n", env=env)
+    checks.run("rehearse", script, "--lang", "fr", "--json", stdin="1\n", env=env)
+    status, out, _ = checks.run("history", "--misread", "--format", "csv", env=env)
+    checks.equal("as cues to complete, with what they were taken for and what they answered", (status, list(csv.reader(out.splitlines()))),
+                 (0, [["line", "cue", "taken_for", "after"], ["", "oui, encore", "line:b", "Encore, \"vraiment\", ou non ?"],
+                      ["", "non, merci", "line:d", "Encore, \"vraiment\", ou non ?"]]))
+    for language, words in (("fr", "pris pour"), ("en", "taken for")):
+        status, out, err = checks.run("history", "--misread", "--lang", language, env=env)
+        text = " ".join(out.split())
+        checks.expect("to read (%s)" % language, status == 0 and words in text and "oui, encore" in text and "(line:b)" in text, out)
+        checks.expect("the next command (%s)" % language, "souffleur history --misread --format csv" in " ".join(err.split()), err)
+    rows = json.loads(checks.run("history", "--misread", "--json", env=env)[1])["misread"]
+    checks.equal("as JSON", [(r["session"], r["turn"], r["typed"], r["taken_for"], r["taken_for_text"]) for r in rows],
+                 [(1, 1, "oui, encore", "line:b", "Oui, encore un peu"), (1, 1, "non, merci", "line:d", "Non, merci beaucoup")])
+    checks.equal("of one session", len(json.loads(checks.run("history", "2", "--misread", "--json", env=env)[1])["misread"]), 0)
+    checks.equal("of one scenario", checks.run("history", "--misread", "--scenario", "cues", "--format", "csv", env=env)[1].count("\n"), 3)
+    for options in (["--format", "csv"], ["--misread", "--search", "x"], ["--misread", "--json", "--format", "csv"]):
+        checks.equal("history %s" % " ".join(options), checks.run("history", *options, env=env)[0], 64)
 
 
 def replaying(checks):
@@ -597,7 +629,7 @@ def privacy(checks):
 
 def main():
     checks = Checks()
-    for part in [p for p in (export_and_import, erasing, history, replaying, comparing, kills, together, one_session, full, privacy) if not sys.argv[1:] or p.__name__ in sys.argv[1:]]:
+    for part in [p for p in (export_and_import, erasing, history, misread, replaying, comparing, kills, together, one_session, full, privacy) if not sys.argv[1:] or p.__name__ in sys.argv[1:]]:
         started = time.time()
         part(checks)
         print("%s: %.1f s" % (part.__name__, time.time() - started))
