@@ -115,6 +115,11 @@ def erasing(checks):
     status, _, err = checks.run("data", "erase", "--client", "zorglub", "--lang", "fr", stdin="non\n", env=env)
     checks.equal("a no is a no", (status, "Rien n’a été effacé" in err), (0, True))
     checks.equal("untouched", open(os.path.join(folder, "archive.sqlite"), "rb").read() == before, True)
+    for language, words in (("fr", ("[non]", "n’effacent rien", "Rien n’a été effacé")), ("en", ("[no]", "erase nothing", "Nothing has been erased"))):
+        for keys in ("\n", "<\n", "?\n\n", "?\n?\n<\n"):
+            status, _, err = checks.run("data", "erase", "--client", "zorglub", "--lang", language, stdin=keys, env=env)
+            checks.expect("%r erases nothing (%s)" % (keys, language), status == 0 and words[0] in err and words[2] in err, err)
+            checks.equal("%r: ? explains (%s)" % (keys, language), err.count(words[1]), keys.count("?"))
     checks.equal("what?", checks.run("data", "erase", "--yes", env=env)[0], 64)
     checks.equal("one thing at a time", checks.run("data", "erase", "--all", "--session", "1", "--yes", env=env)[0], 64)
     checks.equal("nobody of that name", checks.run("data", "erase", "--client", "Nemo", "--yes", env=env)[0], 66)

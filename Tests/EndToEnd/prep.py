@@ -11,14 +11,14 @@ from terminal import Terminal, width
 
 ANSWERS = {
     "fr": {
-        "who": "Pour quel client", "ask": r"%d/\d+ ", "kept": r"\(gardé : 2 400,00 €\)",
+        "who": "Pour quel client", "ask": r"%d/\d+ ", "kept": r"\[2 400,00 €\]",
         "steps": [("Camille Roy", None), ("", None), ("la refonte du site", None), ("F-2031", None),
                   ("beaucoup", "n’est pas un montant"), ("2 400 €", None), ("", None), ("32 octobre", "n’est pas un jour"),
                   ("29 octobre 2026", "= jeudi 29 octobre 2026")],
         "opening": "Vous ne payez jamais à l’heure !", "rule": "règle ", "card": "Première phrase", "next": "Ensuite",
         "missing": "[à préparer]", "said": "Facture en retard"},
     "en": {
-        "who": "For which client", "ask": r"%d/\d+ ", "kept": r"\(kept: €2,400.00\)",
+        "who": "For which client", "ask": r"%d/\d+ ", "kept": r"\[€2,400.00\]",
         "steps": [("Camille Roy", None), ("", None), ("the website", None), ("F-2031", None),
                   ("a lot", "is no amount"), ("€2,400", None), ("", None), ("32 October", "is no day"),
                   ("29 October 2026", "= Thursday 29 October 2026")],
@@ -146,6 +146,40 @@ def without_a_terminal(checks):
     erased(checks, env, home)
 
 
+def explained(checks):
+    """? says what is possible and asks again, < goes back, Enter takes what is in brackets: in both languages."""
+    for language, who, possible, keys in (("fr", "tout est gardé par client", "Un nombre entier de 0 à 10.", "Entrée prend ce qui est entre crochets"),
+                                          ("en", "everything is kept by client", "A whole number from 0 to 10.", "Enter takes what is in brackets")):
+        _, env = environment(checks, "explained-" + language)
+        status, _, err = checks.run("prep", "payment-chase", "--lang", language, stdin="?\n<\nDiallo\n?\nCamille\n<\n?\n\n", env=env)
+        checks.expect("%s: ? and < before there is a name" % language, status == 0 and err.count(who) == 2, err)
+        checks.equal("%s: the intro and twice ?" % language, err.count(keys), 3)
+        checks.equal("%s: the same question is asked again" % language, len(re.findall(r"^1/\d+ ", err, re.M)), 4)
+        checks.expect("%s: what is there is in brackets" % language, "[Camille]" in err, err)
+        status, _, err = checks.run("prep", "payment-chase", "--lang", language, stdin="?\n\n" + "?\n\n" * 29, env=env)
+        checks.expect("%s: Enter takes the client in brackets" % language, status == 0 and "[Diallo]" in err, err)
+        checks.expect("%s: the possible values are said" % language, possible in err, err)
+
+
+def quick(checks):
+    """Five questions; the feared objection comes first and those that were prepared before stay."""
+    answers = ["Un virement vendredi", "+6", "2 400 €", "3", "Bonjour, c’est Camille."]
+    for language in ("fr", "en"):
+        _, env = environment(checks, "quick-" + language)
+        base = ["prep", "payment-chase", "--client", "Diallo", "--lang", language]
+        checks.run(*base, "--no-input", "--set", "objection.sixty=C’est trente au devis.", env=env)
+        status, _, err = checks.run(*base, "--quick", stdin="\n".join(answers) + "\n", env=env)
+        checks.equal("%s: five questions" % language, (status, re.findall(r"^\d+/\d+", err, re.M)), (0, ["%d/5" % n for n in range(1, 6)]))
+        kept = json.loads(checks.run(*base, "--json", env=env)[1])
+        checks.equal("%s: all five are kept" % language, (kept["request"], kept["facts"]["amount"]["amount"], kept["opening"], "wish" in kept["facts"]),
+                     (answers[0], "2400", answers[4], True))
+        checks.equal("%s: feared first, prepared kept" % language, [o["id"] for o in kept["objections"]], ["paid", "sixty"])
+        checks.equal("%s: with its answer" % language, kept["objections"][1]["answer"], "C’est trente au devis.")
+    _, env = environment(checks, "quick-4")
+    err = checks.run("prep", "admit-error", "--client", "Diallo", "--quick", "--lang", "en", env=env)[2]
+    checks.expect("where there is no sum, four", "1/4" in err, err)
+
+
 def rehearsal(checks, env):
     """A rehearsal for a client has the facts that were prepared."""
     status, _, err = checks.run("rehearse", "payment-chase", "--client", "zorglub et fils", "--lang", "fr", "--no-input", env=env)
@@ -229,7 +263,7 @@ def main():
     for language in ("fr", "en"):
         for columns in (80, 40):
             asked(checks, language, columns)
-    for part in (without_a_terminal, card_files, killed):
+    for part in (without_a_terminal, explained, quick, card_files, killed):
         part(checks)
     return checks.done()
 
