@@ -90,7 +90,8 @@ struct DataEraseCommand: ParsableCommand {
       FileHandle.standardError.write(
         Data(
           language.pick(
-            "C’est sans retour. Effacer (oui ou non) ? [non] ", "There is no way back. Erase (yes or no)? [no] "
+            "C’est sans retour. Effacer (oui ou non) ? [non] ",
+            "There is no way back. Erase (yes or no)? [no] "
           ).utf8))
       guard let answer = readLine() else { throw refusal }
       switch Folding.fold(answer).trimmingCharacters(in: .whitespaces) {

@@ -103,6 +103,7 @@ struct Stage {
       journal: { try keeper.keep($0, after: $1) }, keepNote: { try keeper.keep(note: $0) })
     options.fork = { try keeper.fork($0) }
     options.pressure = coaching.pressure
+    options.preparedAnswers = try PreparedCall.of(rehearsal)?.answers ?? [:]
     let coaches = Coaches()
     let coach = RehearsalCoach(coaches, off: coaching.off)
     options.ear = ScenarioEar(coaches, coach)

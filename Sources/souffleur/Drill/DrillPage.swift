@@ -53,7 +53,8 @@ struct DrillPage: DrillView {
     try show(
       language.pick(
         "  Entrée ou /skip passe, < revient d’une phrase, /why explique le dernier verdict, /quit ou Ctrl-D finit.",
-        "  Enter or /skip skips, < goes back one line, /why explains the last verdict, /quit or Ctrl-D ends."))
+        "  Enter or /skip skips, < goes back one line, /why explains the last verdict, /quit or Ctrl-D ends.")
+    )
   }
 
   func why(_ rules: [DrillLoop.Explained]) throws {

@@ -38,7 +38,10 @@ struct PrepCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A fact or an answer; can be given again.", valueName: "name=value"))
   var set: [String] = []
 
-  @Flag(help: "Ask five questions only: the request, the day, the sum, the objection feared most, the first sentence.")
+  @Flag(
+    help:
+      "Ask five questions only: the request, the day, the sum, the objection feared most, the first sentence."
+  )
   var quick = false
 
   @Flag(help: "Never ask.")
@@ -65,7 +68,8 @@ struct PrepCommand: ParsableCommand {
     stored?.language = language
     let start =
       try stored ?? store.fresh(loaded, reference: reference, client: name, language: language)
-    var interview = Interview(start, scenario: loaded, language: language, today: .today, scope: quick ? .quick : .all)
+    var interview = Interview(
+      start, scenario: loaded, language: language, today: .today, scope: quick ? .quick : .all)
     let before = interview.preparation
     try takeOptions(into: &interview, language)
     if interview.preparation != before {
