@@ -235,6 +235,63 @@ def misread(checks):
         checks.equal("history %s" % " ".join(options), checks.run("history", *options, env=env)[0], 64)
 
 
+WANTED = """title: Start
+---
+<<declare $later = "">>
+<<set $later = add_days($wish, 7)>>
+<<declare $day = "">>
+Client: Quel jour ? #line:a
+-> Le {date($wish)}. #line:b
+    <<set $day = $wish>>
+    <<jump Paid>>
+-> Une semaine après. #line:c
+    <<set $day = $later>>
+    <<jump Paid>>
+===
+title: Paid
+ending: paid
+---
+Client: D'accord. #line:d #accepts:payment
+Note: Payer #line:e #agreed #owner:client #due:day #amount:amount #item:payment #gets
+===
+"""
+
+
+def wanted(checks):
+    """The goal is reached by the day that was prepared, not by the script's word: in the rehearsal, review, history, compare, progress."""
+    folder = os.path.join(checks.home, "wanting")
+    os.mkdir(folder)
+    with open(os.path.join(folder, "w.yarn"), "w") as file:
+        file.write(WANTED)
+    facts = [{"name": "wish", "type": "date", "required": True, "question": {"fr": "Quand ?"}, "example": {"days": 6}},
+             {"name": "amount", "type": "money", "required": True, "question": {"fr": "Combien ?"}, "example": {"amount": "2400", "currency": "EUR"}}]
+    data = {"id": "wanting", "version": "1", "title": {"fr": "W"}, "facts": facts, "endings": {"paid": {"title": {"fr": "Payé"}, "outcome": "good"}}}
+    with open(os.path.join(folder, "w.yarnproject"), "w") as file:
+        json.dump({"projectFileVersion": 4, "sourceFiles": ["*.yarn"], "baseLanguage": "fr", "scenario": data}, file)
+    _, env = home(checks, "wanted")
+    words = {"fr": ("l’objectif est atteint", "une partie de l’objectif est atteinte", "7 jours après"),
+             "en": ("the goal is reached", "part of the goal is reached", "7 days later")}
+    for session, reply, worth in ((1, "1", "good"), (2, "2", "partial")):
+        status, out, err = checks.run("rehearse", folder, "--lang", "fr", "--set", "wish=2030-03-01", "--set", "amount=3 000 €", stdin=reply + "\n", env=env)
+        said = words["fr"][0 if worth == "good" else 1]
+        checks.expect("%s: said at the end" % worth, status == 0 and said in " ".join(out.split()), out + err)
+        review = json.loads(checks.run("review", str(session), "--json", env=env)[1])["review"]["outcome"]
+        checks.equal("%s: review" % worth, (review["outcome"], review["wanted"]["day"], review["wanted"]["amount"], review["wanted"]["days_late"]),
+                     (worth, "2030-03-01", "3000", 0 if worth == "good" else 7))
+        for language in ("fr", "en"):
+            text = " ".join(checks.run("review", str(session), "--lang", language, env=env)[1].split())
+            checks.expect("%s: in words (%s)" % (worth, language), words[language][0 if worth == "good" else 1] in text, text)
+            checks.equal("%s: how much later (%s)" % (worth, language), words[language][2] in text, worth == "partial")
+    listed = json.loads(checks.run("history", "--json", env=env)[1])["sessions"]
+    checks.equal("history", {s["session"]: s["outcome"] for s in listed}, {1: "good", 2: "partial"})
+    both = json.loads(checks.run("compare", "1", "2", "--json", env=env)[1])
+    checks.equal("compare", (both["a"]["outcome"], both["b"]["outcome"]), ("good", "partial"))
+    text = " ".join(checks.run("compare", "1", "2", "--lang", "fr", "--accessible", env=env)[1].split())
+    checks.expect("compare in words", words["fr"][0] in text and words["fr"][1] in text, text)
+    rows = checks.run("progress", "--json", env=env)[1]
+    checks.expect("progress", '"good":1' in rows and '"partial":1' in rows, rows)
+
+
 def replaying(checks):
     folder, env = home(checks, "replayed")
     script = os.path.join(checks.home, "changing.yarn")
@@ -634,7 +691,7 @@ def privacy(checks):
 
 def main():
     checks = Checks()
-    for part in [p for p in (export_and_import, erasing, history, misread, replaying, comparing, kills, together, one_session, full, privacy) if not sys.argv[1:] or p.__name__ in sys.argv[1:]]:
+    for part in [p for p in (export_and_import, erasing, history, misread, wanted, replaying, comparing, kills, together, one_session, full, privacy) if not sys.argv[1:] or p.__name__ in sys.argv[1:]]:
         started = time.time()
         part(checks)
         print("%s: %.1f s" % (part.__name__, time.time() - started))
