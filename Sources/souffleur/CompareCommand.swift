@@ -1,8 +1,8 @@
 import Archive
 import ArgumentParser
 import Foundation
-import REPL
 import Rehearsal
+import Terminal
 
 /// `souffleur compare`
 struct CompareCommand: ParsableCommand {

@@ -1,7 +1,8 @@
 import Archive
-import REPL
+import Conversation
 import Rehearsal
 import Scenarios
+import Terminal
 import Vocabulary
 
 /// Two sessions as something to read, side by side where there is room.

@@ -1,5 +1,5 @@
 import Archive
-import REPL
+import Conversation
 import Rehearsal
 import Scenarios
 

@@ -1,7 +1,7 @@
 import Preparation
-import REPL
 import Rehearsal
 import Scenarios
+import Terminal
 import Vocabulary
 
 /// Asks for the facts that a rehearsal lacks, one by one, and says how each answer was understood.

@@ -1,9 +1,9 @@
 import Archive
 import Foundation
-import REPL
 import Recap
 import Rehearsal
 import Scenarios
+import Terminal
 import Vocabulary
 
 /// The exit statuses, those of sysexits.h where it has one.

@@ -1,8 +1,9 @@
 import Archive
 import ArgumentParser
+import Conversation
 import Foundation
-import REPL
 import Rehearsal
+import Terminal
 import Vocabulary
 
 /// `souffleur history`

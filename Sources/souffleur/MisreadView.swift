@@ -1,6 +1,6 @@
 import Archive
 import ArgumentParser
-import REPL
+import Conversation
 import Rehearsal
 import Vocabulary
 

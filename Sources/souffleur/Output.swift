@@ -1,5 +1,5 @@
 import Foundation
-import REPL
+import Terminal
 
 /// Writes results to standard output, at once and in order with everything else.
 ///

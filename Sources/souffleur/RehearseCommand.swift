@@ -1,9 +1,10 @@
 import Archive
 import ArgumentParser
+import Conversation
 import Foundation
-import REPL
 import Rehearsal
 import Scenarios
+import Terminal
 import Vocabulary
 
 #if canImport(Glibc)

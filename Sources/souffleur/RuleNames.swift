@@ -1,6 +1,6 @@
 import Coaching
 import Listening
-import REPL
+import Conversation
 import Scenarios
 import Vocabulary
 

@@ -1,6 +1,5 @@
 import Archive
 import Foundation
-import REPL
 import Rehearsal
 import Scenarios
 import Vocabulary

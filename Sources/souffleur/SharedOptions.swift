@@ -1,6 +1,7 @@
 public import ArgumentParser
+import Conversation
 import Foundation
-public import REPL
+import Terminal
 import Vocabulary
 
 #if canImport(Glibc)

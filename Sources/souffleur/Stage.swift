@@ -1,9 +1,10 @@
 import Archive
+import Conversation
 import Foundation
-import REPL
 import Recap
 import Rehearsal
 import Scenarios
+import Terminal
 import Vocabulary
 
 /// What makes a rehearsal easier or harder.

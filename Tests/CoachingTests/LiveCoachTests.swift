@@ -91,6 +91,16 @@ import Vocabulary
     #expect(without.remarks(on: turns).isEmpty, "\(rules)")
   }
 
+  @Test("Only rules that are precise act on the client, and none that is off")
+  func acting() {
+    let turns = Self.turns(["Bonjour."])
+    var coach = Self.coach()
+    #expect(coach.moves(in: "Vous êtes un incapable !", after: turns).contains(.insult))
+    #expect(coach.moves(in: "Vous ne répondez pas à mes mails.", after: turns).contains(.blame) == false)
+    var without = Self.coach(off: ["insult"])
+    #expect(without.moves(in: "Vous êtes un incapable !", after: turns).contains(.insult) == false)
+  }
+
   @Test("What the client asked, and what was said before, are looked at")
   func context() {
     var coach = Self.coach()
@@ -98,8 +108,6 @@ import Vocabulary
       "Quel jour part le virement de la facture ?", "Quel jour part le virement de la facture ?",
     ])
     #expect(coach.remarks(on: parrot).contains { $0.finding.ruleID == "repetition.parroted" })
-    #expect(
-      coach.moves(in: "Quel jour part le virement de la facture ?", after: parrot).contains(.repetition))
     var other = Self.coach()
     let echo = Self.turns(
       ["La comptabilité attend donc votre signature."], client: "La comptabilité attend ma signature.")

@@ -107,8 +107,9 @@ struct ConductJudge {
   private typealias Sign = (criterion: String, point: ConductPoint)
 
   private func points(of heard: HeardTurn) -> [Sign] {
-    let signs =
-      (heard.reply.option.map { self.signs(of: $0, in: heard) } ?? []) + heard.findings.flatMap { self.signs(of: $0, in: heard) }
+    guard !heard.reply.wasAsked else { return [] }
+    let tagged = heard.reply.option.map { self.signs(of: $0, in: heard) } ?? []
+    let signs = tagged + heard.findings.flatMap { self.signs(of: $0, in: heard) }
     var kept: [Sign] = []
     for sign in signs {
       let index = kept.firstIndex {

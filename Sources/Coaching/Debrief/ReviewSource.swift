@@ -97,7 +97,8 @@ struct Hearing {
   }
 
   private func findings(_ reply: AcceptedReply, _ language: Language, _ context: MoveContext) -> [Finding] {
-    guard let typed = reply.typed else { return [] }
+    // Words that had to be asked back are held against nobody.
+    guard let typed = reply.typed, !reply.wasAsked else { return [] }
     return coach(language).findings(in: typed, context: context).filter { source.isOn($0.ruleID) }
   }
 }

@@ -46,17 +46,22 @@ public struct LiveCoach {
 
   // MARK: One turn
 
-  /// The moves in a reply to the last of some turns, whose language it is in, as scripts ask for them.
+  /// The moves in a reply to the last of some turns, whose language it is in, as scripts ask for them: those found by
+  /// rules that are on and precise enough to act on the client.
   public mutating func moves(in reply: String, after turns: [Turn]) -> Set<Move> {
     guard let language = turns.last?.language else { return [] }
     let context = MoveContext(turns[...], pendingQuestion: questions(in: turns[...]).clientQuestion)
     let coach = coach(language)
-    return coach.moves(in: reply).union(coach.findings(in: reply, context: context).map(\.label))
+    let findings = coach.findings(in: reply, context: context)
+    return Set(
+      findings.filter { ActingRules.mayAct($0.ruleID, language) && !DraftCheck.isOff($0.ruleID, off) }.map(\.label))
   }
 
   /// Everything noticed in the reply of the last turn, when it was typed, in the light of what was said before.
   public mutating func remarks(on turns: [Turn]) -> [Remark] {
-    guard let turn = turns.last, let typed = turn.reply?.typed else { return [] }
+    guard let turn = turns.last, let reply = turn.reply, let typed = reply.typed, !reply.wasAsked else {
+      return []
+    }
     let before = turns.dropLast()
     let context = MoveContext(before, pendingQuestion: questions(in: before).clientQuestion)
     return coach(turn.language).findings(in: typed, context: context).compactMap { finding in

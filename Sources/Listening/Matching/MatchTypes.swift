@@ -1,3 +1,5 @@
+public import Vocabulary
+
 /// An option a typed reply may mean.
 public struct MatchCandidate: Sendable {
   /// The option's id, returned as it is.
@@ -10,6 +12,12 @@ public struct MatchCandidate: Sendable {
   public let takes: [TakenVariable]
   /// Whether it binds the user, gives something away, admits, threatens or ends.
   public let isGrave: Bool
+
+  /// Whether it is something done rather than said: its text stands in brackets.
+  var isStageDirection: Bool {
+    guard let text = texts.first else { return false }
+    return text.hasPrefix("(") && text.hasSuffix(")")
+  }
 
   /// Creates a candidate from the option's text and its cues.
   public init(

@@ -16,6 +16,9 @@ struct OptionReader {
   ) {
     self.engine = engine
     self.heard = heard
+    // What is done rather than said, such as keeping silent, is meant by few words.
+    let isLong = heard.typed.tokens.count { $0.kind == .word } > 4
+    let options = isLong ? options.filter { !$0.isStageDirection } : options
     self.options = options
     self.clientLine = clientLine
     self.setting = setting
@@ -119,6 +122,9 @@ struct OptionReader {
     guard let profile = weighing.options.first(where: { $0.id == candidate.id }) else { return nil }
     let asking = profile.phrases.count { $0.sentence.asks > 0 }
     let words = heard.text
+    if isHypothesis, !profile.phrases.contains(where: { opensWithIf($0.tokens) }) {
+      return MatchEvidence(kind: .denied, option: candidate.id, quote: quote, against: "", weight: 1)
+    }
     if heard.onlyAsks, asking == 0, !proposes {
       return MatchEvidence(kind: .question, option: candidate.id, quote: words, against: "", weight: 1)
     }
@@ -138,6 +144,21 @@ struct OptionReader {
       ["on", "je", "we", "i", "can", "could", "shall", "may", "si", "how", "what"].contains(first)
         && (verbs.contains(second) || ["i", "we", "on"].contains(second))
     }
+  }
+
+  /// What would have been, or would be if something else were: « si j'avais dit », "if it was you I would".
+  private var isHypothesis: Bool {
+    guard opensWithIf(reply.tokens) else { return false }
+    let keys = reply.tokens.prefix(8).map(\.key)
+    let unreal: Set<String> = [
+      "avais", "avait", "aviez", "avaient", "etais", "etait", "etiez", "voulais", "vouliez", "had", "was", "were", "would",
+      "wanted",
+    ]
+    return keys.contains(where: unreal.contains)
+  }
+
+  private func opensWithIf(_ tokens: [Token]) -> Bool {
+    tokens.lazy.filter { $0.kind == .word }.prefix(3).contains { ["si", "if", "s'", "s"].contains($0.key) }
   }
 
   private var opensWithNo: Bool { opensWithNo(reply.tokens) && heard.values.allSatisfy { !$0.isDenied } }
@@ -192,8 +213,12 @@ struct OptionReader {
 
   /// What is said anywhere, where the reply says nothing else and no option is about it.
   private var smallTalk: ClientAnswers.Kind? {
-    guard heard.values.isEmpty else { return nil }
-    return engine.smallTalk.whole(reply)
+    if heard.values.isEmpty, let kind = engine.smallTalk.whole(reply) { return kind }
+    // "Hang on, my other phone is ringing": what follows is the reason, unless it asks or is an option's own matter.
+    guard let kind = engine.smallTalk.opening(reply), kind == .wait || kind == .repeat || kind == .bye, !heard.asks,
+      engine.smallTalk.contentWords(reply) <= 4, heard.values.isEmpty
+    else { return nil }
+    return kind
   }
 
   /// A bare yes or no answers the client's last line, when it asks yes or no and exactly one option answers it.

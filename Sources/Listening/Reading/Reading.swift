@@ -12,6 +12,17 @@ public struct ReadOption: Sendable, Equatable {
   public var taken: [String: String]
   /// The option's sentence with the values of the user's own.
   public var sentence: String
+
+  /// Makes a reading.
+  public init(
+    option: String, evidence: [MatchEvidence], heard: String, taken: [String: String], sentence: String
+  ) {
+    self.option = option
+    self.evidence = evidence
+    self.heard = heard
+    self.taken = taken
+    self.sentence = sentence
+  }
 }
 
 /// What a typed reply means among the options.

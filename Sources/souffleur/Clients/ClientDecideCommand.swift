@@ -1,8 +1,8 @@
 import ArgumentParser
 import Clients
 import Foundation
-import REPL
 import Rehearsal
+import Terminal
 import Vocabulary
 
 #if canImport(Glibc)

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Coaching
 import Foundation
-import REPL
 import Rehearsal
 import Scenarios
+import Terminal
 import Vocabulary
 import YarnRuntime
 

@@ -1,6 +1,6 @@
 import Coaching
 import Listening
-import REPL
+import Terminal
 
 /// How a drill is shown: as a page or as events.
 protocol DrillView {

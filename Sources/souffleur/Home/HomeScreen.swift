@@ -3,9 +3,9 @@ import ArgumentParser
 import Clients
 import Coaching
 import Foundation
-import REPL
 import Rehearsal
 import Scenarios
+import Terminal
 import Vocabulary
 
 /// What `souffleur` alone shows at a terminal: what is coming, what was interrupted, the scenarios, one key to start.

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Foundation
 import Preparation
-import REPL
 import Scenarios
+import Terminal
 import Vocabulary
 
 #if canImport(Glibc)

@@ -1,8 +1,8 @@
 import Coaching
+import Foundation
 import Listening
 import Preparation
-import Foundation
-import REPL
+import Terminal
 import Vocabulary
 
 /// Asks the questions of a preparation one by one and keeps every answer as it comes.

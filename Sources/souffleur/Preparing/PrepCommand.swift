@@ -1,9 +1,9 @@
 import ArgumentParser
 import Foundation
 import Preparation
-import REPL
 import Rehearsal
 import Scenarios
+import Terminal
 import Vocabulary
 
 #if canImport(Glibc)

@@ -1,8 +1,8 @@
 import Coaching
 import Foundation
-import REPL
 import Rehearsal
 import Scenarios
+import Terminal
 import Vocabulary
 
 /// How the user gets on, in words and as JSON.

@@ -1,0 +1,121 @@
+public import Listening
+public import Rehearsal
+import Scenarios
+public import Vocabulary
+
+/// A typed reply as the loop needs it: read once.
+public struct HeardReply: Sendable {
+  /// What it means among the options on offer.
+  public var reading: Reading
+  /// What it says as an answer to "do you mean this or that?".
+  public var answer: AskedAnswer
+  /// The values it says.
+  public var values: [SaidValue]
+  /// The moves in it that act on the client.
+  public var moves: [String]
+  /// The earlier value it puts right, if it does.
+  public var correction: Correction?
+  /// Why it was read so, in a sentence.
+  public var why: String
+
+  /// Describes a reply.
+  public init(
+    reading: Reading, answer: AskedAnswer = .other, values: [SaidValue] = [], moves: [String] = [],
+    correction: Correction? = nil, why: String = ""
+  ) {
+    self.reading = reading
+    self.answer = answer
+    self.values = values
+    self.moves = moves
+    self.correction = correction
+    self.why = why
+  }
+}
+
+/// What reads typed replies for the loop.
+public protocol Ear: AnyObject {
+  /// Told that a reply is waited for, so that reading it is quick.
+  func expect(_ rehearsal: Rehearsal)
+
+  /// Reads a typed reply.
+  func hear(_ text: String, in rehearsal: Rehearsal) -> HeardReply
+
+  /// Whether a reply says the value of an option, and nothing that excludes it.
+  func says(_ heard: HeardReply, _ option: String, in rehearsal: Rehearsal) -> Bool
+
+  /// The one of some readings that is meant by other words for it; none when that is not clear.
+  func narrow(_ text: String, to options: [String], in rehearsal: Rehearsal) -> String?
+}
+
+/// Reads typed replies with the reader of the language and the cues of the scenario.
+public final class ScenarioEar: Ear {
+  private let coaches: Coaches
+  private let coach: RehearsalCoach
+
+  /// Makes the ear of a rehearsal.
+  public init(_ coaches: Coaches, _ coach: RehearsalCoach) {
+    self.coaches = coaches
+    self.coach = coach
+  }
+
+  /// Reads the options ahead of the reply.
+  public func expect(_ rehearsal: Rehearsal) {
+    coaches.coach(rehearsal.language).prepare(candidates(of: rehearsal), clientLine: rehearsal.clientLine)
+  }
+
+  /// Reads a typed reply.
+  public func hear(_ text: String, in rehearsal: Rehearsal) -> HeardReply {
+    let coach = coaches.coach(rehearsal.language)
+    let heard = coach.hear(text)
+    let setting = rehearsal.valueSetting
+    let reading = coach.read(
+      heard, candidates(of: rehearsal), clientLine: rehearsal.clientLine, setting)
+    return HeardReply(
+      reading: reading, answer: coach.answer(heard), values: heard.said(on: setting.today),
+      moves: self.coach.moves(in: text, after: rehearsal.transcript.turns),
+      correction: CorrectionFinder(coach: coach, heard: heard, rehearsal: rehearsal).correction(),
+      why: Wording(language: rehearsal.language).reason(for: reading))
+  }
+
+  /// Whether the value of an option is said.
+  public func says(_ heard: HeardReply, _ option: String, in rehearsal: Rehearsal) -> Bool {
+    guard !heard.values.isEmpty, let text = rehearsal.options.first(where: { $0.id == option })?.text else {
+      return false
+    }
+    let theirs = coaches.coach(rehearsal.language).hear(text).said(on: rehearsal.setup.today)
+    return heard.values.allSatisfy(theirs.contains)
+  }
+
+  /// The reading that is meant.
+  public func narrow(_ text: String, to options: [String], in rehearsal: Rehearsal) -> String? {
+    let candidates = candidates(of: rehearsal).filter { options.contains($0.id) }
+    return coaches.coach(rehearsal.language).preference(text, among: candidates, clientLine: rehearsal.clientLine)
+  }
+
+  private func candidates(of rehearsal: Rehearsal) -> [MatchCandidate] {
+    let cues = rehearsal.scenario.cues[rehearsal.language] ?? [:]
+    return rehearsal.options.filter(\.isAvailable).map { option in
+      MatchCandidate(
+        id: option.id, texts: [option.text] + (cues[option.id] ?? []), act: option.act,
+        takes: rehearsal.scenario.taken(by: option.tags), isGrave: rehearsal.isGrave(option))
+    }
+  }
+}
+
+extension Rehearsal {
+  /// What the client said last.
+  var clientLine: String? {
+    for event in currentTurn().reversed() {
+      if case .line(let line) = event, line.speaker == .client { return line.text }
+    }
+    return nil
+  }
+
+  /// What values are compared with: the day of the call and the amounts of the matter.
+  var valueSetting: ValueSetting {
+    let amounts = scenario.facts.compactMap { fact -> Money? in
+      if case .money(let money)? = setup.facts[fact.name] { money } else { nil }
+    }
+    return ValueSetting(today: setup.today, amounts: amounts)
+  }
+}

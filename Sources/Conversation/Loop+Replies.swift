@@ -1,0 +1,216 @@
+import Listening
+import Rehearsal
+import Scenarios
+import Terminal
+import Vocabulary
+
+/// How a reply is read.
+extension Loop {
+  mutating func choose(_ number: Int) throws(LoopError) {
+    if case .readings(let readings, let typed, let heard)? = pending {
+      if number == 0 { return try saidNeither(typed, heard) }
+      if readings.indices.contains(number - 1) { return try settle(readings[number - 1], typed, heard) }
+    }
+    guard let option = rehearsal.options.first(where: { $0.number == number }) else {
+      return try say(wording.noSuchNumber(number, rehearsal.options.count))
+    }
+    guard option.isAvailable else { return try say(wording.optionUnavailable) }
+    lastReason = nil
+    try accept(Reply(option: option.id))
+  }
+
+  /// An empty line says the sentence that was shown, and else shows the menu.
+  mutating func enter() throws(LoopError) {
+    switch pending {
+    case .grave(let read, let typed, let heard)?, .also(let read, let typed, let heard)?:
+      try accept(reply(read, typed, heard))
+    case .readings?, .which?, nil: try menu()
+    }
+  }
+
+  mutating func read(_ text: String) throws(LoopError) {
+    pressure?.answer()
+    let available = rehearsal.options.filter(\.isAvailable)
+    if Input.isSilence(text), let option = available.first(where: { $0.act == Reply.silence }) {
+      lastReason = wording.silenceKept
+      return try accept(Reply(option: option.id))
+    }
+    guard let ear = options.ear else { return try notUnderstood(nil) }
+    let heard = ear.hear(text, in: rehearsal)
+    lastReason = heard.why
+    if let pending, try answered(pending, text, heard) { return }
+    if let correction = heard.correction, rehearsal.persona != nil {
+      return try accept(corrected(correction, text, heard))
+    }
+    try take(heard.reading, text, heard)
+  }
+
+  /// Does what a reading says.
+  private mutating func take(_ reading: Reading, _ text: String, _ heard: HeardReply) throws(LoopError) {
+    switch reading {
+    case .sure(let read, let also):
+      try accept(reply(read, text, heard))
+      if let also { try offer(also) }
+    case .grave(let read):
+      pending = .grave(read, typed: text, heard: heard)
+      try show(.grave, [read], wording.youWouldSay(read.sentence))
+    case .which(let read, let theirs, let ours):
+      pending = .which(read, typed: text, heard: heard)
+      let line = clientAnswer(.which)?.replacing("{theirs}", with: theirs).replacing("{ours}", with: ours)
+      try ask(line ?? wording.which(theirs, ours))
+      try show(.which, [read], wording.whichEnd(read.sentence))
+    case .unsure(let readings, _): try askBack(readings, text, heard)
+    case .beside(let kind, let words, _):
+      guard rehearsal.persona != nil else { return try notUnderstood(heard.why) }
+      try accept(
+        Reply(beside: kind, typed: text, moves: heard.moves, heard: words, values: heard.values))
+    case .unclear: try notUnderstood(heard.why)
+    }
+  }
+
+  private func reply(_ read: ReadOption, _ text: String, _ heard: HeardReply, wasAsked: Bool = false) -> Reply {
+    var reply = Reply(
+      option: read.option, typed: text, moves: wasAsked ? [] : heard.moves, heard: read.heard, values: heard.values,
+      taken: read.taken)
+    if !read.taken.isEmpty { reply.sentence = read.sentence }
+    reply.wasAsked = wasAsked
+    return reply
+  }
+
+  private func corrected(_ correction: Correction, _ text: String, _ heard: HeardReply) -> Reply {
+    var reply = Reply(beside: .corrected, typed: text, moves: heard.moves, heard: nil, values: heard.values)
+    reply.corrects = correction
+    return reply
+  }
+
+  // MARK: Asking back
+
+  private mutating func askBack(
+    _ readings: [ReadOption], _ text: String, _ heard: HeardReply
+  ) throws(LoopError) {
+    pending = .readings(readings, typed: text, heard: heard)
+    try show(.readings, readings, wording.askBack)
+  }
+
+  /// Reads what was typed as the answer to what was asked; false when it is something of its own.
+  private mutating func answered(
+    _ asked: Pending, _ text: String, _ heard: HeardReply
+  ) throws(LoopError) -> Bool {
+    pending = nil
+    switch (asked, heard.answer) {
+    case (.readings(let readings, let typed, let first), .one(let number)) where readings.indices.contains(number - 1):
+      try settle(readings[number - 1], typed, first)
+    case (.readings(let readings, let typed, let first), .yes):
+      guard let read = readings.first else { return false }
+      try settle(read, typed, first)
+    case (.readings(_, let typed, let first), .neither): try saidNeither(typed, first)
+    case (.readings(let readings, _, _), .other):
+      // Clear words for something else come first; else the nearer of the two, when it is nearer by far.
+      if case .sure = heard.reading { return false }
+      guard let id = options.ear?.narrow(text, to: readings.map(\.option), in: rehearsal),
+        let read = readings.first(where: { $0.option == id })
+      else { return false }
+      try settle(read, text, heard)
+    case (.grave(let read, let typed, let first), .yes), (.also(let read, let typed, let first), .yes):
+      try accept(reply(read, typed, first))
+    case (.grave, .neither), (.also, .neither): try menu()
+    case (.which(let read, let typed, let first), .one(let number)): try settleValue(read, typed, first, isOurs: number == 2)
+    case (.which(let read, _, _), .other) where agrees(with: read, heard): try settle(read, text, heard)
+    default: return false
+    }
+    return true
+  }
+
+  /// Whether words say the value of the option, and nothing that excludes it.
+  private func agrees(with read: ReadOption, _ heard: HeardReply) -> Bool {
+    if case .sure(let again, _) = heard.reading { return again.option == read.option }
+    return options.ear?.says(heard, read.option, in: rehearsal) ?? false
+  }
+
+  private mutating func settleValue(
+    _ read: ReadOption, _ typed: String, _ heard: HeardReply, isOurs: Bool
+  ) throws(LoopError) {
+    guard !isOurs else { return try settle(read, typed, heard) }
+    // The user stands by a value that this sentence has no place for: the client hears it, nothing is played.
+    guard rehearsal.persona != nil else { return try menu() }
+    try accept(
+      Reply(beside: .statement, typed: typed, moves: heard.moves, heard: read.heard, values: heard.values))
+  }
+
+  private mutating func settle(_ read: ReadOption, _ text: String, _ heard: HeardReply) throws(LoopError) {
+    try accept(reply(read, text, heard, wasAsked: true))
+  }
+
+  /// Neither reading was meant: the client hears the words for what they are.
+  private mutating func saidNeither(_ typed: String, _ heard: HeardReply) throws(LoopError) {
+    pending = nil
+    guard rehearsal.persona != nil else { return try notUnderstood(nil) }
+    var reply = Reply(beside: .statement, typed: typed, moves: [], heard: nil, values: heard.values)
+    reply.wasAsked = true
+    try accept(reply)
+  }
+
+  /// Offers something else that was said, where the next choice has a place for it.
+  private mutating func offer(_ words: String) throws(LoopError) {
+    guard !rehearsal.isFinished, let ear = options.ear else { return }
+    let heard = ear.hear(words, in: rehearsal)
+    guard case .sure(let read, _) = heard.reading else { return try say(wording.alsoHeard(words)) }
+    pending = .also(read, typed: words, heard: heard)
+    try show(.also, [read], wording.alsoHeard(words, read.sentence))
+  }
+
+  // MARK: Not understood
+
+  mutating func notUnderstood(_ why: String?) throws(LoopError) {
+    lastReason = why
+    pending = nil
+    if let line = clientAnswer(.unclear) { try ask(line) }
+    let (options, wording) = (rehearsal.options, self.wording)
+    try output { (view) throws(OutputError) in
+      try view.choices(options, title: wording.notUnderstood, wording: wording)
+    }
+  }
+
+  /// What the client says to a reply that is not played, each time in other words.
+  private mutating func clientAnswer(_ kind: ClientAnswers.Kind) -> String? {
+    let number = timesAsked
+    guard let text = rehearsal.persona?.answers.text(kind, rehearsal.language, number: number) else { return nil }
+    timesAsked += 1
+    return text
+  }
+
+  /// Lets the client ask; it is no part of the conversation.
+  private func ask(_ line: String) throws(LoopError) {
+    let rehearsal = self.rehearsal
+    try output { (view) throws(OutputError) in try view.unclear(line, rehearsal) }
+  }
+
+  private func show(
+    _ kind: View.ReadingKind, _ readings: [ReadOption], _ text: String
+  ) throws(LoopError) {
+    let wording = self.wording
+    try output { (view) throws(OutputError) in try view.reading(kind, readings, text, wording) }
+  }
+
+  // MARK: Accepting
+
+  /// Gives a reply; late, it counts as a silence too.
+  private mutating func accept(_ reply: Reply) throws(LoopError) {
+    pressure?.answer()
+    var reply = reply
+    if pressure?.isLate == true { reply.moves.append(Reply.silence) }
+    let pace = pressure
+    try perform(.reply(reply)) { (rehearsal) throws(RehearsalError) in _ = try rehearsal.reply(reply) }
+    try showTurn(pace)
+  }
+
+  /// Takes the last reply back: it is not what was said.
+  mutating func misread() throws(LoopError) {
+    guard rehearsal.turnCount > 0, let typed = rehearsal.transcript.turns.last?.reply?.typed else {
+      return try say(wording.nothingMisread)
+    }
+    try perform(.misread) { (rehearsal) throws(RehearsalError) in _ = rehearsal.misread() }
+    try say(wording.misread(typed))
+    try show()
+  }
+}

@@ -1,0 +1,146 @@
+public import Rehearsal
+public import Terminal
+
+/// A rehearsal at a terminal or through a pipe: shows what happens, reads replies, keeps them, until it is over.
+public struct Loop<Editor: LineEditor> {
+  /// The rehearsal as it stands.
+  public private(set) var rehearsal: Rehearsal
+  var editor: Editor
+  let view: View
+  let options: LoopOptions
+  /// Why the last typed reply was understood as it was.
+  var lastReason: String?
+  /// What the coach said after the last reply.
+  var lastRemark: CoachRemark?
+  /// What was asked about the last typed reply.
+  var pending: Pending?
+  /// How often the client has asked about a reply.
+  var timesAsked = 0
+  /// How many hints were given for the reply that is waited for.
+  var hintsGiven = 0
+  /// The time there is for a reply, where it is counted.
+  var pressure: PressureClock?
+
+  /// Prepares to go on with a rehearsal that has begun.
+  public init(_ rehearsal: Rehearsal, editor: Editor, screen: Screen, options: LoopOptions) {
+    self.rehearsal = rehearsal
+    self.editor = editor
+    self.options = options
+    pressure = options.pressure.map { PressureClock(limit: $0, clock: options.clock) }
+    view = View(screen: screen, isInteractive: editor.isInteractive, isJSON: options.isJSON)
+  }
+
+  var wording: Wording { Wording(language: rehearsal.language) }
+
+  /// Runs until the rehearsal is over or the user stops.
+  public mutating func run() throws(LoopError) -> LoopResult {
+    catchUpCoach()
+    try output { (view) throws(OutputError) in
+      try view.show(rehearsal.currentTurn(), of: rehearsal)
+      if !options.isJSON, view.isInteractive, !rehearsal.isFinished {
+        try view.hint(wording.howToAnswer)
+        if let limit = options.pressure { try view.hint(wording.underPressure(limit)) }
+      }
+    }
+    while !rehearsal.isFinished {
+      prepareForReply()
+      let prompt = view.screen.prompt(wording.prompt, bracketed: editor.isInteractive)
+      switch editor.readLine(prompt: prompt) {
+      case .line(let line):
+        if try handle(line) { return .suspended }
+      case .unusable(.tooLong(let limit)): try say(wording.tooLong(limit))
+      case .endOfInput: return .suspended
+      case .interrupt: return .interrupted
+      case .terminate: return .terminated
+      }
+    }
+    return .closed
+  }
+
+  /// Gets ready for a reply: what Tab offers, and what own words could mean.
+  mutating func prepareForReply() {
+    let (offered, language) = (rehearsal.options, rehearsal.language)
+    editor.completer = { Completion.candidates(before: $0, options: offered, language: language) }
+    pressure?.ask()
+    let left = view.screen.options.isAccessible ? nil : pressure?.left
+    editor.alarm = left.flatMap {
+      $0 > 0 ? Alarm(seconds: $0, text: view.screen.plainer(wording.timeIsUp)) : nil
+    }
+    if editor.isInteractive { options.ear?.expect(rehearsal) }
+  }
+
+  /// Does what a line says; true when the user wants to stop.
+  mutating func handle(_ line: String) throws(LoopError) -> Bool {
+    switch Input(line, language: rehearsal.language) {
+    case .empty: try enter()
+    case .menu:
+      pending = nil
+      try menu()
+    case .number(let number): try choose(number)
+    case .words(let text):
+      editor.remember(text)
+      try read(text)
+    case .unknownCommand(let word, let suggestion): try say(wording.unknownCommand(word, suggestion))
+    case .command(let command, let argument):
+      if command != .note { editor.remember(line) }
+      return try run(command, argument)
+    }
+    return false
+  }
+
+  // MARK: Keeping and showing
+
+  /// Changes a copy, keeps what was done, and only then takes the copy for the rehearsal.
+  mutating func perform(
+    _ action: Action, _ change: (inout Rehearsal) throws(RehearsalError) -> Void
+  ) throws(LoopError) {
+    var next = rehearsal
+    do throws(RehearsalError) {
+      try change(&next)
+    } catch {
+      throw .rehearsal(error)
+    }
+    do {
+      try options.journal(action, next)
+    } catch {
+      throw .journal(error)
+    }
+    take(next)
+    if case .language = action { return }
+    startReply()
+  }
+
+  /// Takes a rehearsal for the one that goes on.
+  mutating func take(_ next: Rehearsal) { rehearsal = next }
+
+  /// Another reply is waited for: its hints and its time start anew.
+  mutating func startReply() {
+    hintsGiven = 0
+    pending = nil
+    pressure?.reset()
+  }
+
+  func show() throws(LoopError) {
+    try output { (view) throws(OutputError) in
+      try view.show(rehearsal.currentTurn(), of: rehearsal)
+    }
+  }
+
+  func menu() throws(LoopError) {
+    try output { (view) throws(OutputError) in
+      try view.choices(rehearsal.options, title: wording.choose, wording: wording)
+    }
+  }
+
+  func say(_ text: String) throws(LoopError) {
+    try output { (view) throws(OutputError) in try view.hint(text) }
+  }
+
+  func output(_ work: (View) throws(OutputError) -> Void) throws(LoopError) {
+    do throws(OutputError) {
+      try work(view)
+    } catch {
+      throw .output(error)
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Testing
+import Vocabulary
+
+@testable import Listening
+
+@Suite("Rules") struct RulesTests {
+  @Test(
+    "Every rule fires on its examples and stays silent on its counterexamples",
+    arguments: Language.allCases)
+  func examples(language: Language) {
+    #expect(Listener(language: language).failingExamples() == [])
+  }
+
+  @Test(
+    "Every rule has a source and advice, and one of reliability C only asks",
+    arguments: Language.allCases)
+  func notes(language: Language) throws {
+    let coach = Listener(language: language)
+    #expect(coach.ruleIDs.count > 40)
+    for id in coach.ruleIDs {
+      let rule = try #require(coach.explain(ruleID: id))
+      #expect(!rule.advice.isEmpty && !rule.source.isEmpty)
+      if rule.reliability == .c { #expect(rule.advice.contains("?"), "\(id) asserts") }
+    }
+    #expect(coach.explain(ruleID: "nothing.of-the-kind") == nil)
+  }
+
+  @Test("A broken rule file is told by its line")
+  func brokenFile() {
+    let tokenizer = Tokenizer(language: .english)
+    #expect(throws: RuleFileError(line: 2, message: "missing ')'")) {
+      _ = try RuleFile(["rule a.b blame\nmatch (you | me"], tokenizer: tokenizer)
+    }
+    #expect(throws: RuleFileError(line: 1, message: "a rule needs an id and a move")) {
+      _ = try RuleFile(["rule a.b nonsense"], tokenizer: tokenizer)
+    }
+    #expect(throws: RuleFileError(line: 2, message: "no list 'NOPE'")) {
+      _ = try RuleFile(["rule a.b blame\nmatch @NOPE"], tokenizer: tokenizer)
+    }
+  }
+
+  @Test("A finding quotes exactly the typed words")
+  func quotes() throws {
+    let reply = "Écoutez 👋🏽, vous avez encore oublié les visuels, et c’est 1 200 €."
+    let findings = Listener(language: .french).findings(in: reply)
+    #expect(Set(findings.map(\.label)).isSuperset(of: [.blame, .amount]))
+    for finding in findings {
+      let bytes = Array(reply.utf8)[finding.range]
+      #expect(String(decoding: bytes, as: UTF8.self) == finding.quote)
+    }
+    let blame = try #require(findings.first { $0.label == .blame })
+    #expect(blame.quote.hasPrefix("vous avez encore oublié"))
+    #expect(findings.first { $0.label == .amount }?.quote == "1 200 €")
+  }
+
+  @Test(
+    "Negation, quotation and persons are heeded",
+    arguments: [
+      ("Ce n'est pas votre faute.", Move.blame), ("Vous n'avez rien oublié.", .blame),
+      ("Inutile de vous excuser.", .apology), ("Je suis nul en calcul.", .insult),
+      ("Merci de m'appeler.", .gratitude), ("Le virement n'est toujours pas arrivé.", .absolute),
+      ("Il dit que vous êtes un idiot.", .insult), ("Je ne comprends pas votre colère.", .empathy),
+    ])
+  func silent(sentence: String, move: Move) {
+    #expect(!Listener(language: .french).moves(in: sentence).contains(move))
+  }
+
+  @Test(
+    "Two accusations in a turn are a list of grievances, one is not",
+    arguments: [
+      (
+        Language.french,
+        "Vous avez oublié les visuels, vous n’avez pas répondu, vous avez perdu le bon.", true
+      ),
+      (.french, "Vous m’avez menti, vous avez traîné, et vous n’avez pas payé.", true),
+      (.french, "Vous avez oublié les visuels du 12 mars.", false),
+      (.french, "Vous avez validé la maquette, vous avez payé, merci.", false),
+      (.english, "You forgot the pictures, you didn't answer, you lost the order form.", true),
+      (.english, "You lied to me, you ignored my emails, and you haven't paid.", true),
+      (.english, "You forgot the pictures of March 12.", false),
+      (.english, "You approved the mockup, you paid the deposit, thank you.", false),
+    ])
+  func grievances(language: Language, reply: String, expected: Bool) {
+    let labels = Listener(language: language).findings(in: reply).map(\.label)
+    #expect(labels.contains(.grievances) == expected)
+  }
+
+  @Test("Shape and context are seen")
+  func shapes() {
+    let coach = Listener(language: .english)
+    func labels(_ reply: String, _ context: MoveContext = .none) -> Set<Move> {
+      Set(coach.findings(in: reply, context: context).map(\.label))
+    }
+    #expect(labels("PAY ME RIGHT NOW").contains(.shouting))
+    #expect(labels("Really?!").contains(.shouting))
+    #expect(labels(Array(repeating: "word", count: 61).joined(separator: " ")).contains(.monologue))
+    #expect(labels("Fine.").contains(.tooShort))
+    #expect(
+      labels("Please pay my invoice today.", MoveContext(earlierReplies: ["please pay my invoice today"]))
+        .contains(.repetition))
+    #expect(
+      labels("The delivery date worries you.", MoveContext(clientLine: "I worry about that delivery date."))
+        .contains(.reformulation))
+    #expect(
+      labels("How is the weather?", MoveContext(pendingQuestion: "When will the invoice be settled?"))
+        .contains(.questionDodged))
+    let upset = MoveContext(clientLine: "My buyers laughed at the brochure.")
+    func named(_ reply: String) -> Bool {
+      coach.findings(in: reply, context: upset).contains { $0.ruleID == "empathy-concrete.named" }
+    }
+    #expect(named("I understand how it feels when buyers laugh."))
+    #expect(!named("I understand how it feels."))
+    #expect(
+      !labels("On Friday.", MoveContext(pendingQuestion: "When will the invoice be settled?")).contains(
+        .questionDodged))
+  }
+}
