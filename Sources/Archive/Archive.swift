@@ -8,11 +8,14 @@ import GRDB
 /// other for up to five seconds.
 public final class Archive: Sendable {
   private let queue: DatabaseQueue
+  /// Where the archive is.
+  let folder: URL
 
   /// Opens the archive in a folder, making the folder (0700) and the file (0600) when they are not there.
   ///
   /// - Throws: `ArchiveError.newer` when a newer program has written the file, `cannotOpen` for anything else.
   public init(folder: URL) throws(ArchiveError) {
+    self.folder = folder
     let path = folder.appendingPathComponent("archive.sqlite").path
     do {
       try Archive.prepare(folder: folder, file: path)

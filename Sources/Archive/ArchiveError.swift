@@ -6,6 +6,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case newer(path: String)
   /// A write did not reach the disk; nothing of it is kept.
   case cannotWrite(reason: String)
+  /// Another program goes on with the session; its process, where that is known.
+  case inUse(session: Int64, process: Int32?)
   /// What is stored cannot be read.
   case damaged(reason: String)
 }

@@ -1,4 +1,5 @@
 public import Rehearsal
+public import Vocabulary
 
 /// What happened in a session, turn by turn, in the words that were shown: told from what is stored, without the scenario.
 public struct Story: Hashable, Sendable {
@@ -12,6 +13,18 @@ public struct Story: Hashable, Sendable {
     public var notes: [String] = []
   }
 
+  /// A typed reply that was taken back because it had been understood wrongly.
+  public struct Misreading: Hashable, Sendable {
+    /// What was typed, and what it was taken for.
+    public var reply: AcceptedReply
+    /// What the client had said last; none where nobody had spoken.
+    public var after: String?
+    /// The language it was said in.
+    public var language: Language
+  }
+
+  /// The typed replies that were understood wrongly and taken back, in order.
+  public private(set) var misreadings: [Misreading] = []
   /// All turns, those taken back too, the opening first.
   public private(set) var parts: [Part] = []
   /// The places in `parts` of the turns that count, in order.
@@ -31,7 +44,8 @@ public struct Story: Hashable, Sendable {
     if let turn = entry.turn { add(turn) }
     if let note = entry.note, let last = counting.last { parts[last].notes.append(note) }
     switch entry.action {
-    case .undo, .misread: undo()
+    case .undo: undo()
+    case .misread: misread()
     case .redo:
       guard !hasLeft, let place = undone.popLast() else { return }
       parts[place].isTakenBack = false
@@ -45,6 +59,18 @@ public struct Story: Hashable, Sendable {
     counting.append(parts.count)
     parts.append(Part(turn: turn))
     undone = []
+  }
+
+  private mutating func misread() {
+    let turn = counting.last.map { parts[$0].turn }
+    undo()
+    guard let turn, let reply = turn.reply, reply.typed != nil else { return }
+    let lines = turns.reversed().lazy.flatMap { $0.turn.events.reversed() }
+    let last = lines.compactMap { event -> String? in
+      guard case .line(let line) = event, line.speaker == .client else { return nil }
+      return line.text
+    }.first
+    misreadings.append(Misreading(reply: reply, after: last, language: turn.language))
   }
 
   /// Leaving is taken back by itself, as in a rehearsal; the opening cannot be.

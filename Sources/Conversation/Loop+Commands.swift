@@ -58,10 +58,13 @@ extension Loop {
 
   /// A hint of the next grade; nothing is kept of it, so it can never count.
   mutating func hint() throws(LoopError) {
+    let prepared = rehearsal.objection.flatMap { options.preparedAnswers[$0] }
     guard let hint = Hint(among: rehearsal.options, rubric: rehearsal.scenario.rubric) else { return }
     hintsGiven = min(hintsGiven + 1, Hint.grades)
     let (grade, turn, wording) = (hintsGiven, rehearsal.turnCount, self.wording)
-    try output { (view) throws(OutputError) in try view.hint(hint, grade: grade, turn: turn, wording) }
+    try output { (view) throws(OutputError) in
+      try view.hint(hint, grade: grade, turn: turn, prepared: prepared, wording)
+    }
   }
 
   /// Six breaths of ten seconds; any key ends them, the clock stands still, and nobody holds it against anybody.

@@ -15,6 +15,8 @@ public struct LoopOptions {
   public var journal: (_ action: Action, _ after: Rehearsal) throws -> Void
   /// Makes a session of its own of a rehearsal, and keeps what follows there; none where that cannot be done.
   public var fork: ((_ fork: Rehearsal) throws -> (from: String, to: String))?
+  /// What the user has prepared to answer to objections of the scenario, by their identifiers: hints quote it.
+  public var preparedAnswers: [String: String] = [:]
   /// The seconds a reply may take before it costs patience; none leaves all the time there is.
   public var pressure: Double?
   /// The time in seconds, from any beginning; it only goes forward.

@@ -4,8 +4,10 @@ import Vocabulary
 
 /// What is shown beside the conversation: hints, time, sessions.
 extension View {
-  /// A hint of some grade.
-  func hint(_ hint: Hint, grade: Int, turn: Int, _ wording: Wording) throws(OutputError) {
+  /// A hint of some grade; the first also says what the user has prepared to answer.
+  func hint(
+    _ hint: Hint, grade: Int, turn: Int, prepared: String?, _ wording: Wording
+  ) throws(OutputError) {
     let text = hint.text(grade: grade, wording)
     guard !isJSON else {
       return try screen.raw(
@@ -15,7 +17,11 @@ extension View {
             ("turn", .integer(turn)), ("grade", .integer(grade)),
             ("criteria", .array(hint.criteria.map(JSONValue.string))), ("text", .string(text)),
             ("option", grade < Hint.grades ? .null : .string(hint.option.id)),
+            ("prepared", .optional(prepared)),
           ]))
+    }
+    if grade == 1, let prepared {
+      try screen.paragraph(wording.hintPrepared(prepared), role: .coach, indent: 2)
     }
     try screen.paragraph(text, role: .coach, indent: 2)
   }

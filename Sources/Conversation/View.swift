@@ -46,8 +46,9 @@ struct View {
     case .ledger, .command: break
     case .ending(let ending):
       let title = rehearsal.scenario.endings[ending.id]?.title[rehearsal.language] ?? ending.id
+      let outcome = Wanted.outcome(of: ending, facts: rehearsal.setup.facts, ledger: rehearsal.ledger)
       try screen.blank()
-      try screen.paragraph(wording.ending(title, ending.outcome), role: .number)
+      try screen.paragraph(wording.ending(title, outcome), role: .number)
     case .end: break
     }
   }
@@ -82,7 +83,9 @@ struct View {
   }
 
   private func clientName(_ rehearsal: Rehearsal) -> String {
-    if case .text(let name)? = rehearsal.setup.facts["contact"], !name.isEmpty { return TextSafety.line(name) }
+    if case .text(let name)? = rehearsal.setup.facts["contact"], !name.isEmpty {
+      return TextSafety.line(name)
+    }
     let persona = rehearsal.scenario.personas.first { $0.id == rehearsal.setup.persona }
     return persona?.name[rehearsal.language] ?? "Client"
   }

@@ -14,6 +14,11 @@ extension Wording {
         " (/indice encore, pour le début d’une phrase.)", " (/hint again, for the beginning of a sentence.)")
   }
 
+  /// What the user has prepared for the objection that was just raised.
+  func hintPrepared(_ answer: String) -> String {
+    pick("Vous aviez préparé\u{00A0}: «\u{00A0}\(answer)\u{00A0}»", "You had prepared: “\(answer)”")
+  }
+
   func hintBeginning(_ text: String) -> String {
     pick("Par exemple\u{00A0}: «\u{00A0}\(text)\u{00A0}»", "For instance: “\(text)”")
   }

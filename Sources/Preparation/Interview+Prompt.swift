@@ -30,7 +30,7 @@ extension Interview {
     switch step {
     case .fact(let fact): return prompt(fact)
     case .question(let question):
-      var prompt = Prompt(question: QuestionText.text(question)[language], choices: [])
+      var prompt = Prompt(question: text(question)[language], choices: [])
       prompt.kept = kept(question)
       prompt.choices = choices(question)
       if question == .channel { prompt.advice = ChannelAdvice(for: scenario).text(language) }
@@ -42,6 +42,10 @@ extension Interview {
         question: title + (language == .french ? " Vous répondez ?" : " What do you answer?"), choices: [],
         kept: answer.answer.isEmpty ? nil : answer.answer)
     }
+  }
+
+  private func text(_ question: Question) -> LocalizedText {
+    question == .objections && scope == .quick ? QuestionText.feared : QuestionText.text(question)
   }
 
   private func prompt(_ fact: Fact) -> Prompt {

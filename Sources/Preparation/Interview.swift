@@ -13,6 +13,17 @@ public struct Interview: Sendable {
     case answer(Int)
   }
 
+  /// Which questions are asked.
+  public enum Scope: Hashable, Sendable {
+    /// All of them.
+    case all
+    /// Five at most, those a call cannot do without: the request, the day, the sum where there is one, the objection that
+    /// is feared most, the first sentence.
+    case quick
+    /// Some of the scenario's facts, by name.
+    case facts(Set<String>)
+  }
+
   /// What came of a line.
   public enum Reply: Hashable, Sendable {
     /// It was empty: what was there stays.
@@ -21,8 +32,10 @@ public struct Interview: Sendable {
     case taken(String?)
     /// What was there is gone.
     case erased
-    /// The question before is asked again.
+    /// The question before is asked again; where there is none before, the same one.
     case back
+    /// What can be answered; the same question is asked again.
+    case explained(String)
     /// It could not be read; why. The same question is asked again.
     case mistaken(String)
   }
@@ -35,12 +48,18 @@ public struct Interview: Sendable {
   public let language: Language
   /// The day dates are counted from.
   public let today: CalendarDate
+  /// Which questions are asked.
+  public let scope: Scope
   private var position = 0
   private let asksForClient: Bool
 
   /// Starts with what is known already; the client's name is only asked for where nobody has given it.
-  public init(_ preparation: Preparation, scenario: Scenario, language: Language, today: CalendarDate) {
+  public init(
+    _ preparation: Preparation, scenario: Scenario, language: Language, today: CalendarDate,
+    scope: Scope = .all
+  ) {
     self.preparation = preparation
+    self.scope = scope
     self.scenario = scenario
     self.language = language
     self.today = today
@@ -52,6 +71,21 @@ public struct Interview: Sendable {
 
   /// Everything that is asked, in order; it grows with the objections, and shrinks where a question is idle.
   public var steps: [Step] {
+    switch scope {
+    case .all: return allSteps
+    case .quick: return quickSteps
+    case .facts(let names): return scenario.facts.filter { names.contains($0.name) }.map(Step.fact)
+    }
+  }
+
+  /// What is asked for, by when, how much, what may be said against it, and how to begin: without these five there is
+  /// nothing to rehearse; the rest makes it better.
+  private var quickSteps: [Step] {
+    [.question(.request)] + [scenario.wantedDay, scenario.wantedAmount].compactMap { $0 }.map(Step.fact)
+      + [.question(.objections), .question(.opening)]
+  }
+
+  private var allSteps: [Step] {
     var steps = scenario.facts.filter { asksForClient || $0.name != scenario.clientFact }.map(Step.fact)
     for question in Question.allCases where applies(question) {
       steps.append(.question(question))
@@ -69,7 +103,7 @@ public struct Interview: Sendable {
   /// The place of the question among all, from 1.
   public var place: (number: Int, of: Int) { (position + 1, steps.count) }
 
-  /// Takes a line: empty keeps what is there, `<` goes back, `-` erases, anything else is an answer.
+  /// Takes a line: empty keeps what is there, `<` goes back, `-` erases, `?` explains, anything else is an answer.
   public mutating func reply(_ line: String) -> Reply {
     guard let step else { return .kept }
     let text = TextSafety.line(line).trimmed
@@ -80,6 +114,7 @@ public struct Interview: Sendable {
     case "<":
       position = max(0, position - 1)
       return .back
+    case "?": return .explained(help(step))
     case "-":
       erase(step)
       position += 1
@@ -148,6 +183,7 @@ public struct Interview: Sendable {
   private mutating func take(_ text: String, _ step: Step) -> Understanding {
     switch step {
     case .fact(let fact): reader.take(text, for: fact, &preparation)
+    case .question(.objections) where scope == .quick: reader.takeFeared(text, &preparation)
     case .question(let question): reader.take(text, for: question, into: &preparation)
     case .answer(let index): reader.take(text, answering: index, &preparation)
     }

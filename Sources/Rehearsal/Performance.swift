@@ -12,6 +12,8 @@ struct Performance: Sendable {
   private(set) var beat: String?
   private(set) var ending: Ending?
   private(set) var isOver = false
+  /// The objection that the client has raised and that is being talked about.
+  private(set) var objection: String?
   /// The lines and options of the last turn, notes included, by their place in the scenario's table.
   private(set) var linesShown: [Int] = []
   private let persona: Persona?
@@ -34,6 +36,9 @@ struct Performance: Sendable {
     machine = Machine(program: scenario.program, library: functions.library, seed: setup.seed)
     machine.limits.steps = Performance.instructions
     machine.reportsNodes = true
+    let wanted = Set(setup.objections ?? [])
+    machine.preferred = Set(
+      scenario.nodes.filter { $0.value.objection.map(wanted.contains) ?? false }.map(\.key))
     for fact in scenario.facts {
       let value = setup.facts[fact.name]?.value(LocaleFormat(language)) ?? fact.kind.emptyValue
       try set("$" + fact.name, value)
@@ -195,6 +200,7 @@ struct Performance: Sendable {
       let traits = scenario.nodes[machine.program.nodes[index].name]
     else { return }
     beat = traits.beat ?? beat
+    objection = traits.objection
     if let id = traits.ending { ending = Ending(id: TextSafety.line(id), outcome: traits.outcome) }
   }
 

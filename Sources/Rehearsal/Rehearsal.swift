@@ -43,7 +43,8 @@ public struct Rehearsal: Sendable {
     language = setup.language
     persona =
       setup.persona.flatMap { id in scenario.personas.first { $0.id == id } } ?? scenario.personas.first
-    renderer = LineRenderer(scenario: scenario, language: setup.language, today: setup.today, seed: setup.seed)
+    renderer = LineRenderer(
+      scenario: scenario, language: setup.language, today: setup.today, seed: setup.seed)
     first = try Performance(scenario: scenario, setup: setup, persona: persona, language: setup.language)
   }
 
@@ -60,6 +61,9 @@ public struct Rehearsal: Sendable {
 
   /// The beat of the conversation, from the `beat` header of the last node that had one.
   public var currentBeat: String? { current.beat }
+
+  /// The objection of the scenario that the client has raised and that waits for an answer, by its identifier.
+  public var objection: String? { isFinished ? nil : current.objection }
 
   /// The ending that was reached.
   public var ending: Ending? { current.ending }

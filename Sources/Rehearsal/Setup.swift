@@ -11,6 +11,9 @@ public struct Setup: Hashable, Sendable, Codable {
   public var facts: [String: FactValue]
   /// Values of script variables by name, without `$` (from `--set`), that are no facts.
   public var overrides: [String: String]
+  /// The objections of the scenario that were prepared, by their identifiers: the client raises these first, where it
+  /// could raise them at all. None in what an older version stored.
+  public var objections: [String]?
   /// What chance starts from.
   public var seed: UInt64
   /// The day of the rehearsal; dates in the script are counted from it.
@@ -21,12 +24,13 @@ public struct Setup: Hashable, Sendable, Codable {
   /// Makes a set-up.
   public init(
     persona: String?, language: Language, facts: [String: FactValue], overrides: [String: String] = [:],
-    seed: UInt64, today: CalendarDate, startNode: String? = nil
+    objections: [String] = [], seed: UInt64, today: CalendarDate, startNode: String? = nil
   ) {
     self.persona = persona
     self.language = language
     self.facts = facts
     self.overrides = overrides
+    self.objections = objections.isEmpty ? nil : objections
     self.seed = seed
     self.today = today
     self.startNode = startNode

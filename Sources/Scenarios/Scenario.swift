@@ -135,6 +135,8 @@ public struct NodeTraits: Hashable, Sendable {
   public var ending: String?
   /// The value of the `outcome` header, else the outcome of the project's ending.
   public var outcome: EndingInfo.Outcome?
+  /// The objection that is raised in it: its `subtitle`, where the project's objections have one of that identifier.
+  public var objection: String?
   /// The name of its file.
   public var file: String
   /// The line of its first header, 1-based.
@@ -142,12 +144,14 @@ public struct NodeTraits: Hashable, Sendable {
 
   /// Makes the traits of a node.
   public init(
-    title: String, beat: String?, ending: String?, outcome: EndingInfo.Outcome?, file: String, line: Int
+    title: String, beat: String?, ending: String?, outcome: EndingInfo.Outcome?, objection: String? = nil,
+    file: String, line: Int
   ) {
     self.title = title
     self.beat = beat
     self.ending = ending
     self.outcome = outcome
+    self.objection = objection
     self.file = file
     self.line = line
   }

@@ -109,7 +109,7 @@ extension Machine {
     var random = state.random
     defer { state.random = random }
     return saliency.choose(
-      pending.map(candidate), views: { self.views($0.content) }, random: &random)
+      pending.map(candidate), preferred: preferred, views: { self.views($0.content) }, random: &random)
   }
 
   private func candidate(_ pending: MachineState.PendingCandidate) -> SaliencyCandidate {

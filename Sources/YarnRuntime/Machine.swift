@@ -21,6 +21,9 @@ public struct Machine: Sendable {
   public var limits = MachineLimits()
   /// How one of several contents is picked.
   public var saliency: SaliencyStrategy
+  /// Contents that the two strategies by views pick before others that were seen as seldom: members of node groups by
+  /// their unique names, lines by their ids. A condition that does not hold still leaves one out.
+  public var preferred: Set<String> = []
   /// Whether `next` also tells when nodes start and end.
   public var reportsNodes = false
   /// Everything that changes, for saving.

@@ -33,7 +33,8 @@ public enum SaliencyStrategy: Sendable {
 
   /// The position of the chosen candidate, or none.
   func choose(
-    _ candidates: [SaliencyCandidate], views: (SaliencyCandidate) -> Float, random: inout RandomSource
+    _ candidates: [SaliencyCandidate], preferred: Set<String>, views: (SaliencyCandidate) -> Float,
+    random: inout RandomSource
   ) -> Int? {
     let possible = candidates.indices.filter { candidates[$0].failed == 0 }
     switch self {
@@ -43,7 +44,8 @@ public enum SaliencyStrategy: Sendable {
       let counts = possible.map { views(candidates[$0]) }
       guard let fewest = counts.min() else { return nil }
       let least = zip(possible, counts).filter { $0.1 == fewest }.map(\.0)
-      let best = SaliencyStrategy.highest(least, candidates)
+      let wished = least.filter { preferred.contains(candidates[$0].content) }
+      let best = SaliencyStrategy.highest(wished.isEmpty ? least : wished, candidates)
       if case .randomBestLeastRecentlyViewed = self { return best[random.below(best.count)] }
       return best.first
     case .custom(let choose):

@@ -160,7 +160,7 @@ struct ComparisonView {
   private func outcome(
     _ session: SessionRecord, _ story: Story, _ letter: String, _ words: SessionWords
   ) -> [Piece] {
-    var pieces: [Piece] = [.labelled("\(letter)\u{00A0} ", words.close(session.close), tone: .user)]
+    var pieces: [Piece] = [.labelled("\(letter)\u{00A0} ", words.close(session), tone: .user)]
     if let state = story.turns.last?.turn.stateAfter {
       let values = [state.tension, state.trust, state.patience]
       let parts = zip(MoodWords.names(language), values).map { "\($0) \(MoodWords.number($1, language))" }

@@ -86,16 +86,31 @@ struct DataEraseCommand: ParsableCommand {
         "rien n’a été effacé ; pour effacer sans question : --yes",
         "nothing has been erased; to erase without a question: --yes"))
     guard !noInput else { throw refusal }
-    FileHandle.standardError.write(
-      Data(
-        language.pick(
-          "C’est sans retour. Effacer ? (oui/non) ", "There is no way back. Erase? (yes/no) "
-        ).utf8))
-    guard let answer = readLine() else { throw refusal }
-    guard ["o", "oui", "y", "yes"].contains(Folding.fold(answer).trimmingCharacters(in: .whitespaces)) else {
-      tell(language.pick("Rien n’a été effacé.", "Nothing has been erased."))
-      throw Failure(.done)
+    while true {
+      FileHandle.standardError.write(
+        Data(
+          language.pick(
+            "C’est sans retour. Effacer (oui ou non) ? [non] ",
+            "There is no way back. Erase (yes or no)? [no] "
+          ).utf8))
+      guard let answer = readLine() else { throw refusal }
+      switch Folding.fold(answer).trimmingCharacters(in: .whitespaces) {
+      case "o", "oui", "y", "yes": return
+      case "?": explain(erasure, language)
+      default:
+        tell(language.pick("Rien n’a été effacé.", "Nothing has been erased."))
+        throw Failure(.done)
+      }
     }
+  }
+
+  private func explain(_ erasure: Erasure, _ language: Language) {
+    tell(DataEraseCommand.summary(erasure, all: all, language))
+    tell(
+      language.pick(
+        "« oui » efface tout cela, des fichiers aussi, et rien ne le rendra. Entrée, « non » ou < n’effacent rien. Pour en garder une copie d’abord : souffleur data export --output copie.json",
+        "“yes” erases all of that, from the files too, and nothing brings it back. Enter, “no” or < erase nothing. To keep a copy first: souffleur data export --output copy.json"
+      ))
   }
 
   private static func summary(_ erasure: Erasure, all: Bool, _ language: Language) -> String {

@@ -12,6 +12,8 @@ struct FactSources {
   let today: CalendarDate
   private(set) var facts: [String: FactValue] = [:]
   private(set) var overrides: [String: String] = [:]
+  /// The preparation of the call, where the facts are those of one.
+  var prepared: PreparedCall?
 
   init(_ scenario: Scenario, language: Language, today: CalendarDate) {
     self.scenario = scenario
@@ -24,6 +26,13 @@ struct FactSources {
 
   /// Takes values of facts that are known already.
   mutating func use(_ values: [String: FactValue]) { facts.merge(scenario.fitting(values)) { $1 } }
+
+  /// Takes what a preparation has of the facts that have no value yet, and the examples of those that are still missing.
+  mutating func complete(with preparation: Preparation) {
+    facts.merge(scenario.fitting(preparation.facts)) { given, _ in given }
+    prepared = PreparedCall(preparation: preparation)
+    for fact in missing { facts[fact.name] = fact.example.value(in: language, today: today) }
+  }
 
   mutating func useExamples() {
     for fact in scenario.facts { facts[fact.name] = fact.example.value(in: language, today: today) }

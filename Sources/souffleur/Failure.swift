@@ -71,6 +71,14 @@ struct Failure: Error {
         isFrench
           ? "rien n’a pu être enregistré (\(reason)) ; ce qui précède est gardé"
           : "nothing could be stored (\(reason)); everything before it is kept")
+    case .inUse(let session, let process):
+      let who = process.map { isFrench ? " (processus \($0))" : " (process \($0))" } ?? ""
+      self.init(
+        .inputOutput,
+        isFrench
+          ? "la séance \(session) se joue déjà dans un autre terminal\(who) ; reprenez-la quand il aura fini, ou une autre : souffleur rehearse --resume NUMÉRO"
+          : "session \(session) is being played in another terminal already\(who); resume it when that one is done, or another one: souffleur rehearse --resume NUMBER"
+      )
     case .damaged(let reason):
       self.init(
         .badData, isFrench ? "l’archive est abîmée : \(reason)" : "the archive is damaged: \(reason)")

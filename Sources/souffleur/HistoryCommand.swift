@@ -14,6 +14,10 @@ struct HistoryCommand: ParsableCommand {
     discussion: """
       A search looks in what you and the client said, your notes and the ledgers. It wants all the words in one \
       sentence; the beginning of a word is enough, and neither case nor accents matter.
+
+      --misread lists what you took back with /no. With --format csv it has the columns of a cue file, line,cue, and \
+      taken_for,after: what it was taken for, and what the client had said. Fill in line, with the option that was \
+      meant, and the row is a cue.
       """)
 
   @Argument(help: "The number of a session to read again.")
@@ -25,8 +29,14 @@ struct HistoryCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only sessions of this scenario.", valueName: "id"))
   var scenario: String?
 
-  @Option(help: "How many sessions at most.")
-  var limit = 20
+  @Flag(help: "The typed replies that were taken back as misread (/no).")
+  var misread = false
+
+  @Option(help: "The form of --misread: \(MisreadFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var format: MisreadFormat = .txt
+
+  @Option(help: "How many sessions at most; 20, and all of them with --misread.")
+  var limit: Int?
 
   @Flag(help: "Print JSON.")
   var json = false
@@ -34,7 +44,10 @@ struct HistoryCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    guard limit > 0 else { throw ValidationError("--limit takes a number from 1.") }
+    guard limit ?? 1 > 0 else { throw ValidationError("--limit takes a number from 1.") }
+    if misread, search != nil { throw ValidationError("--misread and --search go apart.") }
+    if format != .txt, !misread { throw ValidationError("--format goes with --misread.") }
+    if format != .txt, json { throw ValidationError("--json and --format csv go apart.") }
     if session != nil, search != nil || scenario != nil {
       throw ValidationError("A session's number goes alone; --search and --scenario look in all of them.")
     }
@@ -42,6 +55,7 @@ struct HistoryCommand: ParsableCommand {
   }
 
   func run() throws {
+    if misread { return try listMisread() }
     if let session { return try show(session) }
     let archive = try openArchive(shared.language)
     if let search { return try find(search, archive) }
@@ -53,7 +67,7 @@ struct HistoryCommand: ParsableCommand {
   private func list(_ archive: Archive) throws {
     let language = shared.language
     let sessions = try kept(language) { () throws(ArchiveError) in
-      try archive.sessions(limit: limit, scenario: scenario)
+      try archive.sessions(limit: limit ?? HistoryCommand.usualLimit, scenario: scenario)
     }
     if json {
       let list = JSONText.array(sessions.map { SessionJSON.session($0, language) })
@@ -82,6 +96,47 @@ struct HistoryCommand: ParsableCommand {
       }
     let persona = session.setup.persona.map { " · \($0)" } ?? ""
     return "\(session.id)  \(session.setup.today.iso)  \(session.title[language])\(persona) · \(how)"
+  }
+
+  private static let usualLimit = 20
+
+  // MARK: Misread replies
+
+  private func listMisread() throws {
+    let language = shared.language
+    let view = MisreadView(sessions: try misreadings(), language: language)
+    if json { return try emit(view.json) }
+    if format == .csv { return try emit(view.csv) }
+    guard view.count > 0 else {
+      return tell(
+        language.pick(
+          "rien n’a été repris avec /no ; souffleur history montre les séances",
+          "nothing was taken back with /no; souffleur history shows the sessions"))
+    }
+    try show(view.pieces)
+    tell("")
+    tell(
+      language.pick(
+        "Pour l’auteur du scénario : souffleur history --misread --format csv",
+        "For the author of the scenario: souffleur history --misread --format csv"))
+  }
+
+  private func misreadings() throws -> [(session: SessionRecord, misreadings: [Story.Misreading])] {
+    let stories: [(SessionRecord, Story)]
+    if let session {
+      let stored = try StoredSession.find(session, shared.language)
+      stories = [(stored.record, stored.story)]
+    } else {
+      let archive = try openArchive(shared.language)
+      stories = try kept(shared.language) { () throws(ArchiveError) in
+        var stories: [(SessionRecord, Story)] = []
+        for session in try archive.sessions(limit: limit ?? Int(Int32.max), scenario: scenario) {
+          stories.append((session, Story(try archive.entries(of: session.id))))
+        }
+        return stories
+      }
+    }
+    return stories.filter { !$0.1.misreadings.isEmpty }.map { ($0.0, $0.1.misreadings) }
   }
 
   // MARK: One session
@@ -114,7 +169,7 @@ struct HistoryCommand: ParsableCommand {
   private func find(_ words: String, _ archive: Archive) throws {
     let language = shared.language
     let found = try kept(language) { () throws(ArchiveError) in
-      try archive.search(words, scenario: scenario, limit: limit)
+      try archive.search(words, scenario: scenario, limit: limit ?? HistoryCommand.usualLimit)
     }
     if json {
       let list = JSONText.array(found.map { SessionJSON.found($0, language) })

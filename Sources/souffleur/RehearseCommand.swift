@@ -18,6 +18,10 @@ struct RehearseCommand: ParsableCommand {
     discussion: """
       At a terminal you answer in your own words, with a number, or with the words of a reply. Through a pipe it \
       reads one reply a line and stops at the end of input. Every reply is stored before its effect is shown.
+
+      Facts that are missing are asked for at a terminal: Enter takes what is in brackets, ? explains, < goes back one \
+      question. They are kept with the client’s preparation, as by prep, and offered the next time. The objections that \
+      were prepared are those the client raises first, where the temperament could; /hint quotes your answer.
       """)
 
   @Argument(help: "A bundled scenario, a folder or a .yarn file; with --resume, the number of a session.")
@@ -130,9 +134,10 @@ struct RehearseCommand: ParsableCommand {
     if let facts { try sources.use(file: facts) }
     for assignment in set { try sources.use(assignment: assignment) }
     if !sources.missing.isEmpty, let editor, !noInput {
-      guard try FactQuestions(language: language).ask(&sources, editor: editor) else {
-        throw Failure(.interrupted)
-      }
+      let questions = FactQuestions(
+        store: PreparationStore(archive: try openArchive(language), language: language),
+        reference: RehearseCommand.stored(reference), language: language)
+      guard try questions.ask(&sources, editor: editor) else { throw Failure(.interrupted) }
     }
     guard sources.missing.isEmpty else {
       let names = sources.missing.map(\.name).joined(separator: ", ")
@@ -144,7 +149,8 @@ struct RehearseCommand: ParsableCommand {
     }
     let setup = Setup(
       persona: persona ?? scenario.personas.first?.id, language: language, facts: sources.facts,
-      overrides: sources.overrides, seed: seed ?? UInt64.random(in: 1...999_999), today: today,
+      overrides: sources.overrides, objections: sources.prepared?.expected ?? [],
+      seed: seed ?? UInt64.random(in: 1...999_999), today: today,
       startNode: from)
     return (RehearseCommand.stored(reference), scenario, setup)
   }

@@ -26,6 +26,7 @@ enum SessionJSON {
     case .left: closed = "left"
     case nil: break
     }
+    let outcome = Wanted.outcome(of: ending, facts: session.setup.facts, ledger: session.ledger)
     return [
       ("session", String(session.id)), ("token", JSONText.string(session.token)),
       ("scenario", JSONText.string(session.reference)),
@@ -37,7 +38,7 @@ enum SessionJSON {
       ("started", JSONText.string(moment(session.started))),
       ("updated", JSONText.string(moment(session.updated))),
       ("closed", JSONText.string(closed)), ("ending", JSONText.string(ending?.id)),
-      ("outcome", JSONText.string(ending?.outcome?.rawValue)),
+      ("outcome", JSONText.string(outcome?.rawValue)),
     ]
   }
 

@@ -3,14 +3,19 @@ import Foundation
 import Rehearsal
 
 /// Keeps what is done in a rehearsal, in the session it belongs to; a fork goes on in another one.
+///
+/// Nobody else goes on with the session that is kept.
 final class SessionKeeper {
   private let archive: Archive
   /// The session that is kept now.
   private(set) var session: SessionRecord
 
-  init(_ archive: Archive, _ session: SessionRecord) {
+  private var lock: SessionLock
+
+  init(_ archive: Archive, _ session: SessionRecord, _ lock: SessionLock) {
     self.archive = archive
     self.session = session
+    self.lock = lock
   }
 
   /// Keeps what the user did and what it led to.
@@ -41,6 +46,8 @@ final class SessionKeeper {
     let new = NewSession(
       reference: session.reference, scenario: rehearsal.scenario, setup: rehearsal.setup, started: Date())
     let forked = try archive.begin(new, opening: turns.first, entries: entries, ledger: rehearsal.ledger)
+    // From here on the session before is free for others.
+    lock = try archive.lock(forked.id)
     defer { session = forked }
     return (String(session.id), String(forked.id))
   }

@@ -94,10 +94,12 @@ struct SessionWords {
     return parts.isEmpty ? nil : parts.joined(separator: accessible ? ", " : " · ")
   }
 
-  func ending(_ ending: Ending) -> String {
+  func ending(_ ending: Ending) -> String { self.ending(ending, worth: ending.outcome) }
+
+  private func ending(_ ending: Ending, worth outcome: EndingInfo.Outcome?) -> String {
     let title = endings[ending.id]?.title[language] ?? ending.id
     let judgement =
-      switch ending.outcome {
+      switch outcome {
       case .good: pick("l’objectif est atteint", "the goal is reached")
       case .partial: pick("une partie de l’objectif est atteinte", "part of the goal is reached")
       case .poor: pick("l’objectif n’est pas atteint", "the goal is not reached")
@@ -106,10 +108,12 @@ struct SessionWords {
     return judgement.isEmpty ? title : "\(title) – \(judgement)"
   }
 
-  /// How a session was closed.
-  func close(_ close: Transcript.Close?) -> String {
-    switch close {
-    case .finished(let ending?): self.ending(ending)
+  /// How a session was closed, measured by the day and the sum that were prepared for it.
+  func close(_ session: SessionRecord) -> String {
+    switch session.close {
+    case .finished(let ending?):
+      self.ending(
+        ending, worth: Wanted.outcome(of: ending, facts: session.setup.facts, ledger: session.ledger))
     case .finished(nil): pick("finie", "finished")
     case .left: pick("vous avez pris congé", "you took your leave")
     case nil: pick("en cours", "still open")

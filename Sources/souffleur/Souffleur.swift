@@ -17,7 +17,7 @@ struct Souffleur: ParsableCommand {
       Nothing is sent, nobody is recorded, nothing leaves this computer.
 
       Exit statuses: 0 done, 1 a check found something, 64 wrong usage, 65 bad data, 66 no such file, \
-      70 a bug of ours, 74 input or output failed, 130 interrupted.
+      70 a bug of ours, 74 input or output failed or the session is being played elsewhere, 130 interrupted.
       """,
     version: ToolVersion.text,
     subcommands: [

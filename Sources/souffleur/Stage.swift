@@ -17,10 +17,10 @@ struct CoachOptions {
 
 /// A rehearsal with the session it is stored in.
 struct Stage {
-  let archive: Archive
   let session: SessionRecord
   let rehearsal: Rehearsal
   let isResumed: Bool
+  private let keeper: SessionKeeper
 
   private var language: Language { rehearsal.language }
 
@@ -39,7 +39,8 @@ struct Stage {
       let new = NewSession(
         reference: start.reference, scenario: start.scenario, setup: start.setup, started: Date())
       let session = try archive.begin(new, opening: rehearsal.transcript.turns.last)
-      return Stage(archive: archive, session: session, rehearsal: rehearsal, isResumed: false)
+      let keeper = SessionKeeper(archive, session, try archive.lock(session.id))
+      return Stage(session: session, rehearsal: rehearsal, isResumed: false, keeper: keeper)
     } catch {
       throw Failure(error, language)
     }
@@ -57,15 +58,18 @@ struct Stage {
           : "the scenario has changed since session \(session.id); it cannot be resumed, but its recap can be had: souffleur recap \(session.id)"
       )
     }
+    let keeper: SessionKeeper
     let actions: [Action]
     do throws(ArchiveError) {
+      // What is read before the lock another program could still add to.
+      keeper = SessionKeeper(archive, session, try archive.lock(session.id))
       actions = try archive.actions(of: session.id)
     } catch {
       throw Failure(error, language)
     }
     do throws(RehearsalError) {
       let rehearsal = try Rehearsal.replay(scenario: scenario, setup: session.setup, actions: actions)
-      return Stage(archive: archive, session: session, rehearsal: rehearsal, isResumed: true)
+      return Stage(session: session, rehearsal: rehearsal, isResumed: true, keeper: keeper)
     } catch {
       throw Failure(error, language)
     }
@@ -96,11 +100,11 @@ struct Stage {
   func play(
     with editor: some LineEditor, screen: ScreenOptions, isJSON: Bool, sender: String, coaching: CoachOptions
   ) throws {
-    let keeper = SessionKeeper(archive, session)
     var options = LoopOptions(
       journal: { try keeper.keep($0, after: $1) }, keepNote: { try keeper.keep(note: $0) })
     options.fork = { try keeper.fork($0) }
     options.pressure = coaching.pressure
+    options.preparedAnswers = try PreparedCall.of(rehearsal)?.answers ?? [:]
     let coaches = Coaches()
     let coach = RehearsalCoach(coaches, off: coaching.off)
     options.ear = ScenarioEar(coaches, coach)

@@ -19,7 +19,7 @@ struct TranscriptView {
       return pieces + [.blank, .text(words.pick("Encore en cours.", "Still open."), tone: .strong)]
     }
     let close = words.pick("Fin\u{00A0}: ", "Ending: ")
-    return pieces + [.blank, .labelled(close, words.close(session.close) + ".", tone: .strong)]
+    return pieces + [.blank, .labelled(close, words.close(session) + ".", tone: .strong)]
   }
 
   private func pieces(_ part: Story.Part) -> [Piece] {

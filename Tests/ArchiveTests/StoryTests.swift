@@ -40,6 +40,29 @@ import Testing
     #expect(story.parts.count(where: { !$0.isTakenBack }) == counting.count)
   }
 
+  /// A typed reply, and what the client says to it.
+  private func typed(_ number: Int, _ words: String, _ answer: String) -> Entry {
+    var turn = turn(number, answer)
+    turn.reply = AcceptedReply(turn: number, option: nil, typed: words, moves: [])
+    return Entry(action: .reply(Reply(option: "line:x", typed: words)), turn: turn)
+  }
+
+  @Test(arguments: [
+    ([Action.misread], ["b after A"]), ([.undo], []), ([.undo, .misread], ["a after 0"]),
+    ([.misread, .misread], ["b after A", "a after 0"]),
+    ([.misread, .misread, .misread], ["b after A", "a after 0"]),
+    ([.undo, .redo, .misread], ["b after A"]),
+    ([.misread, .reply(Reply(option: "line:x")), .misread], ["b after A"]),
+  ])
+  func misreadRepliesAreKeptWithWhatTheyAnswered(actions: [Action], found: [String]) {
+    let entries = actions.map { action in
+      // A number is no reply that could be misread.
+      if case .reply = action { reply(3, "C") } else { Entry(action: action) }
+    }
+    let story = Story([Entry(turn: turn(0, "0")), typed(1, "a", "A"), typed(2, "b", "B")] + entries)
+    #expect(story.misreadings.map { "\($0.reply.typed ?? "") after \($0.after ?? "")" } == found)
+  }
+
   @Test func notesStandAfterTheirTurn() {
     let story = Story([
       Entry(turn: turn(0, "0")), reply(1, "a"), Entry(note: "n1"), reply(2, "b"), Entry(action: .undo),

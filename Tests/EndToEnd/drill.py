@@ -30,10 +30,25 @@ def through_a_pipe(checks):
     checks.expect("the summary counts", "Réponses tenues\u00a0: 1 sur 2 (2 passées)." in out, out)
     checks.expect("and names what came up most", "Revient le plus" in out, out)
     checks.expect("what comes next", "souffleur rehearse payment-chase --persona evasive" in err, err)
+    going_back(checks, "fr", "Il y faut\u00a0: montant, date.")
+    going_back(checks, "en", "It needs: amount, date.")
     checks.equal("the same seed, the same words", drill(checks, *args, replies=replies)[1], out)
     checks.expect("another seed, other lines", drill(checks, "money-ask", "--lang", "fr", "--seed", "5", replies=replies)[1] != out)
     status, out, err = drill(checks, "closing", "--lang", "en", "--seed", "1", replies=["Bye."])
     checks.expect("the end of the pipe ends with the summary", status == 0 and "Held: 0 of 1." in out, out + err)
+
+
+def going_back(checks, language, needs):
+    """? says what is needed, < goes back one line and its answer does not count, Enter skips."""
+    replies = ["<", "?", "oui", "<", "Le solde est de 600 €, à régler le 30 octobre." if language == "fr" else
+               "The balance is $600, due on October 30.", "", "<", "/quit"]
+    status, out, _ = drill(checks, "money-ask", "--lang", language, "--seed", "4", "--count", "3", replies=replies)
+    places = re.findall(r"^(\d)/3", out, re.M)
+    checks.equal("%s: where it went" % language, (status, places), (0, ["1", "1", "2", "1", "2", "3", "2"]))
+    checks.expect("%s: ? says what is needed" % language, needs in out, out)
+    checks.expect("%s: what was gone back over does not count" % language, re.search(r"(1 sur 1\.|Held: 1 of 1\.)", out), out)
+    seen = events(drill(checks, "money-ask", "--lang", language, "--seed", "4", "--json", replies=["?", "/quit"])[1])
+    checks.equal("%s: as an event" % language, (seen[2]["event"], len(seen[2]["needs"])), ("drill-help", 2))
 
 
 def as_events(checks):

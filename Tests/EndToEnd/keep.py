@@ -1,4 +1,5 @@
 """What is kept: taken out and brought in, erased to the byte, searched, replayed, compared; kills, two programs, full disks."""
+import csv
 import fcntl
 import json
 import os
@@ -114,6 +115,11 @@ def erasing(checks):
     status, _, err = checks.run("data", "erase", "--client", "zorglub", "--lang", "fr", stdin="non\n", env=env)
     checks.equal("a no is a no", (status, "Rien n’a été effacé" in err), (0, True))
     checks.equal("untouched", open(os.path.join(folder, "archive.sqlite"), "rb").read() == before, True)
+    for language, words in (("fr", ("[non]", "n’effacent rien", "Rien n’a été effacé")), ("en", ("[no]", "erase nothing", "Nothing has been erased"))):
+        for keys in ("\n", "<\n", "?\n\n", "?\n?\n<\n"):
+            status, _, err = checks.run("data", "erase", "--client", "zorglub", "--lang", language, stdin=keys, env=env)
+            checks.expect("%r erases nothing (%s)" % (keys, language), status == 0 and words[0] in err and words[2] in err, err)
+            checks.equal("%r: ? explains (%s)" % (keys, language), err.count(words[1]), keys.count("?"))
     checks.equal("what?", checks.run("data", "erase", "--yes", env=env)[0], 64)
     checks.equal("one thing at a time", checks.run("data", "erase", "--all", "--session", "1", "--yes", env=env)[0], 64)
     checks.equal("nobody of that name", checks.run("data", "erase", "--client", "Nemo", "--yes", env=env)[0], 66)
@@ -196,6 +202,94 @@ def history(checks):
     for columns in (80, 40):
         out = in_terminal(checks, columns, env, "history", "1", "--lang", "fr")
         checks.expect("%d columns" % columns, 0 < max(map(len, out.splitlines())) <= columns, out)
+
+
+def misread(checks):
+    """What /no took back is listed for the author: to read, as the rows of a cue file, as JSON."""
+    _, env = home(checks, "misread")
+    script = os.path.join(checks.home, "cues.yarn")
+    with open(script, "w") as file:
+        file.write("title: Start\n---\nClient: Encore, \"vraiment\", ou non ? #line:a\n-> Oui, encore un peu #line:b\n"
+                   "    Client: Bien. #line:c\n-> Non, merci beaucoup #line:d\n    Client: Dommage. #line:e\n<<jump Start>>\n===\n")
+    status, _, err = checks.run("history", "--misread", "--lang", "fr", env=env)
+    checks.expect("nothing yet", status == 0 and "rien n’a été repris" in err, err)
+    status, out, _ = checks.run("history", "--misread", "--format", "csv", env=env)
+    checks.equal("an empty file has its heading", (status, out), (0, "line,cue,taken_for,after\n"))
+    checks.run("rehearse", script, "--lang", "fr", "--json", stdin="oui, encore\n/no\n1\n/undo\nnon, merci\n/no\n2\n", env=env)
+    checks.run("rehearse", script, "--lang", "fr", "--json", stdin="1\n", env=env)
+    status, out, _ = checks.run("history", "--misread", "--format", "csv", env=env)
+    checks.equal("as cues to complete, with what they were taken for and what they answered", (status, list(csv.reader(out.splitlines()))),
+                 (0, [["line", "cue", "taken_for", "after"], ["", "oui, encore", "line:b", "Encore, \"vraiment\", ou non ?"],
+                      ["", "non, merci", "line:d", "Encore, \"vraiment\", ou non ?"]]))
+    for language, words in (("fr", "pris pour"), ("en", "taken for")):
+        status, out, err = checks.run("history", "--misread", "--lang", language, env=env)
+        text = " ".join(out.split())
+        checks.expect("to read (%s)" % language, status == 0 and words in text and "oui, encore" in text and "(line:b)" in text, out)
+        checks.expect("the next command (%s)" % language, "souffleur history --misread --format csv" in " ".join(err.split()), err)
+    rows = json.loads(checks.run("history", "--misread", "--json", env=env)[1])["misread"]
+    checks.equal("as JSON", [(r["session"], r["turn"], r["typed"], r["taken_for"], r["taken_for_text"]) for r in rows],
+                 [(1, 1, "oui, encore", "line:b", "Oui, encore un peu"), (1, 1, "non, merci", "line:d", "Non, merci beaucoup")])
+    checks.equal("of one session", len(json.loads(checks.run("history", "2", "--misread", "--json", env=env)[1])["misread"]), 0)
+    checks.equal("of one scenario", checks.run("history", "--misread", "--scenario", "cues", "--format", "csv", env=env)[1].count("\n"), 3)
+    for options in (["--format", "csv"], ["--misread", "--search", "x"], ["--misread", "--json", "--format", "csv"]):
+        checks.equal("history %s" % " ".join(options), checks.run("history", *options, env=env)[0], 64)
+
+
+WANTED = """title: Start
+---
+<<declare $later = "">>
+<<set $later = add_days($wish, 7)>>
+<<declare $day = "">>
+Client: Quel jour ? #line:a
+-> Le {date($wish)}. #line:b
+    <<set $day = $wish>>
+    <<jump Paid>>
+-> Une semaine après. #line:c
+    <<set $day = $later>>
+    <<jump Paid>>
+===
+title: Paid
+ending: paid
+---
+Client: D'accord. #line:d #accepts:payment
+Note: Payer #line:e #agreed #owner:client #due:day #amount:amount #item:payment #gets
+===
+"""
+
+
+def wanted(checks):
+    """The goal is reached by the day that was prepared, not by the script's word: in the rehearsal, review, history, compare, progress."""
+    folder = os.path.join(checks.home, "wanting")
+    os.mkdir(folder)
+    with open(os.path.join(folder, "w.yarn"), "w") as file:
+        file.write(WANTED)
+    facts = [{"name": "wish", "type": "date", "required": True, "question": {"fr": "Quand ?"}, "example": {"days": 6}},
+             {"name": "amount", "type": "money", "required": True, "question": {"fr": "Combien ?"}, "example": {"amount": "2400", "currency": "EUR"}}]
+    data = {"id": "wanting", "version": "1", "title": {"fr": "W"}, "facts": facts, "endings": {"paid": {"title": {"fr": "Payé"}, "outcome": "good"}}}
+    with open(os.path.join(folder, "w.yarnproject"), "w") as file:
+        json.dump({"projectFileVersion": 4, "sourceFiles": ["*.yarn"], "baseLanguage": "fr", "scenario": data}, file)
+    _, env = home(checks, "wanted")
+    words = {"fr": ("l’objectif est atteint", "une partie de l’objectif est atteinte", "7 jours après"),
+             "en": ("the goal is reached", "part of the goal is reached", "7 days later")}
+    for session, reply, worth in ((1, "1", "good"), (2, "2", "partial")):
+        status, out, err = checks.run("rehearse", folder, "--lang", "fr", "--set", "wish=2030-03-01", "--set", "amount=3 000 €", stdin=reply + "\n", env=env)
+        said = words["fr"][0 if worth == "good" else 1]
+        checks.expect("%s: said at the end" % worth, status == 0 and said in " ".join(out.split()), out + err)
+        review = json.loads(checks.run("review", str(session), "--json", env=env)[1])["review"]["outcome"]
+        checks.equal("%s: review" % worth, (review["outcome"], review["wanted"]["day"], review["wanted"]["amount"], review["wanted"]["days_late"]),
+                     (worth, "2030-03-01", "3000", 0 if worth == "good" else 7))
+        for language in ("fr", "en"):
+            text = " ".join(checks.run("review", str(session), "--lang", language, env=env)[1].split())
+            checks.expect("%s: in words (%s)" % (worth, language), words[language][0 if worth == "good" else 1] in text, text)
+            checks.equal("%s: how much later (%s)" % (worth, language), words[language][2] in text, worth == "partial")
+    listed = json.loads(checks.run("history", "--json", env=env)[1])["sessions"]
+    checks.equal("history", {s["session"]: s["outcome"] for s in listed}, {1: "good", 2: "partial"})
+    both = json.loads(checks.run("compare", "1", "2", "--json", env=env)[1])
+    checks.equal("compare", (both["a"]["outcome"], both["b"]["outcome"]), ("good", "partial"))
+    text = " ".join(checks.run("compare", "1", "2", "--lang", "fr", "--accessible", env=env)[1].split())
+    checks.expect("compare in words", words["fr"][0] in text and words["fr"][1] in text, text)
+    rows = checks.run("progress", "--json", env=env)[1]
+    checks.expect("progress", '"good":1' in rows and '"partial":1' in rows, rows)
 
 
 def replaying(checks):
@@ -458,6 +552,67 @@ def together(checks):
         checks.equal("all three are kept", stored(folder, session, aside)[1], ["line:b"] * 5)
 
 
+def one_session(checks):
+    """Two programs in one session: the second is told so and refused; a kill frees it; reading goes on meanwhile."""
+    folder, env = home(checks, "one-session")
+    aside = os.path.join(checks.home, "aside3")
+    os.mkdir(aside)
+    script = os.path.join(checks.home, "loop3.yarn")
+    with open(script, "w") as file:
+        file.write(LOOP)
+
+    def resume(session, language="en", replies="1\n"):
+        return checks.run("rehearse", "--resume", session, "--json", "--lang", language, stdin=replies, env=env)
+
+    def refused(what, session):
+        for language, words in (("fr", "se joue déjà dans un autre terminal"), ("en", "is being played in another terminal already")):
+            status, out, err = resume(session, language)
+            checks.expect("%s: refused in words (%s)" % (what, language), (status, out) == (74, "") and words in err, (status, out, err))
+
+    process, session = started(env, script)
+    talk(process, "1")
+    refused("beside a running one", session)
+    status, _, err = checks.run("rehearse", "--resume", "--json", env=env)
+    checks.expect("also without a number, and who plays it is said", status == 74 and "(process %d)" % process.pid in err, err)
+    checks.equal("nothing was played by them", stored(folder, session, aside), ("ok", ["line:b"]))
+    for command in (["history"], ["history", session], ["history", "--search", "oui"], ["replay", session], ["review", session], ["recap", session]):
+        status, _, err = checks.run(*command, env=env)
+        checks.expect("%s works meanwhile" % " ".join(command), status == 0, (status, err))
+    checks.expect("the first goes on", "reply" in talk(process, "1"))
+    talk_until(process, "/fork", "fork")
+    listed = json.loads(checks.run("history", "--json", env=env)[1])["sessions"]
+    forked = str(max(s["session"] for s in listed))
+    refused("after /fork, the new one", forked)
+    checks.equal("and the one it left is free", resume(session)[0], 0)
+    checks.expect("it plays on in the new one", "reply" in talk(process, "2"))
+    process.kill()
+    process.communicate()
+    checks.equal("after kill -9 it is free", resume(forked)[0], 0)
+    process, session = started(env, script)
+    process.communicate(b"1\n", timeout=30)
+    checks.equal("after the end too", resume(session)[0], 0)
+    checks.equal("and nothing is left beside the archive", [n for n in os.listdir(folder) if "lock" in n], [])
+    racers = [subprocess.Popen([PROGRAM, "rehearse", "--resume", session, "--json"], env=env, stdin=subprocess.PIPE,
+                               stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) for _ in range(6)]
+    begun = [json.loads(line)["session"] for line in (r.stdout.readline() for r in racers) if line]
+    checks.equal("of six at once one plays", begun, [session])
+    for racer in racers:
+        racer.communicate(timeout=30)
+    checks.equal("the others are refused", sorted(r.returncode for r in racers), [0] + [74] * 5)
+
+
+def talk_until(process, reply, event):
+    """Types something and reads on to an event of that kind."""
+    process.stdin.write(reply.encode() + b"\n")
+    process.stdin.flush()
+    for line in process.stdout:
+        if json.loads(line)["event"] == event:
+            break
+    for line in process.stdout:
+        if json.loads(line)["event"] == "options":
+            break
+
+
 def full(checks):
     """A full disk: nothing half done, nothing left, a status that says so."""
     folder, env = home(checks, "full")
@@ -536,7 +691,7 @@ def privacy(checks):
 
 def main():
     checks = Checks()
-    for part in [p for p in (export_and_import, erasing, history, replaying, comparing, kills, together, full, privacy) if not sys.argv[1:] or p.__name__ in sys.argv[1:]]:
+    for part in [p for p in (export_and_import, erasing, history, misread, wanted, replaying, comparing, kills, together, one_session, full, privacy) if not sys.argv[1:] or p.__name__ in sys.argv[1:]]:
         started = time.time()
         part(checks)
         print("%s: %.1f s" % (part.__name__, time.time() - started))

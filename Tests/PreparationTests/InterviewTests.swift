@@ -6,7 +6,8 @@ import Vocabulary
 
 struct InterviewTests {
   private func interview(
-    _ id: String = "payment-chase", _ language: Language = .french, client: String = "Ferrand"
+    _ id: String = "payment-chase", _ language: Language = .french, client: String = "Ferrand",
+    scope: Interview.Scope = .all
   ) throws
     -> Interview
   {
@@ -15,12 +16,56 @@ struct InterviewTests {
       Preparation(
         scenario: id, reference: id, client: client, language: language,
         updated: Date(timeIntervalSince1970: 0)),
-      scenario: scenario, language: language, today: CardTests.today)
+      scenario: scenario, language: language, today: CardTests.today, scope: scope)
   }
 
   /// Goes to a question by keeping everything before it.
   private func goTo(_ question: Question, _ interview: inout Interview) {
     while let step = interview.step, step != .question(question) { _ = interview.reply("") }
+  }
+
+  @Test(arguments: [
+    ("payment-chase", ["request", "wish", "amount", "objections", "opening"]),
+    ("end-collaboration", ["request", "last_day", "owed", "objections", "opening"]),
+    ("admit-error", ["request", "repair_1_by", "objections", "opening"]),
+    ("set-limits", ["request", "effective", "objections", "opening"]),
+  ])
+  func theQuickOnesAreFiveAtMost(_ id: String, _ names: [String]) throws {
+    #expect(try interview(id, scope: .quick).steps.map(name) == names)
+  }
+
+  private func name(_ step: Interview.Step) -> String {
+    switch step {
+    case .fact(let fact): fact.name
+    case .question(let question): question.rawValue
+    case .answer(let index): "answer \(index)"
+    }
+  }
+
+  @Test func someFactsCanBeAskedAlone() throws {
+    let interview = try interview(scope: .facts(["wish", "amount", "nothing"]))
+    #expect(interview.steps.map(name) == ["amount", "wish"])
+  }
+
+  @Test(arguments: Language.allCases) func aQuestionMarkExplainsEveryQuestion(_ language: Language) throws {
+    var interview = try interview("payment-chase", language)
+    for name in ["channel", "fear", "objections"] {
+      _ = interview.set(name, to: name == "channel" ? "mail" : "1")
+    }
+    var seen: Set<String> = []
+    while let step = interview.step {
+      let before = interview.preparation
+      guard case .explained(let help) = interview.reply(" ? ") else {
+        Issue.record("\(name(step)) is not explained")
+        return
+      }
+      seen.insert(help)
+      #expect(help.split(separator: "\n").count == 2)
+      #expect(interview.step == step)
+      #expect(interview.preparation == before)
+      _ = interview.reply("")
+    }
+    #expect(seen.count > 10)
   }
 
   @Test func asksEveryQuestionAndSkipsThemAll() throws {

@@ -66,7 +66,7 @@ struct NextStepTable {
     ),
     (.dodged, { $0.questions.dodgedByClient.contains { $0.slides >= 2 } }, { $0.named("evasive") }),
     (.weakest, { $0.weakest != nil }, { $0.same }),
-    (.poorOutcome, { $0.isWellLed && $0.outcome.ending?.outcome == .poor }, { $0.same }),
+    (.poorOutcome, { $0.isWellLed && $0.outcome.outcome == .poor }, { $0.same }),
     (.harder, { $0.isWellLed && $0.harder != nil }, { $0.harder }),
     (.mastered, { $0.isWellLed }, { $0.same }),
     (.again, { _ in true }, { $0.same }),

@@ -60,9 +60,21 @@ extension ReviewOutcome {
       }
     return .object([
       ("close", .string(state)), ("ending", .optional(ending?.id)), ("title", .optional(title)),
-      ("outcome", .optional(ending?.outcome?.rawValue)), ("replies", .integer(replies)),
+      ("outcome", .optional(outcome?.rawValue)), ("wanted", wanted?.json ?? .null),
+      ("replies", .integer(replies)),
       ("taken_back", .integer(takenBack)),
       ("ledger", .object(LedgerItem.Status.allCases.map { ($0.rawValue, .integer(counts[$0] ?? 0)) })),
+    ])
+  }
+}
+
+extension Wanted {
+  fileprivate var json: JSONValue {
+    .object([
+      ("day", .string(day.iso)), ("amount", .optional(amount.map { "\($0.amount)" })),
+      ("currency", .optional((amount ?? agreedAmount)?.currency)), ("agreed_day", .optional(agreedDay?.iso)),
+      ("agreed_amount", .optional(agreedAmount.map { "\($0.amount)" })),
+      ("days_late", .optional(daysLate)), ("reached", .bool(isReached)),
     ])
   }
 }

@@ -1,5 +1,5 @@
 public import Rehearsal
-import Scenarios
+public import Scenarios
 import Vocabulary
 
 /// What was obtained, apart from how it was led.
@@ -8,6 +8,10 @@ public struct ReviewOutcome: Hashable, Sendable {
   public var close: Transcript.Close?
   /// The ending that was reached.
   public var ending: Ending?
+  /// What the ending is worth to the user, measured by the day and the sum that were prepared.
+  public var outcome: EndingInfo.Outcome?
+  /// What was wanted and what was agreed; nil where no day was wanted.
+  public var wanted: Wanted?
   /// What the ending is called; nil without the scenario.
   public var title: String?
   /// How many items of the ledger have each status.
@@ -22,6 +26,8 @@ public struct ReviewOutcome: Hashable, Sendable {
     var found: Ending?
     for case .ending(let ending) in source.transcript.events { found = ending }
     ending = found
+    outcome = Wanted.outcome(of: found, facts: source.facts, ledger: source.ledger)
+    wanted = found.flatMap { _ in Wanted(facts: source.facts, ledger: source.ledger) }
     let info = found.flatMap { source.scenario?.endings[$0.id] }
     title = info?.title[source.language]
     counts = Dictionary(grouping: source.ledger.items, by: \.status).mapValues(\.count)

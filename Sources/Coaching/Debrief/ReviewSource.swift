@@ -11,6 +11,8 @@ public struct ReviewSource: Sendable {
   public var ledger: Ledger
   /// The scenario; nil when it cannot be read any more, and then the review has no weights and no titles.
   public var scenario: Scenario?
+  /// The facts the rehearsal started with.
+  public var facts: [String: FactValue]
   /// The persona played.
   public var persona: String?
   /// The language the review is written in; what was said stays in the language it was said in.
@@ -20,12 +22,13 @@ public struct ReviewSource: Sendable {
 
   /// Describes what a review is made from.
   public init(
-    transcript: Transcript, ledger: Ledger, scenario: Scenario?, persona: String?, language: Language,
-    off: Set<String> = []
+    transcript: Transcript, ledger: Ledger, scenario: Scenario?, facts: [String: FactValue] = [:],
+    persona: String?, language: Language, off: Set<String> = []
   ) {
     self.transcript = transcript
     self.ledger = ledger
     self.scenario = scenario
+    self.facts = facts
     self.persona = persona
     self.language = language
     self.off = off

@@ -43,7 +43,8 @@ extension Review {
   }
 
   private var outcomeLines: [String] {
-    [wording.outcome(outcome), "  \(wording.ledger(outcome)) \(wording.replies(outcome))"]
+    let wanted = outcome.wanted.map { ["  " + wording.wanted($0)] } ?? []
+    return [wording.outcome(outcome)] + wanted + ["  \(wording.ledger(outcome)) \(wording.replies(outcome))"]
   }
 
   private func remarkLines(all: Bool) -> [String] {

@@ -77,7 +77,7 @@ struct ReviewWording {
   func outcome(_ outcome: ReviewOutcome) -> String {
     let title = outcome.title ?? outcome.ending?.id
     let judgement =
-      switch outcome.ending?.outcome {
+      switch outcome.outcome {
       case .good: pick("l’objectif est atteint", "the goal is reached")
       case .partial: pick("une partie de l’objectif est atteinte", "part of the goal is reached")
       case .poor: pick("l’objectif n’est pas atteint", "the goal is not reached")
@@ -91,6 +91,23 @@ struct ReviewWording {
       }
     return pick("Résultat, à part : ", "Outcome, apart: ") + end
       + (judgement.isEmpty ? "." : " – \(judgement).")
+  }
+
+  /// What was wanted beside what was agreed.
+  func wanted(_ wanted: Wanted) -> String {
+    let format = LocaleFormat(language)
+    func sum(_ amount: Money?, _ day: CalendarDate?) -> String {
+      let day = day.map { pick("pour le ", "by ") + format.spokenDate($0) }
+      return [amount.map(format.money), day].compactMap { $0 }.joined(separator: " ")
+    }
+    let agreed = sum(wanted.agreedAmount, wanted.agreedDay)
+    var late = ""
+    if let days = wanted.daysLate, days > 0 {
+      late = pick(
+        ", \(days) \(days == 1 ? "jour" : "jours") après", ", \(days) \(days == 1 ? "day" : "days") later")
+    }
+    return pick("Voulu : ", "Wanted: ") + sum(wanted.amount, wanted.day) + pick(" ; convenu : ", "; agreed: ")
+      + (agreed.isEmpty ? pick("rien", "nothing") : agreed + late) + "."
   }
 
   func ledger(_ outcome: ReviewOutcome) -> String {

@@ -6,10 +6,8 @@ public struct DrillRound: Sendable {
   public let skill: DrillSkill
   /// The lines in the order in which they are thrown, none twice.
   public let lines: [DrillLine]
-  /// The verdicts so far.
-  public private(set) var verdicts: [DrillVerdict] = []
-  /// How many lines were passed over.
-  public private(set) var skipped = 0
+  /// What came of each line so far; none where it was passed over.
+  private var results: [DrillVerdict?] = []
 
   /// Draws at most `count` lines.
   public init(
@@ -25,11 +23,23 @@ public struct DrillRound: Sendable {
     self.lines = Array(lines.prefix(max(0, count)))
   }
 
+  /// The verdicts so far.
+  public var verdicts: [DrillVerdict] { results.compactMap { $0 } }
+
+  /// How many lines were passed over.
+  public var skipped: Int { results.count { $0 == nil } }
+
+  /// The place of the line that is thrown now among `lines`; that of the end after the last.
+  public var position: Int { results.count }
+
   /// Notes an answer.
-  public mutating func answered(_ verdict: DrillVerdict) { verdicts.append(verdict) }
+  public mutating func answered(_ verdict: DrillVerdict) { results.append(verdict) }
 
   /// Notes a line that was passed over.
-  public mutating func skippedLine() { skipped += 1 }
+  public mutating func skippedLine() { results.append(nil) }
+
+  /// Goes back to the line before, whatever came of it; at the first line nothing changes.
+  public mutating func goBack() { if !results.isEmpty { results.removeLast() } }
 
   /// How many answers held.
   public var held: Int { verdicts.count(where: \.held) }

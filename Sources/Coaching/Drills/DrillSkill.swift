@@ -17,6 +17,12 @@ public enum DrillSkill: String, Sendable, CaseIterable, Hashable {
     return language == .french ? titles.french : titles.english
   }
 
+  /// What an answer must have, in words.
+  public func needs(_ language: Language) -> [String] { sheet.needs.map { $0.words(language).there } }
+
+  /// What an answer must not have, in words.
+  public func faults(_ language: Language) -> [String] { sheet.faults.map { $0.words(language).there } }
+
   /// The criteria of the bundled rubrics that this exercises.
   public var criteria: [String] { sheet.criteria }
 

@@ -49,7 +49,7 @@ public struct PracticeSession: Hashable, Sendable {
     criteria = Dictionary(
       review.conduct.criteria.compactMap { criterion in criterion.mark.map { (criterion.name, $0) } },
       uniquingKeysWith: { first, _ in first })
-    outcome = review.outcome.ending?.outcome
+    outcome = review.outcome.outcome
     beats = PracticeSession.beats(review.conduct, source)
   }
 

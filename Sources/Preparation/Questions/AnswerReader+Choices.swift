@@ -57,6 +57,17 @@ extension AnswerReader {
     return .taken(chosen.map { title(of: $0) }.joined(separator: " · "))
   }
 
+  /// Takes the objection that is feared most: it comes first, and those that were expected before stay behind it.
+  func takeFeared(_ text: String, _ preparation: inout Preparation) -> Understanding {
+    let before = preparation.objections
+    let understood = takeObjections(text, &preparation)
+    guard case .taken = understood else { return understood }
+    let feared = preparation.objections
+    let others = before.filter { other in !feared.contains { $0.id == other.id && $0.words == other.words } }
+    preparation.objections = Array((feared + others).prefix(Question.Limit.objections))
+    return .taken(feared.map { title(of: $0) }.joined(separator: " · "))
+  }
+
   /// The scenario's objection of that identifier or title, else one in the user's own words.
   func objection(named words: String) -> Preparation.Answer {
     let wanted = words.lowercased()

@@ -40,6 +40,43 @@ public struct FactHelp: Sendable {
     return "\(pair) \(help[language])"
   }
 
+  /// What a value can be, with an example of the scenario's.
+  public var possible: String {
+    let isFrench = language == .french
+    if fact.kind == .choice {
+      let choices = fact.choices.keys.sorted().map { "\($0) (\(fact.choices[$0]?[language] ?? $0))" }
+      return (isFrench ? "L’un de ces mots : " : "One of these words: ") + choices.joined(separator: ", ")
+        + "."
+    }
+    let example = LocaleFormat(language).value(fact.example.value(in: language, today: today))
+    let here =
+      example.isEmpty ? "" : isFrench ? " Ici, par exemple : \(example)." : " Here, for example: \(example)."
+    return (FactHelp.possible[fact.kind]?[language] ?? "") + here
+  }
+
+  private static let possible: [Fact.Kind: LocalizedText] = [
+    .money: LocalizedText([
+      .french: "Un montant, avec sa monnaie si ce n’est pas celle d’ici : 2 400, 1 200,50 €, £900.",
+      .english: "An amount, with its currency where that is not the usual one: 2400, £1,200.50, 900 EUR.",
+    ]),
+    .date: LocalizedText([
+      .french: "Un jour : 26/11/2026, jeudi 26 novembre, demain, +8.",
+      .english: "A day: 26/11/2026, Thursday 26 November, tomorrow, +8.",
+    ]),
+    .duration: LocalizedText([
+      .french: "Un nombre de jours : 30, ou 30 jours.", .english: "A number of days: 30, or 30 days.",
+    ]),
+    .number: LocalizedText([.french: "Un nombre : 12, ou 12,5.", .english: "A number: 12, or 12.5."]),
+    .text: LocalizedText([
+      .french: "Vos mots : ils seront dits tels quels.",
+      .english: "Your own words: they are said as they are.",
+    ]),
+    .list: LocalizedText([
+      .french: "Plusieurs choses, séparées par « ; » : logo ; site ; affiche.",
+      .english: "Several things, with “;” between them: logo; website; poster.",
+    ]),
+  ]
+
   /// The day that is meant by `vendredi 26 novembre` when that day is a Thursday.
   private func dayOfAnotherWeekday(_ text: String) -> CalendarDate? {
     let words = text.split(separator: " ", maxSplits: 1)

@@ -4,6 +4,11 @@ import Vocabulary
 enum QuestionText {
   static func text(_ question: Question) -> LocalizedText { texts[question] ?? LocalizedText([:]) }
 
+  /// The one objection that is asked for when there is little time.
+  static let feared = both(
+    "Quelle objection craignez-vous le plus ? Son numéro, ou vos mots.",
+    "Which objection do you fear most? Its number, or your own words.")
+
   private static let texts: [Question: LocalizedText] = [
     .keyFacts: both(
       "Quels faits direz-vous ? Trois au plus : leurs numéros, ou vos mots, séparés par des points-virgules.",

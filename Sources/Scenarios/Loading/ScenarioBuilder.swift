@@ -228,6 +228,7 @@ struct ScenarioBuilder {
         title: info.title, beat: headers["beat"].flatMap { $0.isEmpty ? nil : $0 }, ending: ending,
         outcome: headers["outcome"].flatMap(EndingInfo.Outcome.init)
           ?? ending.flatMap { data.endings[$0]?.outcome },
+        objection: headers["subtitle"].flatMap { name in data.objections.first { $0.id == name }?.id },
         file: info.file, line: info.line)
     }
     return traits

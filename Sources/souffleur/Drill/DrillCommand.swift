@@ -18,7 +18,7 @@ struct DrillCommand: ParsableCommand {
     abstract: "One line from a client, one answer from you: ten of them in five minutes.",
     discussion: """
       Each answer is judged by the table of its skill: what must be there, what must not. The verdict quotes your words \
-      and names the rules; nothing is stored. Without a skill, the one that your sessions show weakest.
+      and names the rules; nothing is stored. Enter skips a line, ? says what is needed, < goes back one line. Without a skill, the one that your sessions show weakest.
       """)
 
   @Argument(help: "The skill, see --list; else the weakest of your sessions.")
@@ -54,7 +54,7 @@ struct DrillCommand: ParsableCommand {
     var chance = RandomSource(seed: seed)
     let round = DrillRound(skill, language, count: count, using: &chance)
     let view: any DrillView =
-      json ? DrillEvents() : DrillPage(language: language, isAtTerminal: isatty(0) == 1)
+      json ? DrillEvents(language: language) : DrillPage(language: language, isAtTerminal: isatty(0) == 1)
     try view.begin(round, seed: seed, minutes: minutes, reason: reason)
     let editor: any LineEditor = isatty(0) == 1 && !json ? ReadlineEditor(historyPath: nil) : PipedEditor()
     var loop = DrillLoop(

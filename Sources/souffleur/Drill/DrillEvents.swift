@@ -4,6 +4,7 @@ import Vocabulary
 
 /// A drill as JSON, an event a line.
 struct DrillEvents: DrillView {
+  let language: Language
   let prompt = ""
 
   func begin(_ round: DrillRound, seed: UInt64, minutes: Int, reason: String?) throws {
@@ -28,6 +29,12 @@ struct DrillEvents: DrillView {
 
   func skipped(_ line: DrillLine, number: Int) throws {
     try send("drill-skip", ("number", .integer(number)), ("example", .string(line.example)))
+  }
+
+  func help(_ skill: DrillSkill) throws {
+    try send(
+      "drill-help", ("needs", .array(skill.needs(language).map(JSONValue.string))),
+      ("faults", .array(skill.faults(language).map(JSONValue.string))))
   }
 
   func why(_ rules: [DrillLoop.Explained]) throws {

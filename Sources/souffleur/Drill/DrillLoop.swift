@@ -9,6 +9,7 @@ protocol DrillView {
   func line(_ line: DrillLine, number: Int, of count: Int) throws
   func verdict(_ verdict: DrillVerdict, answer: String, to line: DrillLine, number: Int) throws
   func skipped(_ line: DrillLine, number: Int) throws
+  func help(_ skill: DrillSkill) throws
   func why(_ rules: [DrillLoop.Explained]) throws
   func mistake(_ mistake: DrillLoop.Mistake) throws
   func summary(_ round: DrillRound, isOutOfTime: Bool) throws
@@ -46,12 +47,13 @@ struct DrillLoop {
   mutating func run(_ editor: any LineEditor) throws {
     var editor = editor
     var isOutOfTime = false
-    throwing: for (index, line) in round.lines.enumerated() {
+    throwing: while round.lines.indices.contains(round.position) {
       isOutOfTime = ContinuousClock.now >= end
       if isOutOfTime { break }
-      try view.line(line, number: index + 1, of: round.lines.count)
+      let (line, number) = (round.lines[round.position], round.position + 1)
+      try view.line(line, number: number, of: round.lines.count)
       asking: while true {
-        switch try take(editor.readLine(prompt: view.prompt), line, index + 1) {
+        switch try take(editor.readLine(prompt: view.prompt), line, number) {
         case .next: break asking
         case .stay: continue
         case .stop: break throwing
@@ -77,6 +79,14 @@ struct DrillLoop {
     guard let first = words.first, first != "/skip" else {
       round.skippedLine()
       try view.skipped(line, number: number)
+      return .next
+    }
+    if words.count == 1, first == "?" {
+      try view.help(round.skill)
+      return .stay
+    }
+    if words.count == 1, first == "<" {
+      round.goBack()
       return .next
     }
     guard !first.hasPrefix("/") else { return try command(String(first)) }

@@ -19,8 +19,8 @@ struct DrillPage: DrillView {
     guard isAtTerminal else { return }
     try show(
       language.pick(
-        "Entrée ou /skip passe, /why explique, /quit ou Ctrl-D finit.",
-        "Enter or /skip skips, /why explains, /quit or Ctrl-D ends."))
+        "Entrée passe, ? dit ce qu’il faut, < revient d’une phrase, /why explique, /quit ou Ctrl-D finit.",
+        "Enter skips, ? says what is needed, < goes back one line, /why explains, /quit or Ctrl-D ends."))
   }
 
   func line(_ line: DrillLine, number: Int, of count: Int) throws {
@@ -41,6 +41,20 @@ struct DrillPage: DrillView {
       ? language.pick("Une autre façon\u{A0}: ", "Another way: ")
       : language.pick("Une façon\u{A0}: ", "One way: ")
     try show("  " + label + quoted(line.example))
+  }
+
+  func help(_ skill: DrillSkill) throws {
+    let needs = skill.needs(language).joined(separator: ", ")
+    let faults = skill.faults(language).joined(separator: ", ")
+    try show(
+      language.pick(
+        "  Une phrase, comme vous la diriez. Il y faut\u{A0}: \(needs). Sans\u{A0}: \(faults).",
+        "  One sentence, as you would say it. It needs: \(needs). Without: \(faults)."))
+    try show(
+      language.pick(
+        "  Entrée ou /skip passe, < revient d’une phrase, /why explique le dernier verdict, /quit ou Ctrl-D finit.",
+        "  Enter or /skip skips, < goes back one line, /why explains the last verdict, /quit or Ctrl-D ends.")
+    )
   }
 
   func why(_ rules: [DrillLoop.Explained]) throws {

@@ -13,6 +13,7 @@ extension FactSources {
     use(PreparationStore.facts(of: name, in: all))
     use(mine?.facts ?? [:])
     if let mantra = mine?.mantra { tell(language.pick("«\u{A0}\(mantra)\u{A0}»", "“\(mantra)”")) }
+    prepared = mine.map { PreparedCall(preparation: $0) }
     guard mine == nil else { return }
     let arguments = "\(shellWord(scenario.id)) --client \(shellWord(name))"
     tell(

@@ -1,4 +1,5 @@
 import Coaching
+import Foundation
 import Listening
 import Preparation
 import Terminal
@@ -16,8 +17,8 @@ struct InterviewLoop {
     }
     tell(
       language.pick(
-        "Entrée garde ce qui est là, ou passe. - efface, < revient d’une question, Ctrl-D arrête\u{202F}; tout est gardé.",
-        "Enter keeps what is there, or skips. - erases, < goes back one question, Ctrl-D stops; everything is kept."
+        "Entrée prend ce qui est entre crochets, ou passe. ? explique, - efface, < revient d’une question, Ctrl-D arrête\u{202F}; tout est gardé.",
+        "Enter takes what is in brackets, or skips. ? explains, - erases, < goes back one question, Ctrl-D stops; everything is kept."
       ))
     while let step = interview.step {
       show(interview)
@@ -37,7 +38,7 @@ struct InterviewLoop {
     for choice in prompt.choices { tell(choice.first?.isNumber == true ? choice : "- \(choice)") }
     if let advice = prompt.advice { tell(advice) }
     if let kept = prompt.kept {
-      tell(language.pick("(gardé\u{A0}: \(kept))", "(kept: \(kept))"))
+      tell("[\(kept)]")
     } else if let example = prompt.example {
       tell(language.pick("(par exemple\u{A0}: \(example))", "(for example: \(example))"))
     }
@@ -46,6 +47,7 @@ struct InterviewLoop {
   private func take(_ line: String, _ step: Interview.Step, _ interview: inout Interview) throws {
     switch interview.reply(line) {
     case .kept, .back: return
+    case .explained(let help): return tell(help)
     case .erased: tell(language.pick("effacé", "erased"))
     case .mistaken(let why): return tell(why)
     case .taken(let echo):
@@ -76,27 +78,43 @@ struct OpeningRemark {
   }
 }
 
-/// Asks whom a preparation is for.
+/// Asks whom a preparation is for; a name is needed, for everything is kept by client.
 struct ClientQuestion {
   let language: Language
   /// The clients it was prepared for before, the last one first.
   let earlier: [String]
 
+  private func explain(_ known: [String]) {
+    tell(
+      language.pick(
+        "Un nom, tel que vous le direz\u{A0}: tout est gardé par client. Ctrl-D arrête.",
+        "A name, as you will say it: everything is kept by client. Ctrl-D stops."))
+    guard let last = known.first else { return }
+    tell(
+      language.pick(
+        "Entrée\u{A0}: \(last). Déjà préparés\u{A0}: \(known.joined(separator: ", ")).",
+        "Enter: \(last). Prepared before: \(known.joined(separator: ", "))."))
+  }
+
   /// The name; an empty line takes the last one.
   func ask(_ editor: inout any LineEditor) throws -> String {
     let known = earlier.filter { !$0.isEmpty }
     tell(language.pick("Pour quel client\u{202F}?", "For which client?"))
-    if !known.isEmpty {
+    if known.count > 1 {
       let names = known.prefix(5).joined(separator: ", ")
-      tell(
-        language.pick(
-          "(déjà préparés\u{A0}: \(names)\u{202F}; Entrée\u{A0}: \(known[0]))",
-          "(prepared before: \(names); Enter: \(known[0]))"))
+      tell(language.pick("(déjà préparés\u{A0}: \(names))", "(prepared before: \(names))"))
     }
+    if let last = known.first { tell("[\(last)]") }
     while true {
       switch editor.readLine(prompt: "> ") {
       case .line(let line):
-        if line.allSatisfy(\.isWhitespace), let last = known.first { return last }
+        let text = line.trimmingCharacters(in: .whitespaces)
+        if text.isEmpty, let last = known.first { return last }
+        // There is no question before this one.
+        if ["?", "<"].contains(text) {
+          explain(known)
+          continue
+        }
         do {
           return try ClientName.checked(line, language)
         } catch let failure as Failure {

@@ -16,8 +16,11 @@ struct PrepCommand: ParsableCommand {
     commandName: "prep",
     abstract: "Prepare a call: the facts, the one request, your answers, your first sentence.",
     discussion: """
-      Every question can be skipped, and everything is kept as it is typed, by client. An empty line keeps what is \
-      there, - erases it, < goes back one question, Ctrl-D stops. \
+      Every question can be skipped, and everything is kept as it is typed, by client. Enter takes what is in brackets, \
+      ? explains, - erases, < goes back one question, Ctrl-D stops. \
+      --quick asks five questions, for a call in ten minutes: what you ask for, the day, the sum where there is one, the \
+      objection you fear most, your first sentence. Without these there is nothing to rehearse; the client raises that \
+      objection first. \
       --set takes any fact of the scenario, and key_facts, request, fallback, their_fallback, red_lines, concession, \
       objections, objection.ID, opening, closing, channel, channel_reason, call_date, readiness, fear, fear_level, \
       perspective, mantra.
@@ -34,6 +37,12 @@ struct PrepCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("A fact or an answer; can be given again.", valueName: "name=value"))
   var set: [String] = []
+
+  @Flag(
+    help:
+      "Ask five questions only: the request, the day, the sum, the objection feared most, the first sentence."
+  )
+  var quick = false
 
   @Flag(help: "Never ask.")
   var noInput = false
@@ -59,7 +68,8 @@ struct PrepCommand: ParsableCommand {
     stored?.language = language
     let start =
       try stored ?? store.fresh(loaded, reference: reference, client: name, language: language)
-    var interview = Interview(start, scenario: loaded, language: language, today: .today)
+    var interview = Interview(
+      start, scenario: loaded, language: language, today: .today, scope: quick ? .quick : .all)
     let before = interview.preparation
     try takeOptions(into: &interview, language)
     if interview.preparation != before {

@@ -34,8 +34,8 @@ struct PracticeRoom {
         scenarios[record.reference] ?? (try? Loader.load(record.reference, language: language).scenario)
       scenarios[record.reference] = .some(scenario)
       let source = ReviewSource(
-        transcript: transcript, ledger: record.ledger, scenario: scenario, persona: record.setup.persona,
-        language: language)
+        transcript: transcript, ledger: record.ledger, scenario: scenario, facts: record.setup.facts,
+        persona: record.setup.persona, language: language)
       found.append(
         PracticeSession(
           id: record.id, day: CalendarDate(local: record.updated), scenario: record.reference,
