@@ -5,7 +5,7 @@ struct Matcher {
   private let corrector: TypoCorrector
   /// Vectors of meaning, where this copy has the weights for them.
   let meanings: Meanings?
-  private let weights: MatchWeights
+  let weights: MatchWeights
 
   init(profiler: Profiler, tokenizer: Tokenizer) {
     self.profiler = profiler

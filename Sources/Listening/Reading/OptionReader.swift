@@ -60,13 +60,18 @@ struct OptionReader {
     let values = comparison(candidate)
     if let words = values.impossible { return .beside(.impossible, heard: words, reason: .otherMove) }
     if let (theirs, ours) = values.conflict { return .which(read, theirs: theirs, ours: ours) }
-    if candidate.isGrave, !isVerbatim, !saysSo(values) { return .grave(read) }
+    if candidate.isGrave, !isVerbatim, !saysSo(id, values) { return .grave(read) }
     return .sure(read, also: also)
   }
 
-  /// Whether the words carry a grave option by themselves: two of their own, and no value that they do not say.
-  private func saysSo(_ values: ValueComparison) -> Bool {
-    engine.smallTalk.contentWords(reply) >= 2 && !values.leavesUnsaid
+  /// Whether the words carry a grave option by themselves: two of their own, no value that they do not say, and much
+  /// likelier than none of the options.
+  private func saysSo(_ id: String, _ values: ValueComparison) -> Bool {
+    guard engine.smallTalk.contentWords(reply) >= 2, !values.leavesUnsaid,
+      let place = options.firstIndex(where: { $0.id == id })
+    else { return false }
+    let nothing = weighing.likelihoods.last ?? 0
+    return weighing.likelihoods[place] - nothing >= engine.matcher.weights.grave
   }
 
   private func comparison(_ candidate: MatchCandidate) -> ValueComparison {
