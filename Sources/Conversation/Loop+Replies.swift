@@ -11,6 +11,10 @@ extension Loop {
       if number == 0 { return try saidNeither(typed, heard) }
       if readings.indices.contains(number - 1) { return try settle(readings[number - 1], typed, heard) }
     }
+    if case .which(let read, let typed, let heard)? = pending, (1...2).contains(number) {
+      pending = nil
+      return try settleValue(read, typed, heard, isOurs: number == 2)
+    }
     guard let option = rehearsal.options.first(where: { $0.number == number }) else {
       return try say(wording.noSuchNumber(number, rehearsal.options.count))
     }

@@ -26,7 +26,7 @@ struct AnswerReader {
         (.one(2), ["deuxieme", "second", "seconde", "2", "2e", "2eme", "deux", "dernier", "derniere", "bas"]),
         (.yes, ["oui", "ok", "voila", "exact", "exactement"]),
       ]
-      small = ["le", "la", "l", "les", "plutot", "c'est", "est", "ce", "cela", "ca", "svp", "l'", "numero", "des", "deux",
+      small = ["le", "la", "l", "plutot", "c'est", "est", "ce", "cela", "ca", "svp", "l'", "numero", "des", "deux",
         "ni", "l'un", "l'autre", "autre", "un", "une", "de", "celui", "celle", "option", "choix", "oui", "non", "en", "fait", "er", "eme"]
     case .english:
       words = [
@@ -45,6 +45,8 @@ struct AnswerReader {
     let keys = tokens.filter { $0.kind != .punctuation }.flatMap { $0.key.split(separator: " ").map(String.init) }
     guard (1...6).contains(keys.count) else { return .other }
     for (answer, known) in words where keys.contains(where: known.contains) {
+      // "Not the first" is none of them yet.
+      if case .one = answer, keys.contains("not") { continue }
       let rest = keys.filter { !known.contains($0) && !small.contains($0) }
       if rest.isEmpty { return answer }
     }

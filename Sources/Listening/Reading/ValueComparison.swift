@@ -234,6 +234,8 @@ public struct ValueChange: Sendable, Equatable {
   public var new: String
   /// The old value, in words.
   public var old: String
+  /// The earlier sentence with the new value.
+  public var sentence: String
 }
 
 /// Reads corrections of values said before.
@@ -294,7 +296,8 @@ struct ValueCorrection {
     let article = isDay && engine.language == .french ? "le " : ""
     return ValueChange(
       taken: comparison.taken, new: article + change.words,
-      old: old.meanings.first.map { spoken.words($0, else: old.words) } ?? old.words)
+      old: old.meanings.first.map { spoken.words($0, else: old.words) } ?? old.words,
+      sentence: OptionReader.sentence(sentence, comparison.replacements))
   }
 }
 

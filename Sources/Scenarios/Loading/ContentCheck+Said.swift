@@ -67,11 +67,12 @@ extension ContentCheck {
 
   /// The node of `hangUp` is there.
   mutating func checkHangUp() {
-    guard let (name, _) = data.hangUp, !nodes.contains(where: { $0.title == name }) else { return }
+    guard let (name, span) = data.hangUp, !nodes.contains(where: { $0.title == name }) else { return }
     let near = Suggestion.nearest(to: name, among: nodes.map(\.title))
-    let project = sources.keys.first { $0.hasSuffix(".yarnproject") } ?? ""
+    let project = sources.values.first { $0.name.hasSuffix(".yarnproject") }
     note(
-      .projectFile, "hangUp names the node `\(name)`, which is nowhere", file: project, line: 1,
+      .projectFile, "hangUp names the node `\(name)`, which is nowhere", file: project?.name ?? "",
+      line: (project.map { Int($0.location(of: span).start.line) } ?? 0) + 1,
       note: near.map { "did you mean `\($0)`?" })
   }
 }
