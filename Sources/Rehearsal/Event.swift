@@ -111,7 +111,8 @@ public struct Reply: Hashable, Sendable {
 
   /// Makes a reply that is one of the options.
   public init(
-    option: String, typed: String? = nil, moves: [String] = [], heard: String? = nil, values: [SaidValue] = [],
+    option: String, typed: String? = nil, moves: [String] = [], heard: String? = nil,
+    values: [SaidValue] = [],
     taken: [String: String] = [:]
   ) {
     self.option = option

@@ -92,7 +92,9 @@ struct Performance: Sendable {
       guard let amount = Decimal(string: text) else { return }
       amounts.add(amount)
       var said = ""
-      if case .string(let before)? = try? machine.value(of: HostFunctions.Memory.amounts) { said = before + " " }
+      if case .string(let before)? = try? machine.value(of: HostFunctions.Memory.amounts) {
+        said = before + " "
+      }
       try set(HostFunctions.Memory.amounts, .string(said + "\(amount)"))
       try set("$" + name, .number(Money(amount: amount, currency: "").number))
     default: return

@@ -49,7 +49,8 @@ public struct Rehearsal: Sendable {
     language = setup.language
     persona =
       setup.persona.flatMap { id in scenario.personas.first { $0.id == id } } ?? scenario.personas.first
-    renderer = LineRenderer(scenario: scenario, language: setup.language, today: setup.today, seed: setup.seed)
+    renderer = LineRenderer(
+      scenario: scenario, language: setup.language, today: setup.today, seed: setup.seed)
     first = try Performance(scenario: scenario, setup: setup, persona: persona, language: setup.language)
   }
 
@@ -274,7 +275,8 @@ public struct Rehearsal: Sendable {
   /// A turn that is come back to may have been shown in another language than the one spoken by now.
   private mutating func showLastTurnInThisLanguage() {
     let hasSwitched = actions.contains { if case .language = $0 { true } else { false } }
-    guard hasSwitched, !transcript.turns.isEmpty, let again = performed(in: language), let turn = again.turns.last
+    guard hasSwitched, !transcript.turns.isEmpty, let again = performed(in: language),
+      let turn = again.turns.last
     else { return }
     moments = again.moments
     transcript.turns[transcript.turns.count - 1] = turn

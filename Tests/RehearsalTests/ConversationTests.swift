@@ -39,7 +39,9 @@ struct ConversationTests {
       let fields = line.split(separator: "|", omittingEmptySubsequences: false).map {
         $0.trimmingCharacters(in: .whitespaces)
       }
-      func field(_ index: Int) -> String? { fields.indices.contains(index) && !fields[index].isEmpty ? fields[index] : nil }
+      func field(_ index: Int) -> String? {
+        fields.indices.contains(index) && !fields[index].isEmpty ? fields[index] : nil
+      }
       let name = fields[0].split(separator: " ").map(String.init)
       let moves = field(2)?.split(separator: " ").map(String.init) ?? []
       switch name[0] {

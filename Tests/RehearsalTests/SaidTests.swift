@@ -38,18 +38,22 @@ import YarnRuntime
       option: "sd-sum", variable: "amount", text: "1500.5", value: .number(1500.5),
       line: "1\u{202F}500,50\u{A0}€ ? On verra.", amount: Decimal(string: "1500.5")),
     Taken(
-      language: .english, option: "sd-sum", variable: "amount", text: "16777217.13", value: .number(16_777_217.13),
+      language: .english, option: "sd-sum", variable: "amount", text: "16777217.13",
+      value: .number(16_777_217.13),
       line: "€16,777,217.13? We’ll see.", amount: Decimal(string: "16777217.13")),
     Taken(
       option: "sd-days", variable: "days", text: "15", value: .number(15),
       line: "15 jours, vous dites « Dans 8 jours »."),
     Taken(option: "sd-times", variable: "times", text: "3", value: .number(3), line: "3 fois."),
     Taken(
-      language: .english, option: "sd-times", variable: "times", text: "4", value: .number(4), line: "4 instalments."),
+      language: .english, option: "sd-times", variable: "times", text: "4", value: .number(4),
+      line: "4 instalments."),
     Taken(
       option: "sd-span", variable: "span", text: "de 8 h à 16 h, du lundi au jeudi",
       value: .string("de 8 h à 16 h, du lundi au jeudi"), line: "Donc de 8 h à 16 h, du lundi au jeudi."),
-    Taken(option: "sd-clock", variable: "clock", text: "16 h 30", value: .string("16 h 30"), line: "À 16 h 30, noté."),
+    Taken(
+      option: "sd-clock", variable: "clock", text: "16 h 30", value: .string("16 h 30"),
+      line: "À 16 h 30, noté."),
     Taken(
       language: .english, option: "sd-who", variable: "who", text: "Jo [b]Li[/b] {0}: x",
       value: .string("Jo [b]Li[/b] {0}: x"), line: "Jo [b]Li[/b] {0}: x, I know them."),
@@ -68,7 +72,8 @@ import YarnRuntime
   }
 
   @Test(arguments: [
-    ["gone": "1"], ["mail": "true"], ["days": "bientôt"], ["persona": "hostile"], ["day\u{1B}": "x"], ["": ""],
+    ["gone": "1"], ["mail": "true"], ["days": "bientôt"], ["persona": "hostile"], ["day\u{1B}": "x"],
+    ["": ""],
   ])
   func whatFitsNoVariableIsLeftOut(_ taken: [String: String]) throws {
     var (with, without) = (try begun(), try begun())
@@ -104,7 +109,8 @@ import YarnRuntime
   }
 
   @Test(arguments: [
-    ("cooperative", "insult", 4.0, 6.0, 5.5), ("cooperative", "apology", 1, 7, 5.5), ("cooperative", "blame", 3, 6, 5.5),
+    ("cooperative", "insult", 4.0, 6.0, 5.5), ("cooperative", "apology", 1, 7, 5.5),
+    ("cooperative", "blame", 3, 6, 5.5),
     ("evasive", "insult", 5, 4, 4.5), ("evasive", "silence", 3, 4, 3.5), ("evasive", "praise", 3, 4, 4.5),
   ])
   func movesActAsWithAnOption(
@@ -173,7 +179,8 @@ import YarnRuntime
 
   private func correction(_ turn: Int, _ day: String, new: String = "le 9", old: String = "le 8") -> Reply {
     var reply = Reply(beside: .corrected, typed: "non, \(new)", moves: [], heard: nil)
-    reply.corrects = Correction(turn: turn, taken: ["day": day], new: new, old: old, sentence: "Payez \(new) ?")
+    reply.corrects = Correction(
+      turn: turn, taken: ["day": day], new: new, old: old, sentence: "Payez \(new) ?")
     return reply
   }
 
@@ -192,7 +199,8 @@ import YarnRuntime
     #expect(rehearsal.transcript.replies[0].sentence == "Payez le 9 ?")
     #expect(Cases.said(rehearsal.transcript.turns[1].events) == ["Le mercredi 9 décembre, d'accord."])
     let isBack = rehearsal.undo()
-    #expect(isBack && rehearsal.transcript.turns == before.transcript.turns && rehearsal.ledger == before.ledger)
+    #expect(
+      isBack && rehearsal.transcript.turns == before.transcript.turns && rehearsal.ledger == before.ledger)
     #expect(rehearsal.variable("day") == .string("2026-12-08") && rehearsal.options == before.options)
   }
 
@@ -224,7 +232,8 @@ import YarnRuntime
     _ = try rehearsal.reply(Reply(option: "line:sd-times"))
     _ = try rehearsal.reply(Reply(option: "line:sd-days"))
     let isBack = rehearsal.undo()
-    #expect(isBack && rehearsal.transcript.replies.map(\.option?.id) == ["line:sd-day", nil, "line:sd-times"])
+    #expect(
+      isBack && rehearsal.transcript.replies.map(\.option?.id) == ["line:sd-day", nil, "line:sd-times"])
   }
 
   @Test func aCorrectionDoesNotEndTheCall() throws {
@@ -265,7 +274,9 @@ import YarnRuntime
         "endings": {"over": {"title": {"fr": "Fini"}, "outcome": "poor"}}}}
       """
     let scenario = try Cases.scenario(script: script, project: project)
-    for (number, kept) in [("2", ["line:b", nil]), ("3", ["line:b", "line:e", nil]), ("4", ["line:b", "line:e", "line:f", nil])] {
+    for (number, kept) in [
+      ("2", ["line:b", nil]), ("3", ["line:b", "line:e", nil]), ("4", ["line:b", "line:e", "line:f", nil]),
+    ] {
       var rehearsal = try Cases.begun(scenario, Cases.example(of: scenario))
       for id in ["line:b", "line:e", "line:f"] { _ = try rehearsal.reply(Reply(option: id)) }
       var reply = Reply(beside: .corrected, typed: "non", moves: [], heard: nil)
@@ -274,7 +285,8 @@ import YarnRuntime
       let isWhole = number != "2"
       // Where the corrected reply itself would end the call, nothing is put right.
       #expect(
-        rehearsal.transcript.replies.map(\.option?.id) == (isWhole ? kept : ["line:b", "line:e", "line:f", nil]))
+        rehearsal.transcript.replies.map(\.option?.id)
+          == (isWhole ? kept : ["line:b", "line:e", "line:f", nil]))
       #expect(!rehearsal.isFinished && !rehearsal.options.isEmpty)
       try Same.isMadeAgain(rehearsal)
     }
@@ -287,9 +299,11 @@ import YarnRuntime
     let isNothing = rehearsal.misread()
     #expect(!isNothing)
     let before = rehearsal
-    _ = try rehearsal.reply(Reply(option: "line:sd-sum", typed: "le compte", moves: ["blame"], taken: ["amount": "7"]))
+    _ = try rehearsal.reply(
+      Reply(option: "line:sd-sum", typed: "le compte", moves: ["blame"], taken: ["amount": "7"]))
     let isBack = rehearsal.misread()
-    #expect(isBack && rehearsal.transcript.turns == before.transcript.turns && rehearsal.state == before.state)
+    #expect(
+      isBack && rehearsal.transcript.turns == before.transcript.turns && rehearsal.state == before.state)
     #expect(rehearsal.ledger.items.isEmpty && !rehearsal.canRedo)
     #expect(rehearsal.transcript.misread.map(\.typed) == ["le compte"])
     #expect(rehearsal.transcript.takenBack.map(\.number) == [1])
@@ -302,7 +316,9 @@ import YarnRuntime
   }
 
   /// What the user does: t types, c corrects the first reply, m takes back what was misread, u and r as everywhere.
-  @Test(arguments: ["tm", "ttm", "tmu", "tmr", "tum", "ttumr", "tbm", "bm", "tcm", "tcu", "tcur", "ttcm", "tclu", "tmtm"])
+  @Test(arguments: [
+    "tm", "ttm", "tmu", "tmr", "tum", "ttumr", "tbm", "bm", "tcm", "tcu", "tcur", "ttcm", "tclu", "tmtm",
+  ])
   func aStoredTranscriptAgrees(_ course: String) throws {
     var rehearsal = try begun()
     let opening = rehearsal.transcript.turns.first
@@ -316,7 +332,8 @@ import YarnRuntime
       case "l": _ = rehearsal.leave()
       case "b": _ = try rehearsal.reply(Reply(beside: .statement, typed: "Bref.", moves: [], heard: nil))
       case "c": _ = try rehearsal.reply(correction(1, "2026-12-09"))
-      default: _ = try rehearsal.reply(Reply(option: "line:sd-day", typed: "ce jour", taken: ["day": "2026-12-08"]))
+      default:
+        _ = try rehearsal.reply(Reply(option: "line:sd-day", typed: "ce jour", taken: ["day": "2026-12-08"]))
       }
       guard rehearsal.actions.count > before, let action = rehearsal.actions.last else { continue }
       var turn: Turn?
@@ -324,7 +341,8 @@ import YarnRuntime
       steps.append((action, turn))
     }
     let again = Transcript(opening: opening, steps: steps, close: rehearsal.transcript.close)
-    #expect(again.misread == rehearsal.transcript.misread && again.takenBack == rehearsal.transcript.takenBack)
+    #expect(
+      again.misread == rehearsal.transcript.misread && again.takenBack == rehearsal.transcript.takenBack)
     #expect(again.replies.map(\.taken) == rehearsal.transcript.replies.map(\.taken))
     #expect(again.close == rehearsal.transcript.close)
     if !course.contains("c") { #expect(again == rehearsal.transcript) }
@@ -334,7 +352,8 @@ import YarnRuntime
   // MARK: Who says yes
 
   @Test(arguments: [
-    (["sd-rule"], LedgerItem.Status.announced), (["sd-call"], .proposed), (["sd-call-ask"], .agreed), (["sd-yes"], .agreed),
+    (["sd-rule"], LedgerItem.Status.announced), (["sd-call"], .proposed), (["sd-call-ask"], .agreed),
+    (["sd-yes"], .agreed),
     (["sd-call", "sd-call-ask"], .agreed), (["sd-call-ask", "sd-call"], .agreed), (["sd-open"], .open),
   ])
   func agreedNeedsAYesOfThisConversation(_ options: [String], _ status: LedgerItem.Status) throws {
@@ -342,7 +361,9 @@ import YarnRuntime
       var rehearsal = try begun(language)
       for option in ["sd-rest"] + options { _ = try rehearsal.reply(Reply(option: "line:" + option)) }
       #expect(rehearsal.ledger.items.map(\.status) == [status])
-      let shown = rehearsal.currentTurn().compactMap { if case .ledger(let item) = $0 { item.status } else { nil } }
+      let shown = rehearsal.currentTurn().compactMap {
+        if case .ledger(let item) = $0 { item.status } else { nil }
+      }
       #expect(shown == [status])
       while rehearsal.undo() {}
       #expect(rehearsal.ledger.items.isEmpty)
@@ -373,7 +394,10 @@ import YarnRuntime
     (nil, nil, "Dans 8 jours"), ("dans deux semaines, voilà", "deux semaines", "deux semaines"),
     ("Bon. Quinze jours me suffisent. Merci !", nil, "Quinze jours me suffisent"),
     ("« Quinze jours »", nil, "Quinze jours"), ("x\u{1B}[31m y", "a\u{202E}b", "ab"),
-    ("un deux trois quatre cinq six sept huit neuf dix onze, douze", nil, "un deux trois quatre cinq six sept huit neuf dix"),
+    (
+      "un deux trois quatre cinq six sept huit neuf dix onze, douze", nil,
+      "un deux trois quatre cinq six sept huit neuf dix"
+    ),
     ("bon alors oui, un deux trois quatre cinq six sept huit neuf dix onze", nil, "bon alors oui"),
   ])
   func heardIsWhatCarriedTheMove(_ typed: String?, _ heard: String?, _ quoted: String) throws {
@@ -403,7 +427,8 @@ import YarnRuntime
     var corrected = corrects
     corrected.corrects?.sentence = "Le 2."
     return [
-      Reply(option: "o"), Reply(option: "o", typed: "x", moves: ["blame"], heard: "x"), asked, sentence, corrects, corrected,
+      Reply(option: "o"), Reply(option: "o", typed: "x", moves: ["blame"], heard: "x"), asked, sentence,
+      corrects, corrected,
     ]
       + SaidValue.Kind.allCases.map { Reply(option: "o", typed: "x", values: [SaidValue($0, "a;b \"c\" é")]) }
       + ClientAnswers.Kind.allCases.map { Reply(beside: $0, typed: "é\n", moves: ["m"], heard: "é") }
@@ -420,13 +445,15 @@ import YarnRuntime
     let option = OfferedOption(number: 1, id: "o", text: "O", tags: ["act:x"], isAvailable: true)
     for reply in Self.replies {
       var accepted = AcceptedReply(
-        turn: 3, option: reply.option == nil ? nil : option, typed: reply.typed, moves: reply.moves, heard: reply.heard,
+        turn: 3, option: reply.option == nil ? nil : option, typed: reply.typed, moves: reply.moves,
+        heard: reply.heard,
         values: reply.values, taken: reply.taken, beside: reply.beside, corrects: reply.corrects)
       (accepted.sentence, accepted.wasAsked) = (reply.sentence, reply.wasAsked)
       #expect(try Same.roundTrip(accepted) == accepted)
       #expect(Reply(accepted) == reply)
       let turn = Turn(
-        number: 3, beat: nil, offered: [option], reply: accepted, events: [.reply(accepted), .end], stateBefore: nil,
+        number: 3, beat: nil, offered: [option], reply: accepted, events: [.reply(accepted), .end],
+        stateBefore: nil,
         stateAfter: ClientState(tension: 1, trust: 2, patience: 3), language: .english)
       #expect(try Same.roundTrip(turn) == turn)
     }
@@ -454,7 +481,8 @@ import YarnRuntime
 
   @Test(arguments: [
     #"{"moves":[]}"#, #"{"moves":[],"typed":"x"}"#, #"{"moves":[],"beside":"question"}"#, #"{"option":"o"}"#,
-    #"{"option":"o","moves":[],"beside":"question","typed":"x"}"#, #"{"moves":[],"beside":"riddle","typed":"x"}"#,
+    #"{"option":"o","moves":[],"beside":"question","typed":"x"}"#,
+    #"{"moves":[],"beside":"riddle","typed":"x"}"#,
   ])
   func whatIsNoReplyIsRefused(_ json: String) {
     #expect(throws: DecodingError.self) { try JSONDecoder().decode(Reply.self, from: Data(json.utf8)) }

@@ -22,7 +22,8 @@ import Vocabulary
   }
 
   static let words = [
-    "Je vous l’ai déjà dit trois fois.", "What about the dog?", "Non.", "Merci bien", "« Jamais », avez-vous dit ?",
+    "Je vous l’ai déjà dit trois fois.", "What about the dog?", "Non.", "Merci bien",
+    "« Jamais », avez-vous dit ?",
     "pay me \u{1B}[31mnow", "", " ", "{heard} {new} {old}", String(repeating: "mot ", count: 60),
   ]
   static let moves = ["insult", "threat", "apology", "blame", "thanks", "silence", "hedge"]
@@ -50,12 +51,12 @@ import Vocabulary
     var steps: [(action: Action, turn: Turn?)] = []
     for _ in 0..<(6 + dice.roll(10)) {
       let before = (rehearsal.actions.count, rehearsal.transcript, rehearsal.ledger)
-      do {
-        try rehearsal.apply(action(&dice, rehearsal))
-      } catch RehearsalError.nothingSaid {
+      let refusal = refusal(of: action(&dice, rehearsal), by: &rehearsal)
+      if refusal != nil {
         // What is not accepted leaves all as it was.
+        #expect(refusal == .nothingSaid || refusal == .finished, "\(scenario.id) \(seed)")
         #expect(rehearsal.transcript == before.1 && rehearsal.ledger == before.2, "\(scenario.id) \(seed)")
-      } catch RehearsalError.finished {}
+      }
       guard rehearsal.actions.count > before.0, let action = rehearsal.actions.last else { continue }
       var turn: Turn?
       if case .reply = action { turn = rehearsal.transcript.turns.last }
@@ -71,6 +72,15 @@ import Vocabulary
       try Same.isMadeAgain(fork, "\(scenario.id) \(seed)")
     }
     try checkUndo(rehearsal, "\(scenario.id) \(seed)")
+  }
+
+  private func refusal(of action: Action, by rehearsal: inout Rehearsal) -> RehearsalError? {
+    do throws(RehearsalError) {
+      try rehearsal.apply(action)
+      return nil
+    } catch {
+      return error
+    }
   }
 
   /// One thing a user does.
@@ -89,7 +99,8 @@ import Vocabulary
     case 11..<14:
       var reply = Reply(beside: .corrected, typed: dice.pick(Self.words) ?? "", moves: [], heard: nil)
       let turn = dice.roll(rehearsal.turnCount + 2)
-      let earlier = rehearsal.transcript.turns.indices.contains(turn) ? rehearsal.transcript.turns[turn].reply : nil
+      let earlier =
+        rehearsal.transcript.turns.indices.contains(turn) ? rehearsal.transcript.turns[turn].reply : nil
       reply.corrects = Correction(
         turn: turn, taken: taken(earlier?.option, &dice), new: "le 22", old: "le 28",
         sentence: dice.roll(2) == 0 ? "Le 22." : nil)
@@ -106,7 +117,8 @@ import Vocabulary
     let isTyped = dice.roll(2) == 0
     var reply = Reply(
       option: option.id, typed: isTyped ? dice.pick(Self.words) : nil,
-      moves: dice.roll(3) == 0 ? [dice.pick(Self.moves) ?? ""] : [], heard: dice.roll(3) == 0 ? "ces mots" : nil,
+      moves: dice.roll(3) == 0 ? [dice.pick(Self.moves) ?? ""] : [],
+      heard: dice.roll(3) == 0 ? "ces mots" : nil,
       values: isTyped ? [SaidValue(.money, "1500 EUR")] : [], taken: taken(option, &dice))
     reply.sentence = dice.roll(4) == 0 ? "Une autre phrase." : nil
     reply.wasAsked = dice.roll(5) == 0
