@@ -28,12 +28,16 @@ let package = Package(
     .target(
       name: "CStemmer", exclude: ["vectors.bin", "NOTICE"], linkerSettings: [.linkedLibrary("stemmer")]),
     .target(name: "CLibrary", exclude: ["answers", "scenarios"]),
+    .target(name: "CEncoder", exclude: ["encoder.bin", "NOTICE"]),
 
     // The language: no Foundation, no dependency.
     .target(name: "YarnSyntax", swiftSettings: strict),
     .target(name: "YarnRuntime", swiftSettings: strict),
     .target(
       name: "YarnCompiler", dependencies: ["YarnSyntax", "YarnRuntime"], swiftSettings: strict),
+
+    // The meaning of a sentence as numbers: no Foundation.
+    .target(name: "Encoder", dependencies: ["CEncoder"], swiftSettings: strict),
 
     // The product.
     .target(name: "Vocabulary", swiftSettings: strict),
@@ -84,7 +88,9 @@ let package = Package(
     .executableTarget(
       name: "yarn-bench", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"], swiftSettings: strict),
 
-    .executableTarget(name: "coach-bench", dependencies: ["Vocabulary", "Listening"], swiftSettings: strict),
+    .executableTarget(
+      name: "coach-bench",
+      dependencies: ["Vocabulary", "Listening", "Coaching", "Conversation", "Rehearsal", "Scenarios"], swiftSettings: strict),
 
     // Hostile input: what must hold of it, and the program that makes it up.
     .target(
@@ -126,6 +132,7 @@ let package = Package(
     .testTarget(
       name: "YarnConformanceTests", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"],
       exclude: ["Cases"]),
+    .testTarget(name: "EncoderTests", dependencies: ["Encoder"], exclude: ["Cases"]),
     .testTarget(name: "YarnFuzzingTests", dependencies: ["YarnFuzzing"]),
   ],
   swiftLanguageModes: [.v6]

@@ -18,7 +18,7 @@ struct CorrectionFinder {
     let turns = rehearsal.transcript.turns.suffix(CorrectionFinder.reach).reversed()
     for turn in turns {
       guard let reply = turn.reply, let option = reply.option else { continue }
-      let takes = rehearsal.scenario.takes(option)
+      let takes = rehearsal.scenario.taken(by: option.tags)
       guard !takes.isEmpty else { continue }
       let said = reply.sentence ?? option.text
       guard

@@ -97,19 +97,7 @@ public final class ScenarioEar: Ear {
     return rehearsal.options.filter(\.isAvailable).map { option in
       MatchCandidate(
         id: option.id, texts: [option.text] + (cues[option.id] ?? []), act: option.act,
-        takes: rehearsal.scenario.takes(option), isGrave: rehearsal.isGrave(option))
-    }
-  }
-}
-
-extension Scenario {
-  /// What an option takes of what is said; hashtags that are wrong, which checking has told, take nothing.
-  func takes(_ option: OfferedOption) -> [TakenVariable] {
-    option.tags.compactMap { tag in
-      guard let takes = try? TakesTag(tag),
-        let kind = takes.kind ?? facts.first(where: { $0.name == takes.variable })?.kind.taken
-      else { return nil }
-      return TakenVariable(name: takes.variable, kind: kind)
+        takes: rehearsal.scenario.taken(by: option.tags), isGrave: rehearsal.isGrave(option))
     }
   }
 }

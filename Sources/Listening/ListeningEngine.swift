@@ -22,7 +22,8 @@ package final class ListeningEngine {
     if let heard = heard[text] { return heard }
     let typed = Utterance(text, tokenizer: tokenizer)
     var utterance = typed
-    utterance.tokens = corrector.correct(typed.tokens, in: text, expected: [])
+    utterance.tokens = corrector.correct(
+      typed.tokens, in: text, expected: [], knows: detector.vocabulary.contains)
     let result = Heard(
       text: text, typed: typed, utterance: utterance,
       values: ValueReader(text, tokens: typed.tokens, language: language).values(),

@@ -8,7 +8,7 @@ struct LineRenderer: Sendable {
   let language: Language
   private let names: Set<String>
   private let format: LocaleFormat
-  private let today: CalendarDate
+  let today: CalendarDate
   private let parser = MarkupParser.standard
 
   /// The first of the client's answers that this rehearsal uses, so that another one begins elsewhere.

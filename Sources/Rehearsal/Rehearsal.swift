@@ -231,6 +231,11 @@ public struct Rehearsal: Sendable {
     }
   }
 
+  /// Values of the user's own for an option, drawn by chance.
+  func drawValues(for option: OfferedOption, using chance: inout RandomSource) -> [String: String] {
+    ValueDraw.taken(by: option, current, renderer, using: &chance)
+  }
+
   // MARK: Undo, redo, fork
 
   /// Takes the last reply back because it was understood wrongly; false when there is none. It is remembered apart.

@@ -55,3 +55,17 @@ extension TakesTag.Kind {
     }
   }
 }
+
+/// A variable that takes what is said.
+public struct TakenVariable: Hashable, Sendable {
+  /// The name, without `$`.
+  public var name: String
+  /// What it takes.
+  public var kind: TakesTag.Kind
+
+  /// Makes a variable.
+  public init(name: String, kind: TakesTag.Kind) {
+    self.name = name
+    self.kind = kind
+  }
+}

@@ -4,12 +4,17 @@ import Vocabulary
 
 /// Prints predictions for the development sets in the scorer's format, and the cost of a reply.
 enum Bench {
-  static let usage = "usage: coach-bench match|moves|time|features FILE.jsonl [--lang fr|en], or rules\n"
+  static let usage =
+    "usage: coach-bench match|moves|findings|time|features|play FILE.jsonl [--lang fr|en], rules,\n       or truth SCENARIO [CONVERSATIONS] [--lang fr|en]\n"
 
   /// Runs one command; returns the exit status.
   static func run(_ arguments: [String]) -> Int32 {
     if arguments.first == "rules" { return rules() }
     guard arguments.count >= 2 else { return fail(usage, 64) }
+    if arguments[0] == "truth" {
+      let count = arguments.count > 2 ? Int(arguments[2]) ?? 1_000 : 1_000
+      return TruthBench.run(arguments[1], count, chosenLanguage(arguments) ?? .french)
+    }
     guard let text = try? String(contentsOfFile: arguments[1], encoding: .utf8) else {
       return fail("coach-bench: cannot read \(arguments[1])\n", 66)
     }
@@ -17,9 +22,11 @@ enum Bench {
     let language = chosenLanguage(arguments) ?? guess(text)
     switch arguments[0] {
     case "moves": return moves(lines, language)
+    case "findings": return findings(lines, language)
     case "match": return matches(lines, language)
     case "time": return time(lines, language)
     case "features": return features(lines, language)
+    case "play": return plays(lines)
     default: return fail(usage, 64)
     }
   }
@@ -30,6 +37,17 @@ enum Bench {
     }
     failing.forEach { print($0) }
     return failing.isEmpty ? 0 : 1
+  }
+
+  private static func plays(_ lines: [Substring]) -> Int32 {
+    let bench = PlayBench()
+    for line in lines {
+      guard let point = try? JSONDecoder().decode(PlayPoint.self, from: Data(line.utf8)) else {
+        return fail("coach-bench: not a moment of play: \(line.prefix(80))\n", 65)
+      }
+      emit(bench.outcome(of: point))
+    }
+    return 0
   }
 
   private static func chosenLanguage(_ arguments: [String]) -> Language? {
@@ -57,6 +75,21 @@ enum Bench {
       let found = coach.moves(in: row.text)
       let labels = Move.labels.filter { found.contains($0) }.map(\.rawValue)
       emit(MovePrediction(id: row.id, labels: labels))
+    }
+    return 0
+  }
+
+  /// Prints every rule that fired on every sentence, to count how often a rule is right.
+  private static func findings(_ lines: [Substring], _ language: Language) -> Int32 {
+    let coach = Listener(language: language)
+    for line in lines {
+      guard let row = try? JSONDecoder().decode(MoveRow.self, from: Data(line.utf8)) else {
+        return fail("coach-bench: not a row of moves: \(line.prefix(80))\n", 65)
+      }
+      for finding in coach.findings(in: row.text) {
+        emit(
+          FindingRow(id: row.id, rule: finding.ruleID, move: finding.label.rawValue, quote: finding.quote))
+      }
     }
     return 0
   }
@@ -159,6 +192,14 @@ struct MoveRow: Decodable {
 struct MovePrediction: Encodable {
   var id: String
   var labels: [String]
+}
+
+/// A rule that fired on a sentence.
+struct FindingRow: Encodable {
+  var id: String
+  var rule: String
+  var move: String
+  var quote: String
 }
 
 /// The cost of replies in milliseconds.

@@ -3,10 +3,12 @@ enum EnglishMoves {
   static let lists = #"""
     list DATE = #date | #time | this (week|month|afternoon|morning|evening) | next (week|month) | the weekend | (end|close) of (the day|the week|the month|day|business|week|month|play) | eod | eow | (within|in|by) [the|a] [next|end] #duration | a week | (first thing) in the morning | (before|by|until|for) (christmas|easter|lunch|the meeting|the weekend|the launch)
     list APO = sorry | apologies | apologize* | i apologize | apology | forgive me | forgive my | pardon me | excuse me | my bad | mea culpa | i regret
-    list EMO = frustrat* | upset* | hard | tough | difficult | stress* | worr* | annoy* | angry | anger | disappoint* | tir* | exhaust* | heavy | anxious | anxiety | mad | pressure | hurry | rush | rushed | scar* | afraid | fear* | counting on | counted on | rely* | important | urgent | overwhelm* | unpleasant | awkward | embarrass* | hurt* | painful | pain | unfair | moment | patien* | wait | waiting | shock* | surpris* | sad | complicat* | irritat* | furious | fuming | unhappy | concern* | doubt* | hesita* | lost | tense | delicate | weigh* | struggl* | rough | difficulty | nervous | uneasy | burden* | matter* | means a lot | a lot on | under the gun | alarming | inconvenien* | trouble* | distress* | maddening | feel | feels | feeling | confus* | uncomfortable | unsettl* | nightmare | steep | tricky | a lot to
+    list EMO = frustrat* | upset* | hard | tough | difficult | stress* | worr* | annoy* | angry | anger | disappoint* | tir* | exhaust* | heavy | anxious | anxiety | mad | pressure | hurry | rush | rushed | scar* | afraid | fear* | counting on | counted on | rely* | important | urgent | overwhelm* | unpleasant | awkward | embarrass* | hurt* | painful | pain | unfair | moment | patien* | wait | waiting | shock* | surpris* | sad | complicat* | irritat* | furious | fuming | unhappy | concern* | doubt* | hesita* | lost | tense | delicate | weigh* | struggl* | rough | difficulty | nervous | uneasy | burden* | matter* | means a lot | a lot on | under the gun | alarming | inconvenien* | trouble* | distress* | maddening | feel | feels | feeling | confus* | uncomfortable | unsettl* | swamped | stretched | tight | brutal | worn out | losing sleep | nightmare | steep | tricky | a lot to
     list NEGNOUN = idiot* | moron* | fool | fools | foolish | stupid | dumb | imbecile* | cretin* | clown* | amateur | amateurs | amateurish | incompetent* | useless | pathetic | ridiculous | lame | laughable | joke | jokers | cheapskate* | crook* | thief | thieves | liar* | scammer* | con artist* | loser* | worthless | hopeless | clueless | brainless | ignorant | lazy | parasite* | hypocrite* | leech* | scum | jerk* | ass | asshole* | dick | dickhead* | prick | bastard* | bitch* | twat | wanker* | muppet* | donkey* | dunce* | dimwit* | halfwit* | nitwit* | simpleton* | peasant* | tightwad* | stingy | greedy | shameless | disgrace | embarrassment | disaster | nightmare client | terrible client | rubbish | garbage | trash | crap | crappy | shit | shitty | bullshit | mediocre | childish | brat* | spoiled | unprofessional | rude | a waste of space | waste of space | not very bright | thick | dense | bunch of | second rate | third rate | bottom feeder* | vulture* | cheap | delusional | insane | crazy | blind | deaf | illiterate | braindead | dinosaur* | cowboy* | charlatan* | quack*
-    list HARM = delete* | deleting | wipe* | cut off | cut you off | pull the plug | shut (down|it down|off) | take (it|the site|your site|the page|everything) (down|offline) | taking .. down | block* | lock you out | bailiff* | lawyer* | solicitor* | attorney* | court | sue | sued | suing | legal action | lawsuit | small claims | press charges | police | bad review* | negative review* | one star | review | reviews | social media | twitter | linkedin | the press | i quit | i'm out | i am out | i walk | i am walking | i'm gone | i am gone | i'm done | i am done | i stop tonight | i stop everything | i stop (today|now|right now) | drop (you|everything|the project) | walk away | walking away | reputation | (will know|will hear|knows how|will find out) | regret | be sorry | consequence* | pay for it | pay for this | expose | publish | go public | debt collect* | collection agency | collections | offline | ruin* | hear from my | hear from me | everyone | your competitor* | your boss | report you | bury you | destroy | withhold | never see | you will not see | hold your | repossess
-    list FAULT = forgot | forgotten | lied | lie | lying | missed | messed up | screwed up | broke | broken | lost | neglected | ignored | abandoned | dropped the ball | let me down | let us down | ruined | wrecked | sabotaged | betrayed | cheated | botched | stalled | dragged | delayed | held us up | held me up | holding us up | wasted | blew | blown | tricked | misled | misled us | failed | deceived | fumbled | bungled | mixed up | overlooked | left me | left us | kept me waiting | strung me along | ghosted | stood me up | dumped | damaged | spoiled | destroyed | cost me | cost us | made me lose | made us lose | slacked | ducked | dodged
+    list HARM = delete* | deleting | wipe* | cut off | cut you off | pull the plug | pulling the plug | shut (down|it down|off) | take (it|the site|your site|the page|everything) (down|offline) | taking .. down | block* | lock you out | bailiff* | lawyer* | solicitor* | attorney* | court | sue | sued | suing | legal action | lawsuit | small claims | press charges | police | bad review* | negative review* | one star | review | reviews | social media | twitter | linkedin | the press | i quit | i'm out | i am out | i walk | i am walking | i'm gone | i am gone | i'm done | i am done | i stop tonight | i stop everything | i stop (today|now|right now) | drop (you|everything|the project) | walk away | walking away | reputation | (will know|will hear|knows how|will find out) | regret | be sorry | consequence* | pay for it | pay for this | expose | publish | go public | debt collect* | collection agency | collections | offline | ruin* | hear from my | hear from me | everyone | your competitor* | your boss | report you | bury you | destroy | withhold | never see | you will not see | hold your | repossess
+    list FAULT = forgot | forgotten | lied | lie | lying | missed | messed up | screwed up | broke | broken | lost | neglected | ignored | abandoned | dropped the ball | let me down | let us down | ruined | wrecked | sabotaged | betrayed | cheated | botched | stalled | dragged | delayed | held us up | held me up | holding us up | wasted | blew | blown | tricked | misled | misled us | failed | deceived | fumbled | bungled | mixed up | overlooked | (left me|left us) !(a|an|the|your|some|two|three|#number|with a smile) | kept me waiting | strung me along | ghosted | stood me up | dumped | damaged | spoiled | destroyed | cost me | cost us | made me lose | made us lose | slacked | ducked | dodged
+    list PRAISE = on time | (quick|fast|prompt) !(to (blame|complain|criticise|criticize|judge|accuse|refuse)) | the day before | a day early | ahead of (time|schedule) | in advance | available | spot on | thorough | careful | happy to | helpful | in time | properly | promptly | in full | fairly | correctly | quickly | early | straight away | right away | the same day | at once | well | kindly | with (respect|patience|kindness|care|a smile|trust) | your (word|promises|side of) | honestly | openly | supported me | supported us | backed (me|us) | encouraged (me|us) | respected (my|our|me|us) | listened | trusted (me|us) | believed in | made me feel | come through | been (there|good|kind|clear|great|fair|professional|welcome|helpful|patient|reliable|supportive|easy|nice|polite|prompt|punctual|correct|honest|straight|open|generous|understanding|responsive|decent|considerate|courteous|respectful|friendly|flexible|loyal|lovely)
+    list VICE = late | let (a|an|any|anything|the|your) .. (slip|drop|slide) | leave me | leave us | rude | a (problem|nuisance) | a day late | once late | missed a (payment|deadline|date|meeting) | miss a (payment|deadline|date|meeting) | let (me|us) down | made (me|us) (chase|wait|feel) | make (me|us) (chase|wait) | kept (me|us) waiting | caused | complained | quibbled | haggled | disappointed | lied to | cheated | failed (me|us|to pay) | given (me|us) (any trouble|trouble|any reason|cause|a reason|a problem) | been anything but | raised your | left (me|us) | refused | questioned my | asked for a discount | tried to | difficult | unfair | unpleasant | unkind | forgotten (a|an|to pay|my)
     list EXCUSE = power cut | outage* | crash* | ill | sick | flu | fever | covid | migraine* | hospital | funeral | died | surgery | train* | bus | car | flight* | plane | traffic | tire | tyre | wifi | internet | connection | broadband | router | network | kid* | child | children | daughter | son | baby | school | nursery | babysitter | wife | husband | strike | moving house | the move | moved house | holiday* | bank holiday | vacation | overwhelmed | swamped | overloaded | snowed under | busy | exhausted | tired* | alarm | phone | battery | computer | laptop | software | server* | hard drive | hard disk | update | bug* | support | supplier* | printer* | subcontractor* | bank | accountant* | intern | partner | other client* | another client | other project* | another project | emergency | meeting* | rent | inflation | raw material* | cost* | electricity | energy | fuel | licence* | license* | subscription* | tax* | insurance | weather | snow | storm | flood | heatwave | cat | dog | boiler | leak | builders | budget was | was alone | on my own | no time | not enough time | did not have time | did not sleep | post office | courier | fridge | dentist | plumber | freelancer | colleague | deadline* | paper | wages | training
     """#
 
@@ -18,11 +20,15 @@ enum EnglishMoves {
     match (i|we) [do|really|truly|so|also|very much|sincerely] appreciate [you|your|the|that|it|how|all|this]
     match (appreciate|appreciated) (it|that|your|the|you|how|all)
     match (kind|nice|sweet|generous|thoughtful|good|lovely|decent) of you
-    match (that is|it is|was) [very|so|really] (kind|sweet|generous|thoughtful) [of you|$]
+    match (that is|it is|was) [very|so|really] (kind|sweet|generous|thoughtful) (of you|$)
     match (always|been|was|is|real|a) [been] a [real|true|great] (pleasure|joy|delight|treat|privilege) (working|to work|doing|collaborating|dealing|having)
     match always [been] a pleasure
     match (enjoyed|loved|love|enjoy) [every minute|very much|really] [of] (working|collaborating|our collaboration|this collaboration|our work)
-    match you [really|have|just|totally] (saved|made) (me|my|us|our|the) [day|morning|week]
+    match you [really|have|just|totally] (made (my|our) (day|morning|week|evening)|saved (my|our) (day|week|life|bacon|skin|launch|evening|weekend))
+    match you saved the day
+    match (big|huge|massive|warm|special|heartfelt) (thank you|thanks)
+    match (i|we) [have|really|so|truly] [really|so|truly|always] enjoyed .. (together|with you)
+    match cheers for
     match (your|the) (help|patience|trust|support|quick reply|flexibility) .. (means|meant|made|saved|was great)
     match (hats off|i owe you one|could not have done it without)
     match (means|meant) a lot (to me|to us|that)
@@ -36,36 +42,65 @@ enum EnglishMoves {
     unless clause (he|she|they) .. (thanks|thank|appreciate*)
     unless clause (not|never) .. (appreciate|grateful|thankful)
     unless clause (would|will|should) [be] .. (appreciate|grateful)
+    unless message (another|one more|yet another) (surprise|delay|bug|problem|error|change|mistake|crash|setback)
+    unless clause thanks [a lot|so much|very much] for (making (me|us)|costing|losing|leaving (me|us)|dragging|keeping (me|us) waiting|letting me down|the delay)
+    unless clause thanks [a lot|so much] for (nothing|wasting)
+    unless clause appreciate (how|that) .. (hard|difficult|tough|stressful|frustrating|urgent|important|busy|painful|unfair)
     yes Thanks for the quick answer.
     yes I really appreciate your patience.
+    yes You saved my weekend.
+    yes A huge thank you to your team.
+    yes I've really enjoyed these months with you.
     no Thanks for nothing.
     no Thanks to this plugin the page is faster.
+    no You made the choice yourself.
+    no It's kind of urgent.
+    no Great, another crash, thanks a lot!
+    no Thanks for leaving me stranded.
+    no I appreciate how tough this must be.
 
     rule apology.sorry apology
-    match sorry !(to hear|to learn|to read|to see|that you|you are|you have|you had|for your (loss|situation|trouble|father|mother)|about your (loss|mother|father|dog|partner)|to say goodbye|state|?)
+    match sorry !((for|about) what (you|is happening|happened to|he|she|they)|you (are|feel|were) (going|having|dealing|not|in|so|ill|sick|that|under)|to hear|to learn|to read|to see|that you|you are|you have|you had|for your (loss|situation|trouble|father|mother)|about your (loss|mother|father|dog|partner)|to say goodbye|state|?)
     match (i|we) [do|sincerely|truly|really|also|must|want to|would like to|have to|just|fully] (apologize|apologise|apologized)
     match [my|our|many|sincere|a million|deepest|humble|humblest|please accept my] apologies
     match (accept|offer) [my|our|you] [sincere] apology
     match (owe) you an apology
-    match (forgive|pardon|excuse) (me|my|us|the delay)
+    match (forgive|pardon) (me|my|us|the delay)
+    match excuse (me|us|my|the delay) !(while|a moment|a second|a minute|one moment)
+    match (a million|a thousand|endless|countless) [more] apologies
+    match i was wrong ... i regret it
     match (my bad|mea culpa)
     match i [deeply|really|sincerely|do|truly] regret (the|my|that|not|having|this|what|any|missing|sending|telling|how)
     match i feel (bad|terrible|awful) (about|for)
     affirmative
     direct
     unless sentence (sorry|pardon|excuse me) [,] [you were saying|what|come again|who|how|i did not (catch|hear|get)] ?
-    unless sentence ^ (sorry|pardon) , (you were saying|you were|what|who)
+    unless sentence ^ (sorry|pardon) , (you were saying|you were|what|who|which|where|when is|did you say|do you mean)
     unless sentence (you|your) ... (owe|should|need to|could|apology|have to) .. (apologize|apology|sorry)
     unless sentence (no need|do not|stop|refuse|will not|why should i) .. (apologize|sorry|apologizing|apologies)
     unless clause (you will be|be|feel|feeling|better safe than) sorry
     unless clause excuse me (?|!|you|what)
+    unless sentence ^ excuse me [,|but] (is|are|do|does|did|can|could|would|will|which|what|where|who|when|how|may|sir|madam|miss|i have a question|i think you)
+    unless clause (he|she|they|who|everyone|everybody|team|manager|boss|accountant|assistant|colleague) (is|was|are|were|seems|seemed|feels|felt|sounds|sounded) .. (sorry|apologetic)
+    unless clause sorry (is|was|will|would|does|did|can|seems|just) [not] (an|the|a|enough|going|be|fix|pay|cut|help|change|undo|the hardest|the easiest|easy)
     yes Sorry about the delay.
     yes I apologise for the mix-up.
+    yes Excuse me for the confusion over the dates.
+    yes I owe you an apology for Monday.
     no Sorry to hear that.
     no I won't apologise for that.
+    no Excuse me, where is the meeting room?
+    no He told us he was sorry about the parcel.
+    no Sorry won't pay the rent.
+    no I'm sorry about what you are going through.
+    no Sorry, which page do you mean?
 
     rule empathy.understanding empathy
-    match (i|we) [can|do|completely|fully|totally|really|certainly|perfectly|absolutely|quite|truly] (understand|appreciate|get|see|hear) [completely|totally|fully|perfectly] (that|your|how|why|you|it|the|this|what|where|$|,)
+    match (i|we) [can|do] [completely|fully|totally|really|certainly|perfectly|absolutely|quite|truly] understand [completely|totally|fully|perfectly] (that|your|how|why|you|it|the|this|what|where|$|,)
+    match (i|we) [can|do] [fully|totally|really|certainly|absolutely|quite|truly] (appreciate|get|see) [totally|completely] (that (this|it|you|the|your|things)|how|why|what (you|this)|where you|your (frustration|concern*|point|worry|worries|position|problem|anger|disappointment|hesitation|impatience|annoyance|difficult*|situation|side|view*|urgency))
+    match (i|we) [can|do] [totally|really|completely|fully] (get|see|hear|feel) the (frustration|pressure|concern*|worry|worries|disappointment|urgency|stress|anger|difficulty|strain|hesitation)
+    match (i|we) [do|can|really] hear (you $|you ,|you and|your|how|what you|that (you|this|it))
+    match i [totally|really|completely|do] get it $
     match (i|we) (know|see|hear|imagine|realize|sense|feel|recognize|acknowledge|notice|guess|can see|can hear|can tell|can imagine|can understand|bet|can feel|do see|do know) ... @EMO
     match i can [only|well|totally] imagine
     match (that|it|this) (must|has to|had to|would|must have|cannot) [not] [be|have been|feel|been|have] ... @EMO
@@ -83,6 +118,10 @@ enum EnglishMoves {
     match (i am|we are) with you on
     match i hear [that] you
     match i (see|get|take|understand) (your|the) point
+    match you (sound|seem|look) [really|so|pretty|very|a bit|quite|rather] @EMO
+    match (that|it|this) sounds [really|so|very|pretty|quite|incredibly] @EMO
+    match sounds like [a|you|your|it|that] ..5 @EMO
+    match (i|we) understand .. (is|are|must be) [very|really|so|pretty|a bit|quite] @EMO
     affirmative
     unless sentence (if i understand|if i understood|if i hear you)
     unless sentence (you (must|should|need to|have to) understand|please understand|you have to realize)
@@ -93,16 +132,42 @@ enum EnglishMoves {
     unless clause i [really|also|truly] appreciate [the|your|you|it] (quick|help|effort*|reply|work|kind*|patience|feedback|offer|invitation|support|trust|honesty|$|,|taking|working)
     unless sentence (your) (incompetence|stupidity)
     unless clause (get|see|hear) (it done|the file|the page|you on|you tomorrow|you later|it working|the logo|your (file*|mail*|message*|logo*))
+    unless clause (i|we) (was|am|were|are|felt|feel|have been|had been) [so|very|a bit|really|just|too|completely|quite|pretty] @EMO
+    unless clause i [really|also|truly|do|very much] appreciate you [not] *ing
+    unless sentence (sorry|forgive|apolog*|excuse|pardon) ... i know (it is|this is|that is|i am) [being|so|really|very|a bit] (annoying|a pain|irritating|tiresome|tedious|a nuisance)
+    unless clause i [can|do|fully|perfectly] understand (the|this|that) (sentence*|figure*|number*|word*|text|idea|concept|code|math*|principle|language|rule*|layout|logic|clause|line*|paragraph|table|chart|diagram|process|french|german|menu|deadline|date*|price*|budget|site|page*|file*|contract|quote|invoice*)
+    unless clause (before|until|once|so|to make sure) i [can|fully|really] understand
     yes I understand your frustration.
     yes That must have been exhausting.
+    yes I can see why you are upset.
+    yes You sound exhausted.
+    yes I get the frustration.
     no I don't understand your request.
     no If I understand correctly, you want two pages.
+    no I get the train at six.
+    no I hear the new shop is doing well.
+    no I see you found the folder.
+    no I appreciate you telling me early.
+    no I understand the chart, not the last line.
+    no I guess it was the heat, and I was tired.
+    no I'd rather wait before I understand what it is.
+
+    rule empathy.not-easy empathy
+    match (can not|must not|could not) (be|have been) [an|very|exactly|always] (easy|simple|fun|pleasant) [$|,|for|to|on|when|with|*ing]
+    match (is not|was not) [an|very|exactly|always] easy (for|on) (you|your)
+    match i can (hear|tell|see|imagine) [that] (it|this|that) (was|is|has|can|could) not [be|been] [an|always|very] easy
+    unless clause (i|we) (can not|must not|could not)
+    yes It can't be easy with a newborn at home.
+    yes This isn't easy for you, with the audit on top.
+    yes I can tell it wasn't easy to bring up.
+    no It can't be done before Monday.
+    no This isn't easy to print.
 
     rule question.open open_question
-    match what !(time|day|date|price|number|size|colour|color|amount|format|year|browser|address|email|kind of paper|a|about (monday|tuesday)|is (your|the) (email|address|number|name|phone|date|price|deadline|budget|vat|reference|password|total)|does it cost|do i owe|on earth are you)
-    match how !(much|many|long|often|old|big|far|soon|late|dare|come you|are you|do you (do|spell|call)|about (monday|tuesday|wednesday|thursday|friday|tomorrow|we)|could you|can you (be|say|do|forget|not)|is it going|high|wide|heavy|fast|tall)
+    match what !($|about (#date|#time)|kind of|type of|sort of|does (the|it|this|that|my|your) .. (say|cost|include|contain|come to|weigh)|is (in|on|inside|included|attached|due|owed)|(would|will) be the (total|price|cost|date|deadline)|time|day|date|price|number|size|colour|color|amount|format|year|browser|address|email|kind of paper|a|about (monday|tuesday)|is (your|the) (email|address|number|name|phone|date|price|deadline|budget|vat|reference|password|total)|does it cost|do i owe|on earth are you)
+    match how !(much|many|long|often|old|big|far|soon|late|dare|come you|are you|do you (do|spell|call)|about (monday|tuesday|wednesday|thursday|friday|tomorrow|we)|(does|would|is) (that|this|it|#date|#time) (sound|suit|work)|(are|is) (the|your) (kid*|child*|family|wife|husband|weather|weekend|holiday*|dog|cat|health|partner)|could you|can you (be|say|do|forget|not)|is it going|high|wide|heavy|fast|tall)
     match (in what way|in which way|for what reason|what for|for which reasons)
-    match why !(do not you|did not you|have not you|are not you|did you not|have you not|would you (ignore|forget)|should i)
+    match why !(not|do not you|did not you|have not you|are not you|did you not|have you not|would you (ignore|forget)|should i)
     match (which) (aspect*|part*|concern*|reason*|needs|priorities|criteria)
     match (where) do you see
     question
@@ -115,17 +180,28 @@ enum EnglishMoves {
     unless clause (know|tell you|show you|explain) (what|how|why)
     unless clause (guess|know) what
     unless sentence ^ (sorry|pardon) , (what|how)
+    unless sentence why ... (always|never|every time|every single time)
+    unless clause ^ [and|so|but|well|or] (do|did|does|are|is|was|were|have|has) (you|i|we|it|they|he|she) ... (what|how|why)
+    unless sentence what (have|did|are) you .. (this time|now|again)
     yes What would help you decide?
     yes How did you experience the first month?
+    yes What does this project mean to you?
     no How much is it?
     no How could you miss that?
+    no What sort of printer do you use?
+    no What does the label say?
+    no Do you remember what he said?
+    no Why not Tuesday?
+    no How are the children?
+    no What about Tuesday?
 
     rule question.tell-me open_question
     match (tell|walk|talk) (me|us) [a bit|a little|more|some more] (about|more|what|how|why|through|everything)
     match (describe|explain|elaborate|expand on|walk me through|talk me through|help me understand|help me see|share)  (what|how|why|your|the|it|to me|on|more|a bit|me|where|that)
     match (say|tell me|know|hear|learn|understand) [a little|a bit|some] more about
     match (say|tell me) [a little|a bit] more $
-    match (i would like|i would love|i want|i am curious|curious) (to|about|what|how|why) [know|understand|hear|learn] [about|more|what|how|why|your]
+    match (i would like|i would love|i want|i am curious|curious) to [better|really] (know|understand|hear|learn) [more] (about|more|what|how|why|your|where)
+    match (i am curious|curious) (about|what|how|why)
     match (i am wondering|i wonder|i was wondering) (what|how|why)
     unless sentence (tell|know|explain|understand|wonder|wondering) .. (when|who|how much|how many|what time|whether|if)
     unless sentence why you .. (not|never|always|keep)
@@ -133,7 +209,10 @@ enum EnglishMoves {
     unless clause (let me|i will)
     yes Tell me about your team.
     yes Help me understand what matters here.
+    yes I'd love to hear how the fair went.
     no Tell me when you are free.
+    no I'd like to pay by card.
+    no I want to print it tonight.
     """#
 
   static let requests = #"""
@@ -154,6 +233,7 @@ enum EnglishMoves {
     match (is|are|payment) due
     match (let|make) (us|sure) .. (have|paid|sent|confirmed|signed)
     match (may|can|could) i (have|get|ask you|count on)
+    match you have until .. to (pay|send|settle|transfer|sign|return|reply|answer|confirm|deliver)
     with message (@DATE | #amount | #percent | #duration)
     unless sentence or (i|i will|we)
     unless clause (i will|i can|we will|i am going to|let me) [then|also|happily|gladly] (send|pay|call|confirm|deliver|get|give|finish|review|ask|need)
@@ -164,10 +244,13 @@ enum EnglishMoves {
     unless clause i [would] (want|need|like) to .. (be|discuss|talk|share|help|apologize|thank|move|show)
     unless clause (not|no longer) need
     unless clause if you (could|can|would) .. (sign|pay)
+    unless clause (understand|know|see|when|what|that|until) .. deadline
     yes Could you send the signed quote by Friday?
     yes I need the $300 before the 30th.
+    yes You have until Tuesday to settle the balance.
     no Send it whenever you like.
     no I'll send it tomorrow.
+    no I understand the deadline is Tuesday.
 
     rule boundary.habit boundary
     match (i|we) [simply|just|really|also|generally|usually] (do|will|would) [simply|just] (not|never) [usually|normally|generally|ever|really] [be] [take|do] (work | take | taking | answer* | reply | do | offer | participate | start* | begin | deliver* | accept* | lower | negotiate | discount | discuss* | give | listen | read | move | go | make | respond | check | pick up | share | hand | provide | release | continue | renew | tolerate | put up | stay | sign | include | cover | cut | drop | change | extend | attend | join | join* | publish | pay | host | handle | support | edit | touch | design | write | build | come | travel | compete | pitch | available | working | doing | answering | offering | adding | continuing | renewing | going | spend | lend | rush | want to be | reveal | open | cater | allow | commit | ship | send .. (before|without|until) | allow | engage | budge | reduce | agree | waive)
@@ -183,10 +266,23 @@ enum EnglishMoves {
     unless clause not (work|working) (anymore|any more|properly|on my (phone|screen|laptop))
     unless clause (not|never) (read|received|said|got|been) (it|that|this|your|any|the)
     unless clause do not do (it|that) again
+    unless clause want to be (in|you|the one|your)
+    unless clause (i|we) would not (go (to|as far|that far|there)|say|call|bother|worry|mind|be surprised|know|want to be|dream)
+    unless clause accept* (cookies|notifications|invitations|friend requests|cards here)
+    unless clause (i|we) (do|will|would) not want to (rush|pressure|push|hurt|let you|make you|put you|lie|promise|keep you|disappoint|be (rude|a)|sound|seem|judge|hold you|force|worry)
+    unless clause not (working|coming|going) (anymore|any more|properly|out)
+    unless clause do not (drink|eat|smoke|take sugar|take milk|speak)
+    unless sentence you pay ..4 or i
     yes I don't answer messages on Sundays.
     yes I can't start without the purchase order.
+    yes I don't accept calls after six.
+    yes We can't start before the deposit.
     no I can't find the file.
     no I don't understand the question.
+    no I don't accept cookies.
+    no I wouldn't go that far.
+    no I don't want to put you under pressure.
+    no I wouldn't want to be the one to tell them.
 
     rule boundary.refusal boundary
     match (it is|that is|the answer is|it will be|still|so it is|that will be|is) [a|still a|going to be a] [firm|clear|polite|hard|no] no $
@@ -198,10 +294,10 @@ enum EnglishMoves {
     match (extra|additional|further) (work|changes|hours|rounds|revisions|pages|requests|edits|time) ..4 (charge*|bill*|invoice*|cost*|quote*|paid|separate*|fee|#amount|come)
     match (will be|is|are|gets|get) (charged|billed|invoiced|quoted) (separately|extra|at|on top|as|per|in addition)
     match (my|our|the|this) (price|rate|rates|fee|fees|quote|day rate|prices) (stays|stay|remains|remain|does not|do not|is not|are not|will not|is firm|is fixed|is what|stands|is the same|is final|holds|are firm|are fixed)
-    match (the|a|my|our|#percent|%) deposit .. (before|required|upfront|up front|comes|first|mandatory|needed|is due|to start|due|non)
+    match (the|a|my|our|#percent|%) deposit .. (before|required|upfront|up front|comes|first|mandatory|needed|is due (before|upfront|on signing|at signing|first)|to start|non)
     match (deposit|payment) .. (before|comes before|first|upfront|up front|in advance) .. (work|start*|i|any|we|begin*)
     match (half|#percent|payment|paid) (upfront|up front|in advance|before i start|before any work)
-    match i (refuse|decline|object|will have to decline|must decline|have to decline|have to refuse|have to say no|am going to pass|will pass|am saying no|draw the line|insist|reserve the right)
+    match i (refuse|decline|object|will have to decline|must decline|have to decline|have to refuse|have to say no|am going to pass !(it|on|them|this|that|your|the|along|by)|will pass !(it|on (it|to|your|the)|them|this|that|your|the|along|by)|am saying no|draw the line|insist|reserve the right)
     match (i|we) (ask|demand|expect|insist) .. (be treated|respect*|be spoken|polite*|civil*|courteous*|stay respectful)
     match (please|kindly|i ask you to|i would ask you|i need you) [do not|to] (stay polite|remain polite|keep it civil|stay respectful|speak to me|talk to me|lower your voice|stop shouting|stop insulting|call me (only|during|between|at)|keep .. (professional|respectful|civil|polite)|watch your|mind your|not (call|text|message|shout|insult|contact))
     match (please) (do not) (call|text|message|shout|insult|contact|raise|swear|speak|talk)
@@ -224,15 +320,35 @@ enum EnglishMoves {
     match (i|we) keep (my|our|the) (evenings|weekends|sundays|prices|rate|rates|fridays|holidays) 
     match (not|no) (before|without|until) (a|the|i|you|payment|deposit|we|signed|monday|next)
     match off (limits|the table)
+    match i (have decided|am choosing|would rather|would prefer) [that] [to|we] (end|stop|stopped|ended|ending) [here|our|the|this|working]
+    match (i am|we are) not (lowering|dropping|reducing|cutting|discounting|changing|negotiating) (my|our|the) (price*|rate*|fee*|quote)
+    match (i am|we are) no longer available
+    match (everything|all requests|every request|all messages|all changes) (goes|go) through (email|mail|me|the|my|our)
+    match i will not (resume|start|continue|restart|carry on|work) .. (before|until|without|unless|payment)
     unless clause (shop|store|restaurant|page|bank|museum) .. (is|are) closed
     unless clause (invoice|bill|it) .. (billed|charged|invoiced) (to|on|by|in) (the|your|you)
     unless clause you (are|do|can|will) not
     unless clause (do|does|did|is|are|can) (you|it|that|they)
+    unless clause (i am|we are|are you|is he|is she|you are|i was) not free
+    unless sentence is what it is because
+    unless clause (maybe|perhaps|possibly) .. [_] [_] (outside|out of|beyond)
+    unless sentence yes or [is it|it is] [a] no
+    unless clause (refuse|decline) (to believe|rarely)
+    unless clause (could|can|would|will) you .. (pay|send|transfer|wire|settle) .. deposit
     yes That isn't included in the package.
     yes Each extra revision is charged $60.
     yes My hours are nine to five, Monday to Thursday.
+    yes I'm not lowering my rate.
+    yes I'd rather we stopped here.
+    yes I won't resume work before payment.
+    yes I'll pass.
     no The shop is closed.
     no The invoice is attached.
+    no I'll pass it on to my colleague.
+    no I'm not free on Wednesday.
+    no Is it a yes or a no?
+    no Could you pay the deposit before Tuesday?
+    no The deposit is due.
     """#
 
   static let risks = #"""
@@ -260,9 +376,11 @@ enum EnglishMoves {
     match (i am) [so|deeply|really|truly|very|just|absolutely|completely] (ashamed|mortified) 
     match (i will never forgive myself|hate myself|i could die)
     affirmative
+    unless clause sorry (to hear|to learn|to read|that you|for your (loss|trouble)|about your (father|mother|loss|partner|dog|cat))
     unless message (you are|your behaviour) .. (unforgivable|ashamed)
     yes I'm so terribly sorry.
     no I'm very sorry.
+    no I'm so sorry to hear about your dog.
 
     rule overapology.never-enough over_apology
     match (can not|can never|could never|do not know how to) [ever] (apologize|say sorry|make it up) [enough|to you|for]
@@ -273,7 +391,7 @@ enum EnglishMoves {
     match (i am|i have been|i was|i feel|such|what) [honestly|really|just|truly|such|so|a|an|the|complete|completely|total|totally|an absolute] [a|an|the|complete|total|absolute|biggest|worst|real|utter|such a] [complete|total|absolute|biggest|worst|stupid|utter|a|real|big] (idiot|fool|moron|worthless|useless|failure|loser|hopeless|pathetic|disgrace|mess|disaster|incompetent|imbecile|embarrassment|waste of space|pain in the neck|screw up|burden)
     match i am [honestly|really|truly|just|probably] the (worst|biggest|dumbest|most useless)
     match (i know) [that] i am [being] [so|very|really|such] [a] (annoying|pest|pain|nuisance|bother|burden|tiresome|pushy|nag)
-    match (i do not deserve|i deserve nothing|i am not worth|i am no good|i am good for nothing|what is wrong with me|how stupid of me|how could i be so stupid|stupid me|silly me)
+    match (i do not deserve|i deserve nothing|i am not worth|i am no good|i am good for nothing|what is wrong with me|how stupid of me|how could i be so stupid|stupid me)
     unless message you are [all|just] [a]
     unless clause feel (silly|a bit silly)
     unless clause you .. (idiot|fool|moron|useless)
@@ -330,7 +448,8 @@ enum EnglishMoves {
     no I'm thinking of you for the next job.
 
     rule filler.hesitation filler
-    match (um|umm|uhm|huh|ehm|ahem|eh ,|er|ugh)
+    match (um|umm|uhm|ehm|ahem|eh ,|er|ugh)
+    match huh ,
     match (you know|i mean|basically|or something|or whatever|and stuff|or anything|kind of thing|sort of thing|like|right|so yeah|and all that|if you see what i mean|you see|so|and so on and so on|and all|anyway|anyways|well) $$
     match ^^ [so|well|ok|yeah|and|but|right|oh|no|yes|um] (like|basically|you know|i mean|you see|honestly like|so yeah|anyways|literally|so) ,
     match , (like|you know|i mean|basically|literally|you see|so yeah|or whatever|right|honestly|anyway) ,
@@ -339,7 +458,7 @@ enum EnglishMoves {
     match (do not|no idea) [really] know how to (say|put)
     match how (do|should|can) i (say|put) [this|it|that]
     match (you know what i mean|know what i mean|what is the word|how shall i put|so yeah)
-    weak (you know !(that|what|how|when|where|who|why|the|my|me|i|our|we|it|if|about)|i mean !(it|that|the|what|to)|basically|^ like|like ,|, like|literally|well ,|^^ so|right ,|anyway|or something|or whatever|and stuff|^^ ok so|^^ okay so|just like|you see ,|actually|honestly ,|whatever|kinda|so like)
+    weak (you know !(nothing|very|full|better|someone|anyone|everything|everyone|all|as|where|which|this|these|those|him|her|them|us|they|he|she|that|what|how|when|where|who|why|the|my|me|i|our|we|it|if|about)|i mean !(it|that|the|what|to)|basically|^ like|like ,|, like|literally|well ,|^^ so|right ,|anyway|or something|or whatever|and stuff|^^ ok so|^^ okay so|just like|you see ,|actually|honestly ,|whatever|kinda|so like)
     unless clause (i|we|would|you|they|do|looks|look|feel|feels|sounds|sound|something|anything|just|more|was|is|seems|much|it) like (the|a|to|it|that|this|you|your|an|my|our|green|how|what) $
     unless clause (feel|works|work|go|do|all|not|be|get|doing|going|everything is|makes it|you are|that is|is that|as) (well|right) $$
     unless clause (is|not) so $
@@ -349,11 +468,23 @@ enum EnglishMoves {
     unless clause let (you|me) know
     unless clause (you are|that is|all|quite|is|exactly) right
     unless clause (do|did|if|as|would) you know
+    unless clause (whenever|wherever|when|how|where|as|if|whatever|what) you (like|know) $
+    unless clause (top|bottom|far|on the|to the|turn|all|just|go|goes|went|gone|go|feel|it|get|got|get it|put|set|upper|lower|your|my|the|no|every) right
+    unless clause (understand|see|is that|is this|get|guess|exactly|not|that is) what (i|you) mean
+    unless sentence so , so
+    unless clause (hear|see|know|sleep|slept|very|so|too|pretty|quite|really|read|sell*|sold|rank*|him|her|you|me|it|them|us|running|run|went|goes|gone|wish*|turned out|work*|write*) well
     yes Um, I wanted to talk about the quote.
     yes So, like, I mean, it's late.
     no I like the green one.
     no Well done on the launch.
     no You know the price.
+    no Is it the tab on the far right?
+    no Is that what you mean?
+    no Honestly, you know nothing of the trade.
+    no I'm so, so sorry.
+    no Huh?
+    no Call whenever you like.
+    no The line is bad, I can't hear you well.
 
     rule deflection.impersonal deflection
     match (there) (was|were|has been|have been|must have been|seems to have been|may have been|might have been|appears to have been) [apparently|clearly|obviously|some kind of|some] (a|an|some|been|several|confusion|a few|certain|a bit of|problems|issues|errors|a small|a slight|a little) ... (problem*|error*|issue*|bug*|misunderstanding*|confusion|mix up|glitch*|mishap*|oversight*|incident*|hiccup*|slip*|mistake*|delay*|breakdown*|miscommunication*|mixup*|failure*|snag*|inconsistenc*|complication*|setback*|loss|gap*|muddle*)
@@ -367,21 +498,47 @@ enum EnglishMoves {
     match (it|that|this|things|everything|stuff|the (file|message|email|request|order|update|system|project|deadline)) [just|somehow|apparently|kind of|unfortunately|must have|has|have|had|all] [got|gotten|went|gone|fell|fallen|slipped|slip|fall|been] [a bit|a little|completely|somewhat] (lost|wrong|sideways|astray|through the cracks|through the net|out of hand|messed up|delayed|mixed up|off track|off the rails|crashed|haywire|awry|missing|dropped|slipped)
     match (fell|slipped|fallen|falls|slip) (through|between) (the|our) (cracks|net)
     match (wires|lines|signals) (got|were|must have) .. crossed
-    match (things|these things|that|stuff|it) (happen|happens) $
+    match (things|these things|stuff) (happen|happens) $
+    match (that|it) happens $
     match (lost in (transit|translation|the shuffle|the process|the move))
     match somehow .. (lost|wrong|missing|disappeared|vanished|deleted|forgotten|broke|changed|slipped|did not)
     match (got lost|went missing|disappeared|vanished|went astray)
     match (deadlines|steps|instructions|guidelines|procedures) (were|was|have been|got) .. (missed|skipped|followed|respected|overlooked|ignored)
     match (the ball was dropped|balls were dropped)
+    match (deadline|date|delivery|schedule) could not be (met|kept|honored|honoured|respected)
+    match (a|the) decision was (taken|made)
+    match (email|message|file|parcel|letter|order) apparently (never|did not|was not)
+    match apparently [,] (the|your|my) _ (did not|was not|never|has not) (go|went|sent|arrive|arrived|get|been)
+    match (we|you) had (a|some|a few) [small|little|minor] (hiccup*|glitch*|mishap*|snag*)
+    match (incorrect|wrong|faulty) (operation|manipulation) (led|caused|deleted|erased)
+    match (things|steps|points) were misunderstood
+    match error* (crept|slipped) (into|in)
     unless sentence (i [have] [just|really|also] (lost|deleted|forgot|made|missed|broke|overlooked|dropped|did not|messed|sent|should|did|misplaced|mixed)|my (mistake|fault|error|oversight|bad)|that is on me|by me|on my side|we (lost|forgot|deleted|made|missed)|you (lost|forgot|deleted|did|changed|broke|missed))
     unless clause by (me|our|my|your|you|the director|the team)
     unless clause if (something|anything|there)
     statement
+    unless clause (you|i|we|he|she|they|who) [may|might|must|could|should|will|would|apparently] [also|just|really|already|still|never|probably|not] (have|has|had|do|did|does) [also|just|really|already|still|never|probably|not|even|yet] !(been|got|gotten)
+    unless clause if (your|the|my|it|this|that|any)
+    unless sentence (because of you|your (fault|mistake|doing))
+    unless clause something (went|goes|has gone) (well|right|great|fine)
+    unless clause by (the|a|our|my) (courier*|printer*|post|carrier*|client*|host|supplier*|bank|driver*)
+    unless clause my (webcam|mic|microphone|phone|laptop|computer|screen|car|camera|printer|bike|arm|leg)
     yes Mistakes were made during the export.
     yes The message got lost somewhere.
+    yes The date couldn't be met.
+    yes An error crept into the invoice.
+    yes Apparently the parcel never arrived.
     no I lost the file.
     no I've messed up the import, and the orders were lost.
     no The page was approved yesterday.
+    no You may have forgotten to sign.
+    no I haven't shared the folder yet.
+    no Can you make it happen?
+    no You've missed two meetings.
+    no It would be bad if the photos disappeared.
+    no Something went well for once.
+    no The box was lost by the courier.
+    no My phone is broken.
 
     rule justification.chain justification
     match @EXCUSE ... @EXCUSE ... @EXCUSE
@@ -415,23 +572,39 @@ enum EnglishMoves {
     no It's not your fault.
 
     rule threat.or-else threat
-    match (or|or else|otherwise|failing that|if not) ... @HARM
-    match or else
-    match (if|unless) ... (i|we|you|it|that|everyone|my) ..4 !publish @HARM
-    match (i|we) ..2 (@HARM|stop|quit|walk|leave|cancel) ... (if|unless|until)
+    match (otherwise|failing that|if not) ... @HARM
+    match or [else] [then] (i|we|you will|you can|you are|it is|it will|that is|my|there will|everyone|everybody|expect|see you|say|the (site|page|server|domain|shop|website)|your (site|page|server|domain|shop|website|data)) ..5 @HARM
+    match or else !(we|i can|i could|maybe|perhaps|on|at|by|in|just|use|try|take|next|with|the|a|it can|call|email)
+    match (if|unless) ... (i quit|i am out|i walk|i am gone|i am done|i stop (tonight|everything|today|now|right now))
+    match (if|unless) !((i|we|my) !(am not|are not|do not|have not|have nothing|get nothing|see nothing|still)) ... (i|we|my|everyone|(you|it|that|this) (will|would|is going to|are going to|can expect)|expect) ..4 !publish @HARM
+    match (i|we) ..2 !publish (@HARM|stop|quit|walk|leave|cancel) ... (if|unless|until)
     match (one|a single|another|just one) [more] (more|other|delay|word|change|mistake|late|missed|_) ... and (i|we|it is|you) ..3 (quit|stop|leave|cut|drop|out|done|gone|pull|cancel|walk|over|block|close|terminate|off)
     match either you ... or (i|everyone|you|it|we|my)
     match (next time|the next) ... (i|we) ..2 (quit|leave|walk|cut|pull|delete|sue|block|cancel|am out|am gone|drop)
+    match (pay|settle|transfer|wire|reply|answer|respond|sign|send|deliver|refund|shut up|stop|fix|call) ..8 or [else] [then] (i|we) [will|am going to|are going to|am|just] (cut|cutting|pull|pulling|kill|unplug|lock|locking|switch off|turn off|shut|quit|leave|walk|hang up|take (it|the|your|everything)|suspend|go to|report|post|tell)
     direct
     unless message (as agreed|as per|as stated|under the contract|according to (the|our)|in line with|per (our|the) (contract|terms)|clause)
     unless clause (if) .. (i|we) .. (start|begin|deliver|offer|can help|will start)
     unless sentence (or|otherwise) (i|i will|i can|we) [will|can|could] (call|email|send|use|propose|keep|leave it)
     unless sentence (do|would|did|will|should) (you|we|i) [want|like|prefer|rather] 
     unless sentence (i need to|i have to|let me|i will|we should) .. (delete|wipe|publish|block) .. (page|duplicate*|line|image*|photo*|row|tab|cell)
+    unless clause block* (off|out|a|the|some|an) [_] (time|day|slot|afternoon|morning|week|date|hour)
+    unless sentence if you (approve|agree|want|like|prefer|wish|are (happy|ok|okay|fine)|confirm|say (yes|so|ok|go)|need|delete|remove|close)
     yes Pay or I take the site down.
     yes If it's not settled tomorrow, you'll be hearing from my lawyer.
+    yes Pay $500 by Friday or I cut the site.
+    yes Transfer the money tonight or we switch off the server.
+    yes If I don't get the transfer on Monday, I'm pulling the plug.
     no If you approve tonight, I publish tomorrow.
     no Send the logo, otherwise I'll call you on Thursday.
+    no Pay the balance by Friday or in two parts.
+    no Call me at noon or I call you.
+    no If you delete that row, the table shifts.
+    no If you need a lawyer, I can name one.
+    no I'll publish it tomorrow if you approve.
+    no Or else we can meet on Monday.
+    no Would you rather show one photo or two reviews?
+    no If I delete the banner, is that all right?
 
     rule threat.open threat
     match you (will|are going to|are gonna|would) [soon|so|really|bitterly|just|live to] (see what|see who|regret|be sorry|pay for|wish|hear from my|hear from me|be hearing from|find out what|find out the hard|not like what|be dealing with|have to deal with|answer to)
@@ -439,17 +612,20 @@ enum EnglishMoves {
     match (see|meet) you in court
     match my (lawyer|lawyers|solicitor|attorney) (will|is going to|is ready|would love|takes|is on|handles|can explain|will be in touch|is waiting|has been)
     match i (will|am going to|am gonna|would|could) [have to|happily|personally|gladly|just] (sue|expose|ruin|destroy|report|bury|name and shame|take you to court|take legal|make you pay|drag you|press charges|go to the press|tell everyone|make sure everyone|post .. (online|everywhere|review)|leave [you] a (bad|one star|terrible)|trash your)
-    match (everyone|everybody|people|the whole (town|industry|internet|sector)|your (clients|customers|competitors|boss|partners|followers)) (will|is going to|are going to|would love to|would|might like to|should) [soon|all] (know|hear|find out|see|learn|read)
-    match (last|final) (warning|chance|notice)
-    match (would|will) be [such|a real|really|quite|an awful] (a|an)? (shame|pity) (if|to|should|for)
+    match (everyone|everybody|people|the whole (town|industry|internet|sector)|your (clients|customers|competitors|boss|partners|followers)) (will|is going to|are going to|would love to|would|might like to|should) [soon|all] (know [exactly] ($|who|what|how (you|your)|that you|about)|hear (about|how|what|of|everything)|find out ($|about|who|how|what)|learn ($|about|how you|what|who)|see (what you|who you|how you)|read (all about|about|what))
+    match (last|final) (warning|notice)
+    match (last|final) chance !(to|for the|before (printing|print|launch|the))
+    match (post|publish|leave|write) (a|an|my) [bad|public|honest|negative] review (everyone|everybody|of you|about you|your|that everyone)
+    match (would|will) be [such|a real|really|quite|an awful] (a|an)? (shame|pity) (if|should)
     match (a|real) (shame|pity) if
     match (at|on) your (own)? (risk|peril)
     match (you have been|consider yourself|you are) warned
     match do not (come crying|say i did not warn|come running|complain when|be surprised (if|when))
-    match (i know where|i know things|i know people|i still have|i have got|remember who has|remember who holds|do not forget who) (you|your|the|all|who|about|has|holds) ..
+    match (i know where you|i know things about|remember who has|remember who holds|do not forget who (has|holds)) ..
+    match (i still have|i have still got|i am the one with|i have got) (your|the|all the|all your) [admin|only|master] (password*|keys|key|access|codes|login*|backup*|domain|data|files) ... (remember|do not forget|so think|be careful|think twice|in case you)
     match (this|it|that) (will|could|is going to) (cost you|end badly|get ugly|get nasty|turn ugly|hurt you|come back to)
-    match (i would not|if i were you i would not|you do not want to|do not) (mess with|test|play games with|push|cross|make me|find out) [me|my|what]
-    match (do not make me|you leave me no choice|you asked for it|try me|watch your back|watch out|you will see $$)
+    match (i would not|if i were you i would not|you do not want to|do not) (mess with (me|my|us)|play games with (me|us)|(test|push|cross) (me|us|my)|find out (what|who))
+    match (do not make me|you leave me no choice|you asked for it|watch your back|try me $|watch out $$|you will see $$)
     match (the|my|a) (bailiff*|debt collector*|court|police|sheriff*) (will|is going to|are) (be|come|knock|visit|call|coming)
     match (i will|i am going to) see to it that
     match (say goodbye to|kiss goodbye|wave goodbye to) (your|the)
@@ -459,10 +635,31 @@ enum EnglishMoves {
     unless clause (you will see) ,
     unless clause (you will see) (the|that|how|a|it|our|my|an|in|on)
     unless clause (pay|paid) .. (card|cash|cheque|check|transfer|paypal|monthly|instal*) or
+    unless sentence (if|when) you ... without *ing ... do not (come crying|come running|complain)
+    unless clause cost you [only|just|about|around|roughly|nearly|exactly] (#amount|#number|#percent|nothing|less|extra|more|time)
+    unless clause my (lawyer*|solicitor*|attorney*) (will|is going to|has been|is on) .. (review*|read*|check*|look over|draft*|proofread*|holiday|leave)
+    unless clause (hear|hearing) from me [again] (on|by|tomorrow|soon|before|within|next|shortly|as soon|#date|this)
+    unless clause see what (i|we) (mean|meant|did|have|propose|can)
+    unless clause (hear|hearing) from my (colleague|assistant|partner|team|office)
+    unless clause (will|going to) (know|hear) (about|what) .. (opening|launch|sale|news|event|offer|works|to do)
+    unless sentence (within|first thing|as soon as|tomorrow|today|tonight|#date|#time|#duration) ... hear from me
+    unless clause hear from me (first|today|tonight|later|again)
     yes You'll regret this.
     yes See you in court.
+    yes Your customers will soon know how you treat people.
+    yes Don't test me.
+    yes Final warning.
     no My lawyer reviews the contract.
     no You'll see, the result is great.
+    no Your customers will see the new menu tomorrow.
+    no Try me on Thursday afternoon.
+    no I still have the photos you sent.
+    no This option will cost you $40 more.
+    no You'll hear from me on Monday.
+    no My solicitor will review the draft.
+    no It's the last chance to change the colour before printing.
+    no If you sign off a proof without checking it, don't come crying to me.
+    no I'll look tonight and you'll hear from me first thing.
 
     rule insult.addressee insult
     match (you|u) (are|were|must be|have been|look|sound|act) [all|just|really|such|so|a|an|the|nothing but|simply|being|honestly|clearly|completely|totally|like|too|quite|as] ..3 @NEGNOUN
@@ -491,6 +688,19 @@ enum EnglishMoves {
     match (who taught you|where did you learn) to
     match (even worse than|worse than) (a|an|my) (child|kid|five year old|intern|beginner|dog)
     match (you make me sick|you disgust me|you are disgusting|i pity you|you are laughable)
+    match (you|you people|you guys|you lot) [all|just|really|simply] (are|is) [all|just|really|such|a|an|the|complete|total|absolute] [complete|total|absolute|big] @NEGNOUN
+    match are you [all|really|just|completely] (stupid|dumb|an idiot|idiots|blind|deaf|thick) [or what] ?
+    match (idiots|morons|fools|clowns|amateurs|crooks|jokers) like you
+    match you (people|lot|guys|all) [can|could] (never|do not|can not|will never) [ever] understand (anything|a thing)
+    match you (have not got|do not have) a clue
+    match [your|usual|sheer|total] incompetence
+    match (i see|clearly|obviously) you can not (read|count|write|spell)
+    match (idea|brief|logo|site|design|question|request|plan) is [really|just|so|painfully|plain|incredibly|downright] (dumb|stupid|idiotic|ugly|hideous|pathetic|ridiculous|laughable|amateurish|moronic)
+    match (a|an|such a) [really|truly|incredibly|painfully] (dumb|stupid|idiotic|moronic|pathetic|hideous) (idea|brief|logo|site|design|question|request|plan)
+    match is amateur hour
+    match you are [completely|simply|just|totally|really] (impossible to (manage|work with|deal with)|dishonest|acting in bad faith|a bunch of)
+    match you are [really|clearly|just] acting in bad faith
+    match (my|even my) [#number|_] [year] [old] (nephew|niece|kid|son|daughter|gran|grandmother|dog|intern) (could|would|can) [have] (do|done|get|got|make|made|draw|write) [it|this|that] (better|faster|quicker)
     direct
     unless clause ^ (i|i am|i was|i feel|i look|we) [am|was|feel|look|are] [so|a bit|such|a|an|really|quite|the] @NEGNOUN
     unless clause i (am|feel|was|have been|look)
@@ -501,11 +711,22 @@ enum EnglishMoves {
     unless clause (clients|customers|people) like (you|yours) .. (rare|great|wonderful|lovely|a joy|a pleasure|make|golden|amazing|the best|fantastic)
     unless clause (stupid|silly|dumb) question*
     unless clause (you are|you have been) [too] (kind|right|busy|late|welcome|free)
+    unless clause (not|never|hardly|far from) [a|an|at all|really|that] (dumb|stupid|ugly|idiotic|ridiculous) (idea|question|request|plan)
+    unless clause (dense|thick|rich) (with|in)
+    unless clause (crazy|insanely|stupid|mad) (busy|good|talented|fast|kind|nice|lucky|about|generous)
     yes You're all useless.
     yes Even a child could do better.
     yes What a ridiculous proposal.
+    yes You are useless.
+    yes You people are a joke.
+    yes Are you blind or what?
+    yes Your logo is painfully dumb.
+    yes You're impossible to deal with.
     no I'm useless at spelling.
     no The amateur cycling club approved it.
+    no It's not a dumb idea.
+    no Are you blind to colour differences, the charts use red and green?
+    no You're crazy busy this week.
 
     rule blame.cause blame
     match because of (you|your|yours)
@@ -521,10 +742,12 @@ enum EnglishMoves {
     unless clause (up|depends|depending) (on|to) you
     unless clause (on you) (to (decide|choose)|can)
     unless clause (do not worry about|never mind|forgive|no problem about) your (mistake|delay)
+    unless clause nothing to blame yourself
     yes Everything is stuck because of your silence.
     yes It's your fault.
     no It's not your fault.
     no It depends on you.
+    no You've nothing to blame yourself for.
 
     rule blame.failure blame
     match you [have|had|just|clearly|completely|totally|kind of|really|guys|people|also|simply|obviously|already|even|both|all|people have|did|still|again|sort of|a little|actually|literally] [kind of|completely|totally|just|also|again|clearly|sort of|already|even|never|once again|simply|really|all] @FAULT
@@ -534,16 +757,21 @@ enum EnglishMoves {
     match you (changed|change|did|redid|moved|cancelled|canceled|switched|added|removed|edited|decided|went|announced|published|touched|postponed|told|gave) ... (without (telling|asking|warning|informing|consulting|my|checking|notice)|behind my back|again|at the last minute|too late|last minute)
     match you (gave|sent|told|delivered|handed|provided|paid|answered|replied|warned|came|got|shared|approved) ..6 (too late|late|at the last|last minute|incomplete|wrong|after the deadline)
     match you are (late|always|never|constantly|forever|dragging|stalling|holding|wasting|ignoring|exaggerating|lying|making excuses|playing|avoiding|blocking|slowing|taking advantage|delaying|ghosting|abusing|pushing it|letting|putting me|being unfair|being difficult)
-    match (you|ya) (always|never|constantly|forever|continually|again|every time|each time|invariably)
+    match (you|ya) (always|never|constantly|forever|continually|every time|each time|invariably)
+    match you again (did not|do not|have not|changed|forgot|missed|ignored|are late|went)
+    match you have (always|never) *ed
     match (every time|each time|all the time|whenever) you (promise|say|change|ask|do|forget|swear|tell|come)
-    match you ... (should|could|ought) [really|at least|have|to] (have|of) !(received|seen|gotten|got|had|it by)
+    match you ... (should|could|ought) [really|at least|have|to] (have|of) !(received|seen|gotten|got|had|it|a|an|the|your|access|to|more|some|both|everything|#number|#date|#amount)
     match you (should not|ought not|had no right|had no business) [to] [have]
-    match if [only] you (had|would|were|did|read|checked|listened|answered|paid|replied) [only|just|not|bothered|at least] !(like|prefer|any|need|have|a|the|time|happy|be|love|mind)
+    match if [only] you (had|would|were|did|read|checked|listened|answered|paid|replied) [only|just|not|bothered|at least] !(rather|like|prefer|any|need|have|a|an|the|time|happy|be|love|mind|carte|more|less|enough|some|#number|#amount|all|to)
     match you (told|promised|assured|swore|guaranteed|said|swore to) [me|us|it|that|you|to|this] ... (and|but|yet|would|was not|were not|did not|never|still)
     match you (promised|swore|assured) [me|us]
-    match (how|why) (could|can|did|would|do|dare|are|have|were) [not] you [not|even|possibly|always|never|ever|still|just|keep] (forget|lose|ignore|miss|do|say|be|let|break|not|always|never|keep|change|make|mess|treat|think|expect|still|wait|lie|pay|send|even|screw|drop|leave|take|fail|late|so|confuse|publish|ruin|ghost)
+    match (how|why) (could|can) [not] you [not|even|possibly|always|never|ever|still|just|keep] (forget|lose|ignore|miss|do (that|this|such)|say (that|this|such)|be (so|that|this)|let|break|not|always|never|keep|mess|treat|think (that|i|it|this|we)|expect|still|wait|lie|even|screw|drop|leave|fail|confuse|publish|ruin|ghost)
+    match (how|why) (did|would|do|dare|are|have|were) [not] you [not|even|possibly|always|never|ever|still|just|keep] (forget|lose|ignore|miss|let|break|not|always|never|keep|mess|treat|expect|still|wait|lie|even|screw|drop|fail|late|so|confuse|ruin|ghost|make me|make us|leave me|leave us|take so|do (that|this) to|say (that|this) to|change (your mind|everything|it) again|publish (it|that|this) without|send (it|that|this) without)
     match how dare you
-    match why (did not|have not|do not|are not|were not|would not|could not) (you|your|anyone on your)
+    match why (did not|have not|are not|were not|would not|could not) (you|your|anyone on your)
+    match why do not you [ever|even|just|people] (answer|reply|respond|pay|read|listen|care|respect|keep|check|warn|understand|trust|do your|follow|look|think)
+    match why do not your
     match why (do|are|must|did) you (always|never|keep|insist|still|wait until|change|have to|again)
     match what (were you thinking|is wrong with you|took you so long|the hell (are|were|did|is)|have you been doing|on earth)
     match what are you waiting for
@@ -557,6 +785,8 @@ enum EnglishMoves {
     match (with you|with you people|on your (side|end)) , (it is|nothing|everything|always|there is always|you)
     match you (lack|are lacking) (respect|professionalism|seriousness|rigour)
     match do not blame me
+    match (not once|never once) have you
+    match you (signed|approved|validated|agreed|ordered|published|accepted) [it|that|this|off|everything|the _] [off] without (reading|looking|checking|opening|thinking|asking|even)
     direct
     unless clause (not|nothing|never|no) .. (forgot|forgotten|missed|lost|broken) !(to|by)
     unless clause (you have|you did|you had) (not) (missed|forgotten|lost|broken|failed|done anything|do anything|wronged)
@@ -574,18 +804,49 @@ enum EnglishMoves {
     unless clause (did|do|have|can) you (not)? .. (tell|promise|say) .. ?
     unless clause you are (late|never) (alone|obliged|for your)
     unless clause (so|and|but|then) you (changed|lost) your mind
+    unless clause you (were|are|have been) not [even|yet|properly|actually|really] (informed|told|warned|consulted|given|asked|paid|sent|mentioned|called|shown|notified|approved|finished)
+    unless sentence if [only] you ... (gladly|happily|with pleasure|been happy|been glad|been delighted|love to|loved to|delighted)
+    unless clause you (have|did) not (told|tell|said|say|chosen|choose|decided|decide|picked|pick|mentioned|mention|confirmed|confirm|sent|send|given|give) ... yet
+    unless clause you [have|had|are|were|did] always !(promise*|say*|said|claim*|swear*|swore|forget*|fail*|refuse*|want*|expect*) ..5 @PRAISE
+    unless clause you [have|had|are|were|did|do] never [once|ever|even|really] [been|once] @VICE
+    unless clause (do|is|are|does|did|can|would|will) you (always|never)
+    unless clause you (kept|keep) (to (the|your|our|my)|smiling|going|trusting|believing|supporting|helping|encouraging|paying|in touch|your (word|promise*|side|cool|calm)|me (posted|informed|updated|in the loop))
+    unless clause you (will|would|do|did) not (pay|be charged|owe) (more|anything|a cent|a penny|extra|twice|until|for)
+    unless clause take your time
+    unless clause should have (lunch|breakfast|dinner|time|fun|enough|plenty|room)
     yes You forgot the pictures again.
     yes You didn't answer any of my emails.
     yes Why didn't you warn me?
     yes You should have checked.
     yes You never answer my emails.
+    yes You again forgot the attachment.
+    yes Not once have you replied.
+    yes Why don't you ever answer?
+    yes You approved it without reading.
+    yes How could you forget the launch?
     no My mistake: you lost three days of enquiries.
     no You haven't missed anything.
     no You approved the mockup on Tuesday.
     no You can always call me.
+    no You weren't told about the change.
+    no If you'd asked me, I'd have happily helped.
+    no Sorry to trouble you again.
+    no See you again next week.
+    no You have always answered quickly.
+    no You've never let me down.
+    no You've never missed a payment.
+    no You haven't picked a colour yet.
+    no Why don't you try the blue one?
+    no How do you pay your suppliers?
+    no If you had a free hand, what would you change?
+    no You left us a lovely comment.
+    no You kept your word.
+    no You could have a look on Monday.
+    no You never let an invoice slip.
+    no You're always quick to reply.
 
     rule absolute.frequency absolute
-    match (every time|each time|every single time|all the time|constantly|non stop|nonstop|systematically|continually|perpetually|every single (day|week|time|month|project|invoice|call)|without fail|day in day out|from start to finish|morning to night|24 7|forever)
+    match (every time|each time|every single time|all the time|constantly|non stop|nonstop|systematically|continually|perpetually|every single (day|week|time|month|project|invoice|call)|without fail|day in day out|from start to finish|morning to night|24 7|(takes|taking|took|waiting|waited|waits|dragging) forever)
     match (you|they|he|she|it|we|people|clients|this|that|your|everyone|with you|things|the) ... (always|never) !(a pleasure|been a|mind)
     match (always|forever) (the same|late|me who|you who|something|an excuse|wrong|a problem|at the last|last minute|more|changing|asking|complaining|my fault|the last|about)
     match never (anyone|anything|once|ever|a|any|on time|happy|satisfied|enough|the)
@@ -611,11 +872,37 @@ enum EnglishMoves {
     unless clause (everyone|everybody|everything) (is (happy|fine|ready|on board|included|in order|invited|free|set|in|at|on)|agrees|works|can|has (received|approved|signed)|will be there|should|seems fine|looks)
     unless clause (the|your|our|a|each) (script|backup*|server|tool|software|system|job|cron) ... (always|every time|constantly)
     unless clause every time (you need|you want|there is an update|we release|you publish|i (use|see|visit|open))
+    unless clause you [have|had|are|were|did] always !(promise*|say*|said|claim*|swear*|swore|forget*|fail*|refuse*|want*|expect*) ..5 @PRAISE
+    unless clause you [have|had|are|were|did|do] never [once|ever|even|really] [been|once] @VICE
+    unless clause never (came|arrived|went|intended|meant|planned|received|reached|happened|got (it|the|your|my|this)|signed (the|it|that|this)|sent (me|us) (the|that|this|it|your)|sent (the|that|this|it)|paid (the|that|this)|saw|asked for|agreed to|agreed on|confirmed|said|told me (about|that)|approved)
+    unless clause (nothing|no one|nobody) .. (without|until|unless|before)
+    unless clause (nothing|no money|no payment) (has|have|had) [yet|so far|ever|even|actually] (reached|arrived|come|landed|been (credited|received|paid|transferred)|shown up|cleared)
+    unless clause not always
+    unless clause always (attached|included|available|displayed|visible|shown|listed|saved|backed up|linked|updated|in the|at the (bottom|top|end)|on top|on the|sent (with|by|on|from)|delivered (by|in|on)|printed|open|closed)
+    unless clause (is|are|do|does|did|can|will|would|should) (you|it|they|we|this) always
+    unless clause rule .. never
+    unless clause (#number|#amount|#percent|add|adding|extra|charge*|bill*|pay|cost*) .. (each|every) time
+    unless clause without (it|that|this|one) (nobody|no one|nothing)
+    unless clause nothing tells you
     yes You change your mind every time.
     yes Nobody ever answers at your place.
     yes Nothing ever works.
+    yes You never reply.
+    yes Nobody ever tells me anything.
     no The parcel still hasn't arrived.
     no I never work on Mondays.
     no It has always been a pleasure.
+    no You've always treated me with respect.
+    no You've never been late with a payment.
+    no The parcel never arrived.
+    no You never signed the contract.
+    no Nothing has reached my account.
+    no The label is always printed on the box.
+    no Nobody leaves before the demo.
+    no It isn't always possible.
+    no You never let an invoice slip.
+    no You're always quick to reply.
+    no I make it a rule never to share names.
+    no That's 40 on top each time.
     """#
 }

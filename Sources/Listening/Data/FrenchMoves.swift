@@ -3,10 +3,12 @@ enum FrenchMoves {
   static let lists = #"""
     list DATE = #date | #time | cette semaine | cet apresmidi | ce (soir|matin|mois) | fin (de semaine|de mois|du mois|de journee) | (semaine|mois) prochain* | la fin (du mois|de la semaine|de journee|de la journee) | (sous|dans|d'ici) (#duration|huitaine|quinzaine|quinze jours|une semaine|un mois) | week end
     list APO = desole | navre* | toutes mes excuses | mes excuses | mille excuses | excuses | excuse moi | excusez moi | excuse nous | excusez nous | je m'excuse | nous nous excusons | de m'excuser | d'excuser | m'excuser | pardon | pardonnez* | pardonne moi | confus | confuse | mea culpa | je regrette | autant pour moi | au temps pour moi
-    list EMO = frustr* | penible* | difficile* | dur | dure | stress* | inquiet* | inquiete* | agac* | enerv* | rageant | decu* | decev* | deception | fatig* | epuis* | lourd | angoiss* | colere | fache* | pression | presse | pressee | peur | pese | pesent | pesant | compt* dessus | urgent* | deborde* | desagreable | embetant | genant | ennuy* | contrari* | blesse* | blessant | vexant | vexe* | humili* | injuste | moment | patience | attente | attendre | attendu | embarrass* | choc | choque* | surpris* | surprise | surprend* | douloureux | triste | tristesse | complique* | irrit* | furieu* | furax | reaction | mecontent* | ressent* | soucis | crainte* | doute* | hesit* | importan* | desempare* | perdu | perdus | tendu* | delicat* | contrarie* | coup | bloque* | bouleverse* | insupportable | exaspere* | exasper* | impatien* | peine | galere* | deroutant | deroute* | malmene* | secoue* | seul | seule | pas facile | pas evident | pas simple | pas drole
+    list EMO = frustr* | penible* | difficile* | dur | dure | stress* | inquiet* | inquiete* | agac* | enerv* | rageant | decu* | decev* | deception | fatig* | epuis* | lourd | angoiss* | colere | fache* | pression | presse | pressee | peur | pese | pesent | pesant | compt* dessus | urgent* | deborde* | desagreable | embetant | genant | ennuy* | contrari* | blesse* | blessant | vexant | vexe* | humili* | injuste | moment | patience | attente | attendre | attendu | embarrass* | choc | choque* | surpris* | surprise | surprend* | douloureux | triste | tristesse | complique* | irrit* | furieu* | furax | reaction | mecontent* | ressent* | soucis | crainte* | doute* | hesit* | importan* | desempare* | perdu | perdus | tendu* | delicat* | contrarie* | coup | bloque* | bouleverse* | insupportable | exaspere* | exasper* | impatien* | peine | galere* | deroutant | deroute* | malmene* | secoue* | seul | seule | tracass* | sous l'eau | croulez | croules | crouler | dans l'embarras | en difficulte | eprouvant* | pas facile | pas evident | pas simple | pas drole
     list NEGNOUN = imbecile* | idiot | idiote | idiots | idiotes | con | conne | cons | connard* | connasse* | cretin* | debile* | abruti* | nul | nulle | nuls | nulles | minable* | incompetent* | incapable* | amateur | amateurs | guignol* | clown* | charlot* | bouffon* | escroc* | voleur* | menteu* | radin* | pingre* | rapace* | parasite* | pauvre type | ringard* | stupide* | ridicule* | lamentable* | pathetique* | bon a rien | bons a rien | tocard* | branquignol* | naze* | merdique* | torchon* | ignare* | inculte* | mal eleve* | malpoli* | malhonnete* | hypocrite* | mytho* | grotesque* | affligeant* | mediocre* | bete | betes | crapule* | plouc* | debutant* | irresponsable* | cinglé* | malade mental | fou | folle | fainéant* | faineant* | feignant* | paresseu* | nullard* | gamin | gamins | enfant gate | tete de linotte | boulet* | truand* | charlatan* | arnaqueu* | pas professionnel* | pas tres professionnel* | pas serieu* | tout sauf professionnel* | tout sauf serieu* | bras casse* | sans gene | vautour* | grippe sou* | demeure* | absurde* | catastrophique* | immonde* | hideu* | aveugle* | sourd* | ane | anes | incultes | zero | zeros | laid | moche* | de merde | creti* | crevard*
     list HARM = supprim* | efface* | effacer* | (coupe|couper*|couperai|coupons) | bloque | bloquer* | ferme | ferm* le | debranch* | desactiv* | huissier* | avocat* | tribunal | tribunaux | justice | plainte | proces | attaqu* | poursui* | poursuites | prud'hommes | avis negatif* | mauvais avis | reseaux sociaux | la presse | je quitte | je pars | je me casse | je claque | (j'arrete|arreter|arrete) tout | je laisse tout | je lache tout | balanc* | reputation | (sache|saura|sauront) | regrett* | le payer | consequence* | divulgu* | (publie|publier*) .. (avis|partout|conversation*|echange*|messages|tout) | mise en demeure | recouvrement | contentieux | hors ligne | retire | je retire | ruin* | de mes nouvelles | je vous lache | je te lache | fini* entre nous | partout | tout le monde | concurrent* | denonc* | signal* | je raconte | je vous plante
     list FAULT = oublie* | menti | mentis | rate* | loupe* | casse* | plante* | perdu | perdue | neglige* | ignore* | abandonne* | laisse tomber | laisse traine* | gache* | ruine* | foire* | sabote* | trahi | triche* | bacle* | traine* | tarde* | retarde* | bloque* | fait perdre | mis en retard | fait attendre | fait n'importe quoi | merde | merdoye* | dormi | faute* | trompe* | embrouille* | manque a | manque de | fait trainer | disparu | zappe* | roule* | raconte n'importe quoi | derape* | bousille* | merdé* | depasse les bornes | coule | saboté*
+    list PRAISE = dans les temps | dans l'heure | dans la (journee|minute|foulee) | en avance | d'avance | le meme jour | a l'heure | a temps | rubis sur l'ongle | ponctuel* | correctement | rapidement | vite | tout de suite | le jour meme | gentiment | loyalement | honnetement | avec (respect|confiance|patience|gentillesse|bienveillance|soin|le sourire) | respecte* mon | respecte* nos | respecte* mes | tenu (parole|vos|tes) | confiance | soutenu* | soutenez | encourage* | a l'ecoute | disponible* | correct | correcte | corrects | juste | clair | claire | clairs | reactif* | reactive* | patient* | bienveillant* | aimable* | charmant* | gentil* | agreable* | franc | franche | fiable* | serieux | serieuse | professionnel* | honnete* | loyal* | genereu* | super | parfait* | genial* | exemplaire*
+    list VICE = en retard | retard | decu* | deçu* | un (souci|probleme|reproche) | de (souci|probleme|reproche|retard|mauvaise foi) | fait (attendre|defaut|faux bond|de reproche|d'histoires|de difficulte*) | laisse* (tomber|en plan) | manque (de respect|a votre parole|un (paiement|rendez vous|delai)) | plaint | plainte | plaints | trahi* | menti | ete (en retard|desagreable*|impoli*|injuste*|mechant*) | discute mes | negocie mes | rien a vous reprocher
     list EXCUSE = panne* | malade* | grippe* | gastro | covid | fievre | migraine* | hopital | hospitalise* | deces | enterrement | train* | metro | bus | voiture* | avion | embouteillage* | bouchons | pneu | wifi | internet | connexion* | fibre | reseau | enfant* | fille | fils | bebe | ecole | nounou | creche | femme | mari | greve* | demenag* | vacances | pont | ferie* | conge* | deborde* | surcharge* | submerge* | sous l'eau | fatigue* | epuise* | reveil* | telephone* | batterie | ordinateur* | ordi | logiciel | serveur* | disque dur | mise a jour | plantage* | plante | plantait | bug* | support | fournisseur* | imprimeur* | sous traitant* | banque | comptable* | stagiaire* | associe* | autre client | autres clients | autres dossiers | autre projet | autres projets | urgence* | reunion* | loyer* | charges | inflation | matieres premieres | cout* | electricite | essence | energie | licence* | abonnement* | taxe* | cotisation* | impot* | meteo | canicule | neige | orage | inondation | chat | chien | chaudiere | fuite | travaux | banlieue | budget* .. (mince|serre|petit) | etais seul* | pas eu le temps | manque de temps | pas dormi | mal dormi | retard* | facteur | la poste | transporteur* | coupure* | prefecture | papier | assurance* | formation*
     """#
 
@@ -32,27 +34,47 @@ enum FrenchMoves {
     match (votre|ta) (aide|confiance|patience|reactivite|disponibilite) .. (touche|precieu*|compte beaucoup|m'a sauve|fait plaisir)
     match (ca|cela) me touche
     match chapeau (et|,) merci
+    match merci (d'avance|par avance)
+    match plaisir (a|de) (travailler|collaborer|bosser|echanger|discuter) avec (vous|toi|votre|ton)
+    match (te|vous) suis [tres|vraiment|infiniment] redevable
+    match merci de penser a (moi|nous) $
     unless message (sans|non) merci
     unless message merci (pour|de) rien
-    unless message (grace a vous|a cause de) .. (perdu|rate|retard)
+    unless message grace a vous .. (perdu|rate|retard)
+    unless message a cause (de|d') (vous|toi|votre|vos|ta|tes)
+    unless message encore (une|un) (surprise|retard|bug|bogue|erreur|panne|probleme|changement|oubli|report|mauvaise)
+    unless sentence merci (de|d') [me|m'|nous] avoir (fait (perdre|rater|attendre|poireauter|passer pour)|laisse (tomber|en plan|seul|seule|sans)|plante*|menti|ignore*|oublie*|ruine*|gache*|perdu)
+    unless clause (direz|diras|dire|dira|diront|diriez) merci
+    unless clause (ne|n') (vous|te) [en] (remercie|remercions|remercierai) (pas|plus)
     unless sentence merci de [ne|bien|me|m'|nous|vous|le|la|les|y|lui|te|t'|l'|n'] [pas|plus|vouloir|le|la|les] !(votre|notre|avoir|etre) (*er|*ir|*oir|*dre|*tre|*ire)
     unless message merci ... (genie|champion|sherlock|captain|je sais tout|einstein|l'artiste|evidence)
     unless message merci qui
-    unless message (bravo|super) [et|,] merci
+    unless message (bravo|super) [et|,] merci !(pour|a|d'|de|beaucoup (pour|de|d')|encore pour)
+    unless message tres peu pour moi
+    unless clause (le|un|ce|votre|ton|du) merci
     yes Merci pour votre confiance.
     yes Je vous remercie d'avoir attendu.
     yes merci de m'avoir prévenu
+    yes Merci d'avance pour votre aide.
+    yes J'ai eu grand plaisir à travailler avec vous.
     no Merci de m'envoyer le fichier avant lundi.
     no Merci pour rien.
     no Non merci, sans façon.
+    no Merci de m'avoir laissé tomber en pleine campagne.
+    no Génial, encore un retard, merci !
+    no Vous me direz merci plus tard.
+    no On ne vous remercie pas.
+    no Ce genre de blague, très peu pour moi, merci.
 
     rule apology.sorry apology
-    match (desole|navre*|confus|confuse) !(d'apprendre|d'entendre|de voir|de savoir|pour (votre|ta) (perte|situation|associe|pere|mere)|pour vous|pour toi|de ce qui (vous|t')|que vous|que tu|de lire|a)
+    match (desole|navre*|confus|confuse) !(d'apprendre|d'entendre|de voir|de savoir|pour (votre|ta) (perte|situation|associe|pere|mere)|pour ce (qui|que) (vous|tu|te|t'|il)|de ce que (vous|tu)|pour vous|pour toi|de ce qui (vous|t')|que vous|que tu|de lire|a)
     match [toutes] mes [plus|plates|sinceres] [sinceres|plates] excuses
     match (nos|mille|toutes nos) [sinceres] excuses
     match (excusez|excuse) (moi|nous)
-    match (je m'|nous nous) (excuse|excusons)
-    match (je|nous) .. (prie|demande|tiens a|voudrais|souhaite|dois) .. (d'excuser|m'excuser|de m'excuser|nous excuser|de nous excuser|pardon)
+    match (je m'|nous nous) [en] (excuse|excusons)
+    match (un million|des milliers|un millier|mille fois) [d'|de] (excuses|pardons)
+    match j'ai eu tort ... je (le|l') regrette
+    match (je|nous) .. (prie|supplie|demande|tiens a|voudrais|souhaite|dois) .. (d'excuser|m'excuser|de m'excuser|nous excuser|de nous excuser|pardon)
     match (presente|presenter|presentons|dois|devons|doit) [des|mes|nos|mes plus plates] excuses
     match veuillez [bien] (m'|nous) excuser
     match (^ | alors | oh | oui) pardon !?
@@ -63,17 +85,28 @@ enum FrenchMoves {
     match (je|j') m'en (veux|voulais) (de|d'|pour)
     affirmative
     direct
-    unless sentence (pardon|excusez moi|excuse moi) ... (?|disiez|disais|comment|quoi)
-    unless sentence (vos|tes|des|leurs|attends des|attends vos) excuses
+    unless sentence (pardon|excusez moi|excuse moi) !(de|d'|pour|du) ... (?|disiez|disais|comment|quoi)
+    unless sentence (vos|tes|leurs) excuses
+    unless sentence (attends|attendons|veux|voulons|exige|exigeons|aimerais|merite|meritons|vous demande|te demande|demandons) .. excuses
     unless sentence (inutile|pas besoin|pas la peine|refuse|arretez|arrete|cessez) de (vous|t'|m'|s') excuser
-    unless sentence (vous|tu) .. (devez|dois|devriez|pourriez|pouvez) .. (excuser|excuses)
+    unless sentence (vous|tu) .. (devez|devriez|pourriez|pouvez) .. (excuser|excuses)
+    unless sentence tu [me|m'|nous|lui|leur] (dois|devrais|pourrais) .. (excuser|excuses)
     unless sentence desole que (ca|cela|ce)
     unless sentence je regrette (votre|ta|vos|tes)
+    unless clause !on _ (est|etait|sont|etaient|serait|a l'air|avait l'air|semble|semblait) [tres|vraiment|sincerement|bien|tellement|si] (desole*|navre*|confus*)
+    unless clause (desole*|navre*|pardon) (ne|n') (est|suffit|suffira|regle|reglera|repare|reparera|paie|paye|change|changera)
     yes Désolée pour le retard.
     yes Je vous prie d'excuser cette erreur.
+    yes Je vous dois des excuses pour hier.
+    yes Je m'en excuse sincèrement.
+    yes Pardon de le demander, c'est possible pour vous lundi ?
     no Pardon ?
     no Je ne suis pas désolé d'avoir refusé.
     no J'attends des excuses de votre part.
+    no Ma collègue était navrée de ce contretemps.
+    no Navré ne suffit pas.
+    no Désolé pour ce qui vous arrive.
+    no Tu me dois des excuses.
 
     rule empathy.understanding empathy
     match (je|nous|on) (comprends|comprenons|comprend|concois|concevons) [bien|tout a fait|tres bien|parfaitement|aussi|totalement|vraiment|completement] (que|qu'|votre|ta|ton|vos|tes|l'|la|le|les|combien|a quel point|cette|ce|$|,)
@@ -88,40 +121,53 @@ enum FrenchMoves {
     match (votre|ta|vos|tes) .. (legitime*|comprehensible*|justifie*|normale|normal)
     match vous avez (raison|le droit|toutes les raisons) (de|d') (etre|vous|en|attendre|reagir|le|ne|trouver|poser|vouloir)
     match tu as (raison|le droit) (de|d') (etre|te|t'|en|le)
-    match (desole|navre*|triste) (d'apprendre|d'entendre|de voir|de savoir|pour vous|pour toi|de lire|que vous|que tu|de ce qui|pour (votre|ta))
+    match (desole|navre*|triste) (d'apprendre|d'entendre|de voir|de savoir|pour vous|pour toi|de lire|que vous|que tu|de ce qui|pour ce (qui|que) (vous|tu|te|t'|il)|de ce que (vous|tu)|pour (votre|ta))
     match (pas|rien de|jamais) [tres|bien] (facile|evident|simple|agreable|drole|marrant|reposant|confortable) (pour|a|de)
     match (quel|quelle) (epreuve|galere|choc|coup dur|deception|semaine|stress|frustration|histoire|journee|poisse)
     match (je compatis|de tout coeur|bon courage|mes condoleances|condoleances|je partage (votre|ta))
     match (je suis|on est|nous sommes) (avec vous|de tout coeur)
     match (j'entends|j'ai entendu|j'ai bien entendu|je prends au serieux|je mesure) (votre|ta|vos|tes|bien|l'|la|ce|que) [que]
+    match (vous semblez|tu sembles|vous avez l'air|tu as l'air|je vous sens|je te sens) [tres|vraiment|bien|un peu|si] @EMO
+    match (je|nous) (mesure|mesurons|realise|realisons) [a quel point|combien|bien] .. (compte|comptait|compter) pour (vous|toi)
     affirmative
     unless sentence (si je comprends bien|si j'ai bien compris|si je vous comprends)
     unless sentence (vous devez comprendre|vous devriez comprendre|comprenez que|il faut comprendre)
     unless clause (comprends|vois|entends|sais) (pas|rien|plus|mal)
+    unless clause je comprends [bien|tres bien] (la|le|les|l'|ce|cette) (phrase*|mot*|chiffre*|texte|idee|principe|calcul|tableau|regle*|code|langue|logique|ligne*|consigne*|notice|date*|prix|budget|site|page*|fichier*|contrat|devis|facture*|francais|italien|espagnol)
     unless clause je comprends (la consigne|le brief|le fichier|le plan|le cahier|la demande|l'anglais|le schema)
     unless clause je comprends mieux
     unless clause (sais|vois) que (je|j')
     unless sentence (votre|ta) (mepris|incompetence|betise)
+    unless sentence (ne me (regarde|concerne)|plus mon probleme) ... bon courage
     yes Je comprends votre inquiétude.
     yes Ça a dû être pénible pour toute l'équipe.
+    yes Vous semblez épuisée ces jours-ci.
+    yes Désolée pour ce qui vous arrive.
     no Je ne comprends pas votre demande.
     no Si je comprends bien, vous voulez deux pages.
+    no Je comprends le tableau, pas la dernière ligne.
+    no Je comprends bien l'idée.
+    no Ça ne me regarde pas, bon courage.
 
     rule empathy.not-easy empathy
     match (c'est|ce n'est|c'etait|ce doit etre|ca n'a|ca ne doit) .. (pas|jamais) [du] [etre|ete] [tres|bien] (facile|evident|simple|agreable|drole|marrant|confortable) .. (pour vous|pour toi|a vivre|d'attendre|de)
+    match (ca|cela) [ne] doit pas etre [tres|toujours|bien] (simple|facile|evident|drole|marrant|agreable|reposant)
     yes Ce n'est pas évident pour vous en ce moment.
+    yes Ça doit pas être drôle de tout refaire seul.
     no Ce n'est pas compatible avec votre logo.
+    no Ça ne doit pas être imprimé en couleur.
 
     rule question.open open_question
-    match comment !(allez|vas|ca va|ca s'ecrit|vous appelez|tu t'appelles|dire|dirais|dirai) .. !(osez|oses|peut on)
+    match comment !(vont|va (la|le|votre|ta|ton|l')|allez|vas|ca va|ca s'ecrit|vous appelez|tu t'appelles|dire|dirais|dirai) .. !(osez|oses|peut on)
     match (qu'est ce que|qu'est ce qui|qu'est ce qu'|quest ce)
     match (^|et|alors|mais|donc) (que|qu') [en|vous|y|te|lui] (pensez|penses|diriez|dites|souhaitez|voulez|aimeriez|attendez|attendiez|voudriez|proposez|proposeriez|feriez|faites|recherchez|cherchez|ressentez|imaginez|entendez|craignez|redoutez|mettez|retenez|faut|faudrait|changeriez|preferez|conseillez|suggerez|reprochez|manque|voyez|veux|attends|aimerais|voudrais|souhaites|proposes|cherches|entends|ferais|reste|representerait|represente|signifie|evoque)
     match (en|de|a|sur|avec|par|vers) quoi !(que ce soit)
-    match (pourquoi|pour quelle raison|pour quelles raisons)
-    match (vous|tu|ca|on|il) .. (quoi|comment)
+    match (pourquoi !pas|pour quelle raison|pour quelles raisons)
+    match (vous|tu|ca|on|il) .. (quoi|comment) !(dans|sur|au|a|comme)
     match d'ou (vient|viennent|vous vient)
-    match (quel|quelle|quels|quelles) [est|sont|serait|etait|seraient] [votre|ta|ton|vos|tes|la|le|les|l'] [vrai|vraie|principale|principal|plus|premiere] [grande|grand|gros|grosse] (ressenti|besoin*|objectif*|priorite*|crainte*|avis|attente*|raison*|idee*|vision|inquietude*|contrainte*|difficulte*|obstacle*|risque*|critere*|impression*|experience|histoire|point|intention*|but|enjeu*|reaction|sentiment*|emotion*|ambiance|souci*|solution*|piste*|chose*|genre de|type de)
+    match (quel|quelle|quels|quelles) [est|sont|serait|etait|seraient] [votre|ta|ton|vos|tes|la|le|les|l'] [vrai|vraie|principale|principal|plus|premiere] [grande|grand|gros|grosse] (ressenti|besoin*|objectif*|priorite*|crainte*|avis|attente*|raison*|idee*|vision|inquietude*|contrainte*|difficulte*|obstacle*|risque*|critere*|impression*|experience|histoire|point|intention*|but|enjeu*|reaction|sentiment*|emotion*|ambiance|souci*|solution*|piste*|chose*)
     match (quel|quelle) (effet|image|impression|message|resultat|experience|place|role|changement|suite) ...
+    match (que|qu') (puis|pouvons|pourrais|pourrions|peut|pourrait) (je|nous|on) faire
     question
     unless sentence (comment|pourquoi) [est ce que] .. (osez|oses|avez vous pu|as tu pu|pouvez vous|peux tu|peut on) ... (oubli*|rater|laisser|ignorer|ne pas|pareil|pareille|dire ca|faire ca|croire|penser|vous plaindre|a ce point)
     unless sentence comment (osez|oses)
@@ -132,10 +178,17 @@ enum FrenchMoves {
     unless sentence (combien|quelle heure|quel jour|quelle date|quel montant|quel prix)
     unless sentence de quoi (parlez vous|il s'agit|vous parlez)
     unless sentence (pardon|hein) , (comment|quoi)
+    unless sentence (pourquoi) ... (toujours|jamais|encore|sans cesse)
+    unless clause y a quoi (dans|sur|a|au|comme)
     yes Comment avez-vous vécu ces deux mois ?
     yes De quoi auriez-vous besoin pour avancer ?
+    yes Que puis-je faire pour vous soulager ?
     no Comment osez-vous ?
     no À quelle heure on se voit ?
+    no Pourquoi pas mercredi ?
+    no Y a quoi au menu ?
+    no Comment va votre famille ?
+    no Quel genre de papier utilisez-vous ?
 
     rule question.tell-me open_question
     match (parlez|parle|racontez|raconte|expliquez|explique|decrivez|decris) (moi|nous|m'en) [un peu|plutot] (de|du|des|d'|ce|comment|pourquoi|votre|ta|vos|ton|la|le|l'|les|en|plus|davantage|qui|$)
@@ -145,12 +198,15 @@ enum FrenchMoves {
     match (j'aimerais|je voudrais|aidez moi a|aide moi a) .. (comprendre|savoir|connaitre) (ce que|ce qu'|ce qui|comment|pourquoi|en quoi|vos|votre|de quoi)
     match (je me demande|je me demandais) (ce que|ce qu'|ce qui|comment|pourquoi|en quoi)
     match (je vous ecoute|je suis tout ouie) , (qu'est|comment|quoi|racontez)
-    unless sentence (qui|quand|combien|quelle heure|quel jour|quelle date)
+    unless sentence (quand|combien|quelle heure|quel jour|quelle date)
+    unless sentence (moi|nous|savoir|demande|demandais|a|avec|pour|chez) qui
     unless sentence (pourquoi|comment) .. (pas|jamais|rien|osez)
     unless sentence (comment|pourquoi) .. @FAULT
     yes Parlez-moi de votre équipe.
     yes Dites-m'en plus sur vos attentes.
+    yes Dites-moi ce qui vous tient à cœur.
     no Dites-moi quand vous êtes libre.
+    no Dites-moi qui valide chez vous.
     """#
 
   static let requests = #"""
@@ -162,8 +218,9 @@ enum FrenchMoves {
     match (vous|tu) (pouvez|pourriez|peux|pourrais) ..5 (*er|*ir|*oir|*re) 
     match (j'ai|j'aurais|nous avons|on a) besoin
     match il (me|nous) (faut|faudrait|les faut|le faut|la faut)
-    match merci (de|d') [bien|ne|me|m'|nous|vous|le|la|les|y|lui|l'] [vouloir|le|la|les|me] (*er|*ir|*oir|*re)
-    match je (vous|te) (prie|demande|remercie|saurais gre|serais reconnaissant) (de|d')
+    match merci (de|d') !(votre|notre|avoir|etre|m'avoir|nous avoir|m'etre|vous etre|l'avoir|vos|ta|ton) [bien|ne|me|m'|nous|vous|le|la|les|y|lui|l'] [vouloir|le|la|les|me] !(avoir|etre|votre|notre) (*er|*ir|*oir|*re)
+    match je (vous|te) (prie|demande|saurais gre|serais reconnaissant|serais reconnaissante) (de|d')
+    match je (vous|te) remercie (de|d') [bien] [vouloir|me|m'|nous|le|la|les|ne] !(votre|notre|avoir|etre) (*er|*ir|*oir|*re)
     match (j'attends|nous attendons|j'attend|j'exige) (votre|vos|le|la|les|ton|ta|tes|un|une|de vous|de recevoir|#amount)
     match (je compte sur|nous comptons sur|je m'attends a)
     match (j'aimerais|je voudrais|je souhaite|je souhaiterais|je veux) [bien] (recevoir|avoir|que (vous|tu)|votre|vos|un|une|le|la|les)
@@ -177,6 +234,9 @@ enum FrenchMoves {
     match (est ce possible|c'est possible) (de|d'|que|pour)
     match (dernier delai|date limite|a regler|a payer|a me retourner|a envoyer)
     match (tu|vous) (m'envoies|m'envoyez|me paies|me payez|me regles|me reglez|me renvoies|me confirmes|me confirmez|me donnes|me donnez|me fais|me faites|valides|validez|paies|payez|reglez|regles|confirmez)
+    match (vous|tu) (avez|as) jusqu'(a|au) ... pour [me|m'|nous|le|la|les] *er
+    match (il faut|il faudrait) (que|qu') (les|le|la|l'|#amount) ... (soit|soient|arrive*|parte*)
+    match ^ [bonjour|alors|donc|et|ok|bon|sinon] faites (moi|nous) [un|une|le|la|parvenir]
     with message (@DATE | #amount | #percent | #duration)
     unless sentence ou (je|j'|on)
     unless sentence (vous|tu) (pouvez|peux|pourriez) (compter|arreter|etre|toujours|me joindre|m'appeler|choisir|voir|garder|avoir)
@@ -186,10 +246,21 @@ enum FrenchMoves {
     unless sentence (pouvez|pourriez|peux|pourrais) (vous|tu) (me) (dire|rappeler) (quand|a quelle|quel|pourquoi|si|comment|ce)
     unless sentence pourriez vous patienter
     unless clause (avez|etes|serez|aurez|savez|voulez) vous
+    unless sentence soit (vous|tu) ... soit
+    unless clause si (vous|tu) [me|m'|nous] (validez|valides|approuvez|approuves)
+    unless clause besoin (de|d') (vacances|repos|conge*|sommeil|souffler|air)
     yes Pouvez-vous me renvoyer le devis signé d'ici vendredi ?
     yes Merci de régler les 300 € avant le 30.
+    yes Vous avez jusqu'à mardi pour verser le solde.
+    yes Faites-moi un retour sous 24 h.
+    yes Il faudrait que les 300 € soient virés le 12.
     no Envoyez-moi la photo quand vous voulez.
     no Je vous envoie tout demain.
+    no Merci d'avoir attendu jusqu'à mardi.
+    no Je vous remercie de votre patience depuis lundi.
+    no Soit vous signez demain, soit j'arrête.
+    no Je mets la page en ligne demain si vous validez.
+    no J'ai besoin de repos la semaine prochaine.
 
     rule boundary.habit boundary
     match (je|nous|on|j') (ne|n') [me|m'|vous|te|nous|y|en|le|la|les] (travaill* | repond* | prends | prend | prenons | fais | faisons | fait | participe* | commence* | commencons | avance* | avancons | demarre* | livre* | livrons | decroche* | accepte* | acceptons | baisse* | baissons | negocie* | discute | discuterai | brade* | lis | lisons | ecoute* | consulte* | depasse* | regarde* | rappelle* | retouche* | modifie* | deplace* | reviens | reviendrai | assure* | assurons | propose* | offre* | offrons | donne* | partage* | continue* | continuons | continuerai | poursui* | renouvelle* | reprends | reprendrai | reconduis | supporte* | tolere* | laisse* | laisserai | resterai | reste | sors | ferai | prendrai | travaillerai | publie* | signe* | valide* | corrige* | cede* | descends | descendrai | facture* | inclus | couvre* | sous traite* | gere* | traite* | interviens | intervenons | souhaite* | veux | voulons | cherche* | code* | imprime* | forme* | remets) [plus|jamais|pas|rien|aucun|que|qu'|donc|simplement] ..5 (pas|plus|jamais|rien|aucun*|que|qu'|ni|sans|_)
@@ -204,10 +275,23 @@ enum FrenchMoves {
     unless clause ne (veux|voulais|souhaite) pas (vous|te) (deranger|embeter|vexer|blesser|ennuyer|faire perdre)
     unless clause (prends|prend) pas (mal|ca)
     unless clause ne fait (rien|pas beau)
+    unless sentence (vous|tu) ..3 (payez|paies|reglez|regles|signez|choisissez) ..4 ou (je|j'|tout)
+    unless clause (accepte|acceptons) pas (les|le|de|ce) (cookies|notifications|fichier*|format|carte*|code|mot de passe|invitations)
+    unless clause ne (cherche|cherchais|veux|voulais|souhaite|souhaitais) pas [a] (vous|te|etre) (mettre|vexer|blesser|presser|brusquer|embeter|accabler|juger|decevoir|mentir|inquieter|retenir|faire|desagreable|lourd|lourde|insistant*)
+    unless clause (lis|reste|sors|prends) pas (le|l'|de|longtemps|ce soir|encore) (anglais|allemand|chinois|espagnol|italien|cafe|sucre|the)
+    unless clause (plus|pas) (longtemps|encore dessus)
+    unless clause me rappelle (plus|pas)
+    unless clause (prends|prend) (pas|plus) (le|la|l'|de) (train|bus|metro|avion|voiture|velo|tram|ascenseur|cafe|dessert|petit)
     yes Je ne réponds pas aux messages le dimanche.
     yes Je ne peux pas commencer sans le bon de commande.
+    yes Je n'accepte pas les appels après 18 h.
     no Je ne trouve pas le fichier.
     no Je ne comprends pas la question.
+    no Je n'accepte pas les cookies.
+    no Je ne veux pas vous mettre la pression.
+    no Je ne discute pas : vous réglez aujourd'hui ou je ferme tout.
+    no Je ne me rappelle plus son nom.
+    no Je ne prends pas le bus demain.
 
     rule boundary.refusal boundary
     match (c'est|ce sera|ca sera|la reponse est|ce serait|reste) [donc|un] non
@@ -221,8 +305,8 @@ enum FrenchMoves {
     match au dela , ...
     match (chaque|toute|tout) .. (supplementaire|en plus|de plus|additionnel*|hors|modification|retouche|retour|changement|heure|demande) ..5 (factur*|payant*|devis|supplement|tarif*|#amount|avenant)
     match (sera|seront|est|sont) .. (factur*|majore*|en supplement|en option|payant*) ..
-    match (mon|mes|nos|notre|le|ce) (prix|tarif|tarifs|tjm|taux|devis|forfait|montant) [journalier] (ne change|ne bouge|reste*|est ferme|est fixe|est le meme|ne baisse|n'est pas|ne descend|est de|est a prendre)
-    match (l'|un|mon) acompte .. (avant|a verser|obligatoire|prealable|requis|demande|necessaire|conditionne|non negociable)
+    match (mon|mes|nos|notre|le|ce) (prix|tarif|tarifs|tjm|taux|devis|forfait|montant) [journalier] (ne change|ne bouge|reste*|est ferme|est fixe|est le meme|ne baisse|n'est pas|ne descend|est a prendre|est de #amount [par jour|par heure|ht|ttc|l'heure|la journee] (et|,|.) [il|c'est|ca|cela|ce] (n'est|ne|non|ferme|pas))
+    match (l'|un|mon) acompte .. (avant (de|le (debut|demarrage|lancement)|tout|toute|que|mon|chaque)|a verser|obligatoire|prealable|requis|demande|necessaire|conditionne|non negociable)
     match pas de _ , pas de _
     match pas d' _ , pas de _
     match sans acompte
@@ -230,7 +314,8 @@ enum FrenchMoves {
     match (j'exige|nous exigeons|je demande (a|d') etre|je demande (le|du) respect|je demande (un|a ce) )
     match (merci|priere|je vous prie|je vous demande|veuillez) (de|d'|de bien vouloir) [me|m'|ne|nous|bien vouloir] [pas|plus] (rester|parler|respecter|moderer|vouvoyer|insulter|m'appeler|appeler|crier|changer de ton|baisser|tutoyer|hurler|couper) 
     match (je mets|je souhaite mettre|je prefere mettre|nous mettons) (fin|un terme)
-    match (j'arrete|je m'arrete|je cesse|nous arretons|on arrete|je stoppe|je raccroche|je suspends|nous suspendons|je me retire) (ici|la|notre|la|le|cette|apres|l'|si|nos|au|les|mes|a) 
+    match (nous arretons|on arrete|on s'arrete) (ici|la $|la (collaboration|mission|conversation|discussion|relation|prestation)|notre|cette (collaboration|mission|conversation|discussion)|le (projet|contrat|travail|dossier)|nos|apres ca|si)
+    match (j'arrete|je m'arrete|je cesse|je stoppe|je raccroche|je suspends|nous suspendons|je me retire) (ici|la|notre|la|le|cette|apres|l'|si|nos|au|les|mes|a) 
     match (notre|cette|la) (collaboration|mission|relation|prestation) (s'arrete|prend fin|se termine|s'achevera|ne sera pas|touche a sa fin)
     match (uniquement|seulement|exclusivement) (par|en|le|les|pendant|sur|aux|du|au|de|a|apres|avec|pour|si)
     match (je suis|nous sommes|joignable|disponible) .. (joignable*|disponible*|ferme*|injoignable*|indisponible*) .. (de|du|jusqu'|entre|que|le|apres|pendant|en)
@@ -250,16 +335,32 @@ enum FrenchMoves {
     match (pas|plus) (question|envisageable) (de|d'|que|pour)
     match (pas|jamais) (le|les) (soir|week end|dimanche|samedi|weekend|jours feries|dimanches)
     match je garde .. (mon|mes|le|les|ma) (soir*|week end*|dimanche*|tarif*|prix|vendredi*)
+    match (j'ai decide|j'ai choisi|je prefere|je propose|je vous propose|nous preferons) [de|d'|qu'|que] ..2 (mettre fin|arreter (ici|la)|s'arrete la|s'arreter la|nous arretions|en reste la)
+    match je ne suis (plus|pas) disponible (pour|avant|le|la|les)
+    match (tout|toute|tous les) (echange*|demande*|message*) (passe|passent) par _
     unless clause (magasin|boutique|restaurant|fichier|page|parking) .. (ferme|fermee|pas)
     unless clause (sera|est) .. (facture|facturee) (le|au nom|a l'attention|en|par|lundi|mardi)
     unless clause (j'arrete|je m'arrete) (a|au|la) (gare|feu|station|boulangerie)
     unless clause je (me) limite .. moi
     unless clause (vous|tu) (n'etes|n'es) pas
+    unless sentence oui ou [c'est|bien] non
+    unless clause (refuse|refuses|refusons|decline) (rarement|jamais|parfois|souvent|de croire|d'y croire)
+    unless clause (pouvez|pourriez|peux|pourrais|pouvoir|merci de|veuillez|versez|reglez|virez|payez|besoin) ..6 acompte
+    unless clause (je|nous|vous|on) .. (ai|avons|avez|a) (bien)? (recu|verse|paye|regle) .. acompte
     yes Ce n'est pas compris dans le forfait.
     yes Chaque retouche supplémentaire est facturée 60 €.
     yes Mes horaires sont du lundi au jeudi.
+    yes Je préfère que nous arrêtions là.
+    yes Mon tarif est de 90 € l'heure, il n'est pas négociable.
+    yes L'acompte est versé avant le démarrage.
+    yes Toute demande passe par mail.
     no Le magasin est fermé.
     no La facture est en pièce jointe.
+    no Mon tarif est de 90 €.
+    no On arrête le tournage à midi.
+    no C'est oui ou c'est non ?
+    no Pourriez-vous virer l'acompte avant mardi ?
+    no Je refuse rarement un café.
     """#
 
   static let risks = #"""
@@ -381,11 +482,17 @@ enum FrenchMoves {
     unless sentence (de|a|en|sur|pour|avec|vers|par|quelque) quoi $$
     unless sentence (faites|faire|veux|voulez|attendez|attends|dire|dites|est|proposez|pensez|fait|cherchez|cherches|penses|disiez) [donc] quoi $$
     unless message (en bon|bon a tirer|bon de commande|bon courage|bon week end|bon pour|bonne|un bon|le bon|du bon|est bon|c'est bon) 
+    unless clause (votre|ton|vos|ce|mon|quel|son|leur|tout|bon|mauvais|meme|sans|autre) genre
+    unless clause ce que je veux dire
+    unless clause ben (est|a|sera|vous|va|s'en|s'occupe|travaille|gere|m'a|avait|et)
     yes Euh, je voulais vous parler du devis.
     yes Bon ben voilà, quoi.
     no Voilà le devis corrigé.
     no Quel genre de photo voulez-vous ?
     no Alors, on commence lundi.
+    no Vous voyez ce que je veux dire ?
+    no Ben s'en occupe cette semaine.
+    no On n'a rien d'autre dans ce genre.
 
     rule deflection.impersonal deflection
     match il y a [bien|sans doute|visiblement] eu (un|une|des|quelques|comme|erreur|confusion|maldonne) ... (probleme*|erreur*|souci*|bug*|malentendu*|confusion*|couac*|rate|rates|oubli*|incident*|cafouillage*|dysfonctionnement*|loupe*|quiproquo*|pepin*|imprevu*|melange*|maldonne|flottement*|perte*|manque*|erreurs|accroc*|decalage*|retard*)
@@ -406,17 +513,32 @@ enum FrenchMoves {
     match (des|les) (delais|consignes|regles|etapes) .. (n'ont|ont) [pas] ete .. (respectes|suivies|depasses|sautees|respectees|oubliees)
     match la faute a pas de chance
     match ce sont des choses qui arrivent
-    match (ca|cela) arrive
+    match (ca|cela) arrive $
     match (il|ca) (semblerait|semble|parait) .. (erreur|bug|probleme|oubli|coquille)
+    match (mail|message|fichier|colis|courrier|dossier|commande) (n'est|n'a) (apparemment|visiblement|manifestement) (pas|jamais) _
+    match apparemment [,] (le|la|les|l'|votre|vos|mon|mes) _ (n'est|n'a|ne sont|n'ont) (pas|jamais) (parti*|passe*|arrive*|suivi*|ete)
+    match (n'a|n'ont) [malheureusement] pas pu etre (tenu*|respecte*|honore*|livre*|fait*|assure*)
+    match (la|une) decision a ete prise
+    match (mauvaise|fausse) manipulation (a|aurait) _
+    match on a eu (un|une|quelques|des) [petit|petits] (couac*|pepin*|souci*|loupe*|rate|rates|bug*|imprevu*)
     unless sentence (j'ai|je n'ai|nous avons|c'est moi|ma faute|mon erreur|par moi|de ma part|de mon fait|par mes soins|mon oubli|vous avez|tu as)
     unless message (pas grave|a tout le monde)
     unless clause par (moi|notre|nos|mon|ma|mes|votre|vos|la directrice|le directeur|l'equipe)
     unless clause (validee|valide|envoyee|mise en ligne|livre|livree|signe|signee) (le|hier|par)
     statement
+    unless sentence (voici|voila|explique*|expliquer|comprendre|savoir|comment) (comment|pourquoi)
+    unless sentence ((votre|ta) faute|a cause de (vous|toi|votre|vos|ta))
+    unless clause par (le|la|l'|les|un|une) (livreur*|transporteur*|facteur*|poste|imprimeur*|coursier*|prestataire*|hebergeur*|stagiaire*|client*|banque)
     yes Il y a eu une confusion dans les fichiers.
     yes Une coquille s'est glissée dans le texte.
+    yes La date n'a pas pu être tenue.
+    yes Une fausse manipulation a effacé le dossier.
     no J'ai perdu le fichier.
     no La page a été validée hier.
+    no Voici comment l'erreur est survenue.
+    no C'est à cause de vous que l'envoi a été perdu.
+    no Le carton a été perdu par le transporteur.
+    no Ça arrive lundi par la poste.
 
     rule justification.chain justification
     match @EXCUSE ... [,|et|puis] ... @EXCUSE ... [,|et|puis] ... @EXCUSE
@@ -448,8 +570,12 @@ enum FrenchMoves {
     no Ce n'est pas votre faute.
 
     rule threat.or-else threat
-    match (ou|sinon|sans quoi|faute de quoi|autrement|ou alors|ou bien) ... @HARM
-    match si ... (je|j'|on|nous|vous|ce|c'|tout|mon|ca) ..4 @HARM
+    match (sinon|sans quoi|faute de quoi) ... @HARM
+    match ^ autrement !: ... @HARM
+    match ou [alors|bien] (je|j'|on|nous|mon|mes|vous|ce|c'|ca|tout|plus|le site|votre site|la page|votre) ..5 @HARM
+    match (payez|paie|paye|payes|reglez|regle|virez|repondez|reponds|signez|fermez la|taisez vous|arretez|rappelez) ..8 ou [alors] (je|j'|on) (raccroche|recupere|reprends|retire|debranche|suspends|mets un avis|poste un avis|laisse un avis|bloque|m'en vais|coupe)
+    match si ... (je laisse tout|je lache tout|je quitte (le|la|tout)|je me casse|je claque|je vous lache|je te lache|je vous plante|je raconte)
+    match si !((je|j'|on|nous) !(ne|n'|suis pas)) ... (je|j'|on|nous|tout|mon|mes|(vous|tu) (aurez|auras|entendrez|allez|vas|serez|seras|recevrez|verrez|paierez|regretterez)|(ce|c'|ca) (sera|est|va|finira|serait|ira)) ..4 @HARM
     match (je|j'|on|nous|c'|tout) ..2 @HARM ... (si|tant que|a moins que)
     match (encore|un autre|une autre|une seule|un seul) (un|une|_) ... et (je|j'|on|c'est) ..3 (quitte|arrete|pars|coupe|laisse|lache|fini|raccroche|retire|bloque|plante|ferme|annule|resilie|termine|dehors|claque)
     match (un|une) _ de plus et (je|j'|on|c'est)
@@ -461,13 +587,25 @@ enum FrenchMoves {
     unless sentence sinon (je|on) (vous|te) (rappelle|appelle|envoie|propose|laisse|tiens)
     unless sentence (il faut|on va|je vais|je peux|je dois) .. (supprimer|effacer|fermer|publier|retirer) .. (le|la|les) (page|doublon*|ligne|article|image*|photo*|bandeau|onglet)
     unless sentence (souhaitez|voulez|voudriez|preferez) (vous|que)
+    unless clause (bloque|bloquer|bloquons) .. (creneau|date|temps|journee|heure|place|semaine|matinee)
+    unless sentence si (vous|tu) (validez|valides|etes d'accord|es d'accord|voulez|veux|preferez|preferes|souhaitez|confirmez|confirmes|approuvez|avez besoin|as besoin|supprimez|supprimes|effacez|fermez|coupez)
+    unless sentence (quel|quelle|plutot|entre|lequel) ... ou ... ?
     yes Payez ou je coupe le site.
     yes Si ce n'est pas réglé demain, vous aurez affaire à mon avocat.
+    yes Payez 800 € avant jeudi ou je coupe le serveur.
+    yes Répondez aujourd'hui ou je raccroche pour de bon.
+    yes Si je n'ai pas de virement lundi, je coupe le serveur.
     no Si vous validez ce soir, je publie demain.
     no Envoyez le logo, sinon je vous rappelle jeudi.
+    no Si vous supprimez cette ligne, le tableau se décale.
+    no Si vous avez besoin d'un avocat, je peux vous en indiquer un.
+    no Plutôt le logo bleu, ou le même que votre concurrent ?
+    no Si vous voulez, je bloque un créneau jeudi.
+    no Si je supprime le bandeau, ça vous va ?
+    no On va faire autrement : deux appels par semaine, téléphone coupé le soir.
 
     rule threat.open threat
-    match (vous allez|tu vas) (voir|le regretter|regretter|le payer|entendre parler|comprendre|me le payer|vous en mordre|avoir de mes) !(que|le|la|les|comme|,)
+    match (vous allez|tu vas) (voir (de quel|de quoi|a qui|ce qui vous attend|ce qui t'attend)|voir $ !,|le regretter|regretter|le payer|entendre parler|comprendre $|me le payer|vous en mordre|avoir de mes) !(que|le|la|les|comme|,)
     match (vous allez|tu vas) .. (regretter|mordre les doigts|le payer cher|entendre parler)
     match (aurez|auras) (affaire|de mes nouvelles|des nouvelles)
     match (entendrez|entendras) parler de (moi|mon)
@@ -478,20 +616,20 @@ enum FrenchMoves {
     match je (vous|te|t') (attaque|attaquerai|poursuis|poursuivrai|colle|trainerai|traine|ferai payer|detruirai|ruinerai|denonce|denoncerai) 
     match (je porte|je vais porter|je porterai|je depose|je deposerai) plainte
     match (je vais|je peux|je compte|je n'hesiterai pas a) .. (publier|raconter|balancer|poster|dire) .. (partout|tout|a tout le monde|vos|comment vous|sur les reseaux|sur google|la verite)
-    match tout le monde (saura|va savoir|sera au courant)
-    match (dernier avertissement|derniere sommation|derniere chance)
+    match tout le monde (saura|va savoir|sera au courant) !(ou|comment (faire|utiliser|s'y)|quoi faire|de la|des)
+    match (dernier avertissement|derniere sommation|derniere chance !(de|d'|pour|avant))
     match (ce serait|il serait|serait) [vraiment] (dommage|bete|regrettable|facheux) (que|qu'|si|s'|pour)
     match dommage (que|qu'|si|s') ... (arrive*|disparai*|tombe*|appren*|saches*|plante*|fuit*|perd*|sache*|circul*)
     match a (vos|tes) risques
     match (vous etes|tu es|vous voila) prevenu*
     match (ne venez|viens) pas (vous plaindre|pleurer|te plaindre)
     match (je sais|on sait) (ou vous|ou tu|des choses|certaines choses)
-    match (il|ca|cela) (vous|te) (en)? coutera
+    match (il|ca|cela) (vous|te) [en] coutera [tres] cher
     match (j'ai|je garde|c'est moi qui ai) [encore|toujours] (les|vos|tes|tous vos|tous les) (acces|codes|mots de passe|fichiers|cles) ... (,|et|,  dommage|ne l'oubliez|n'oubliez)
     match (je vous|je te) (deconseille|conseille) (de|vivement de|fortement de) (me|ne pas|jouer|payer)
-    match (vos clients|vos concurrents|la presse|votre patron|vos partenaires|votre direction|les reseaux) (seront|seraient|aimeraient|vont|sauront|saurait|apprendront|adoreraient|adorera)
+    match (vos clients|vos concurrents|la presse|votre patron|vos partenaires|votre direction|les reseaux) ((seront|seraient) [tous|vite|ravis|contents] (informe*|au courant|prevenu*|d'apprendre|de savoir)|(aimeraient|vont|adoreraient|adorera|devraient) [tous|tout|bien] (savoir|apprendre|entendre parler|etre au courant|decouvrir ce que|decouvrir comment)|(sauront|saurait|apprendront) !(ou|comment (faire|utiliser|s'y)))
     match (un|mon|le) (huissier|avocat) (passera|viendra|frappera|va vous)
-    match (faites|fais) attention a (vous|toi|ce que)
+    match (faites|fais) attention a (vous|toi|ce que (vous|tu) _)
     match (je vous|je te) (le|la) ferai payer
     match (je vais|on va) (vous|te) (pourrir|ruiner|detruire|griller|faire payer)
     match ca va (mal finir|chauffer|barder|saigner|mal se passer)
@@ -499,14 +637,43 @@ enum FrenchMoves {
     direct
     unless message (comme prevu|comme convenu|conformement)
     unless clause (vous allez|tu vas) voir (le|la|les|que|comme|un|une|ce)
+    unless clause affaire a (ma|mon|notre|un|une|_ qui|sophie|_ pendant) ..2 (collegue|associe*|equipe|assistant*|remplacant*|pendant|conge*|absence)
+    unless clause affaire a _ (pendant|durant|le temps|cette|lundi|mardi|mercredi|jeudi|vendredi|a partir)
+    unless clause nouvelles (#date|demain|bientot|tres vite|rapidement|des que|dans|avant|cette|la semaine)
+    unless clause prevenu* (par|des|automatiquement|le|la|a chaque|en cas|quand|lorsque|du|de)
+    unless clause dommage (que|qu'|si|s') (on|nous|je|j')
+    unless clause dommage (que|qu') ca (tombe|arrive) (un|le|pendant|a|en)
+    unless clause mon avocat .. (relire|relit|relu|verifie*|regarde*|vacances|conge*|valide*|jette|lit)
+    unless clause (seront|vont|sauront) .. (menu|nouveau|nouvelle|ouverture|lancement|promo*)
+    unless clause je (vous|te|t') (colle|traine) (ca|cela|le|la|les|un (lien|visuel|logo))
     yes Vous allez le regretter.
     yes On se retrouvera au tribunal.
+    yes Vos clients sauront comment vous traitez vos fournisseurs.
+    yes Ça vous coûtera cher.
     no Mon avocat relit le contrat.
     no Vous allez voir, le résultat est superbe.
+    no Vos clients seront ravis de la nouvelle carte.
+    no Vos clients vont adorer ce visuel.
+    no Tout le monde saura où cliquer.
+    no Vous allez voir votre enseigne en grand.
+    no Vous aurez affaire à ma collègue.
+    no Vous serez prévenu par mail.
+    no Faites attention à ce que le texte reste lisible.
+    no Ce serait dommage qu'on manque la foire.
+    no Mon avocat va relire le bail.
+    no Je te colle ça ce soir dans le dossier.
 
     rule insult.addressee insult
     match (vous|tu|t') [ne|n'|m'] (etes|es|etiez|faites|avez ete|as ete|as l'air|avez l'air|restez|serez|fais) [vraiment|qu'|que|tous|tout|trop|tellement|tout simplement|juste|completement|franchement|quand meme|donc|bien] ..3 @NEGNOUN
     match (bande|espece|tas) de _
+    match (boite|equipe|troupe|armee|ramassis) de @NEGNOUN
+    match @NEGNOUN comme (vous|toi)
+    match @NEGNOUN (dans|de) (votre|ton) genre
+    match (vous etes|tu es|t'es) [vraiment|completement|tellement|franchement|juste|trop] (ingerable*|de mauvaise foi|d'une mauvaise foi)
+    match c'est [vraiment|juste|completement|tellement] (debile|stupide|ridicule|grotesque|idiot|nul) comme _
+    match (est|sont) a (vomir|gerber|chier|pleurer de rire)
+    match (idee|demande|question|brief|travail|logo|site) de (demeure*|debile*|cretin*|abruti*|attarde*)
+    match (diplome|permis) .. pochette surprise
     match (votre|ton|ta|vos|tes|cette|quel|quelle|c'est|quelles|ce) ..3 [est|sont|etait] [vraiment|d'|une|un|juste|completement|tout simplement|totalement|du|de|tellement|carrement] [la] (blague|plaisanterie|torchon|n'importe quoi|grand n'importe quoi|merde|honte|poubelle|insulte|niveau zero|catastrophe|daube|desastre|cirque|farce|nullite|rigolade|vomi|naufrage|horreur) !(pour vous|que vous|d'avoir)
     match (votre|ton|ta|vos|tes|quel|quelle) .. (debile*|stupide*|ridicule*|nul|nulle|nuls|nulles|minable*|lamentable*|pathetique*|idiot*|grotesque*|pourri*|merdique*|ringard*|amateur*|incompetent*|mediocre*|absurde*|naze*|de merde|moche*|affligeant*|debilité|betise|incompetence|mediocrite|bidon)
     match (votre|ta|quelle|leur) (incompetence|betise|stupidite|mediocrite|nullite|ignorance)
@@ -519,12 +686,12 @@ enum FrenchMoves {
     match (mon|ma|un|une) (neveu|niece|chien|chat|fils|fille|gamin|stagiaire|enfant|grand mere|mamie) .. (ferait|aurait fait|fait|saurait|s'en sortirait) (mieux|pareil|ca en)
     match (monsieur|madame|miss|mister) [je] (sais tout|j'ai toujours raison|parfait|parfaite|le genie)
     match (bravo|felicitations|merci|bien joue|chapeau) [,] [le|l'|les|petit|monsieur] (genie|genies|champion|championne|champions|artiste|artistes|einstein|sherlock|capitaine|captain|as|lumiere|lumieres|expert|experts)
-    match (vous n'y|tu n'y|vous ne|tu ne|vous|tu) (connaissez|connais|comprenez|comprends|pigez|savez|sais) [vraiment|decidement|strictement] (rien|que dalle|rien a rien|rien faire|rien du tout|pas lire|meme pas|pas compter)
+    match (vous n'y|tu n'y|vous ne|tu ne|vous|tu) (connaissez|connais|comprenez|comprends|pigez|savez|sais) [vraiment|decidement|strictement|jamais] (rien|que dalle|rien a rien|rien faire|rien du tout|pas lire|meme pas|pas compter)
     match (rien|que du vide) dans (la tete|le crane|le ciboulot)
     match (apprenez|apprends) a (lire|compter|ecrire|reflechir|travailler|parler|vous exprimer)
     match (vous savez|tu sais|savez vous) (lire|compter|reflechir|ecrire) [,|ou|?|au moins]
     match (travail|boulot|job) de (cochon|sagouin|amateur|amateurs|porc|singe|goret|merde|stagiaire)
-    match (t'es|tu es|vous etes) (a cote de la plaque|a l'ouest|bouche|bouches|limite|pas net|pas finaud|lent a|dur de la|long a)
+    match (t'es|tu es|vous etes) [vraiment|completement|totalement|carrement] (a cote de la plaque|a l'ouest|bouche|bouches|limite|pas net|pas finaud|lent a|dur de la|long a)
     match (lent|long|dur|dure) (a la detente|de la feuille|d'oreille|a comprendre)
     match (c'est|est) (mal fichu|mal foutu|bacle|du bacle|du foutage|du foutage de gueule)
     match (ta gueule|ferme la|fermez la|va te faire|allez vous faire|casse toi|degage|degagez|je vous emmerde|je t'emmerde|connard*|salaud*|salope*|enfoire*|encule*)
@@ -539,11 +706,28 @@ enum FrenchMoves {
     unless clause (question|remarque) .. (bete|idiote|stupide)
     unless clause (clients|gens) comme (vous|toi) .. (rare*|precieu*|agreable*|super|genial*|en or|formidable*|ador*)
     unless clause (bel*|tres belle|bonne|jolie|belle) (artiste|as)
+    unless clause @NEGNOUN [que] (je|j') (fais|suis|etais|ai|me)
+    unless clause (vous n'etes|tu n'es|n'etes vous|n'es tu) pas [tres|vraiment] serieu* $
+    unless clause (pas|rien de|jamais|aucunement) [si|du tout|completement|totalement|tellement|plus|vraiment] (bete*|absurde*|ridicule*|moche*|nul|nulle|stupide*|idiot|idiote|mediocre*)
+    unless clause (un|une|la|le|cette|ce|en|des|plusieurs|deux|par) (espece*|tas|bande*) de !@NEGNOUN
+    unless clause (clients|gens|personnes) comme (vous|toi) .. (en redemande|j'en voudrais|fidele*|motive*|tous les jours)
+    unless clause (fou|folle|fous|folles) (de (travail|joie|rage)|amoureu*)
+    unless clause c'est l'horreur
     yes Vous êtes des incapables.
     yes Même un enfant ferait mieux.
     yes Quelle proposition ridicule.
+    yes Espèce de tocard !
+    yes Vous êtes des bons à rien.
+    yes Vous êtes un incapable !
+    yes C'est stupide comme remarque.
+    yes Encore une équipe de guignols.
     no Je suis nul en orthographe.
     no Le club des amateurs de vélo a validé.
+    no Quel imbécile je fais, je me suis trompé de pièce jointe.
+    no Votre idée n'est pas bête du tout.
+    no Il reste un tas de photos à trier.
+    no Vous n'êtes pas sérieux ?
+    no Tout recommencer la veille, c'est l'horreur.
 
     rule blame.because-of-you blame
     match (a cause|par la faute) (de|d') (vous|toi|vos|votre|ta|ton|tes|ton equipe)
@@ -571,12 +755,13 @@ enum FrenchMoves {
     statement
     unless clause (vous etes|tu es) [le|la] responsable (de|du|des) (projet|site|communication|compte|produit|marketing|achats|boutique|equipe|la communication|dossier)
     unless clause (malgre|pour|pardonne*|excuse*|c'est) (votre|ta) (erreur|retard|oubli) .. (grave|rien)
-    unless clause c'est (vous|toi) qui (decidez|decides|choisissez|choisis|voyez|vois|savez|pouvez)
+    unless clause c'est (vous|toi) qui (payez|paies|connaissez|connais|commandez|decidez|decides|choisissez|choisis|voyez|vois|savez|pouvez)
     unless clause pas grave
     yes Tout est bloqué à cause de votre silence.
     yes C'est votre faute.
     no Ce n'est pas votre faute.
     no C'est vous qui décidez.
+    no C'est toi qui connais tes clients.
 
     rule blame.failure blame
     match (vous|tu) ..2 (avez|as|aviez|avais|auriez|aurais) ..3 @FAULT
@@ -588,18 +773,20 @@ enum FrenchMoves {
     match (vous|tu) ... (avez|as|aviez|avais|changez|changes|faites|fais|demandez|demandes|revenez|reviens) [encore] ... (sans me|sans nous|sans m'|dans mon dos|derriere mon dos) (le|la|les|en|prevenir|dire|demander|avertir|consulter|informer|*)
     match (vous|tu) ..2 (avez|as) ..4 (trop tard|en retard|au dernier moment|a la derniere minute|hors delai|n'importe comment|n'importe quoi|de travers)
     match (vous|tu) (etes|es|arrivez|arrives|payez|paies|livrez|rendez|repondez|reponds) [encore|toujours] ..2 (en retard|trop tard|au dernier moment|a la derniere minute|hors delai)
-    match (vous|tu) ..2 (avez|as) encore [tout|une fois|rien|oublie|*e|*i|*u]
+    match (vous|tu) ..2 (avez|as) encore !(le|la|les|une|un|de|du|des|quelque*|besoin|jusqu*|droit|vu|deux|trois|#number|#duration|toute|tout le|recu|moyen) (tout|une fois|rien|oublie|*e|*i|*u)
     match encore (vous|toi) qui
     match (vous|tu) ... (auriez|aurais) [quand meme|pu|vraiment|bien] (du|pu|mieux fait)
     match (vous|tu) n'(auriez|aurais) (pas|jamais) (du|pu)
     match (il|ca) [ne] fallait [pas|me|m'|nous] (pas|le|me|m'|nous|verifier|lire|prevenir|dire|repondre|y penser|reflechir|toucher)
     match ^ fallait (pas|me|le|lire|verifier|prevenir|y penser)
-    match si (vous|tu) (aviez|avais|m'aviez|m'avais|n'aviez|nous aviez|l'aviez|n'avais|ne m'aviez|lisiez|lisais|ecoutiez|ecoutais|repondiez|repondais)
-    match (vous|tu) (m'|nous|me l'|l') (aviez|avais) [pourtant|bien|clairement] (dit|promis|assure*|jure|garanti|certifie|annonce|affirme|parle)
+    match si (vous|tu) (aviez|avais|m'aviez|m'avais|n'aviez|nous aviez|l'aviez|n'avais|ne m'aviez) !(une|des|du|de|plus|moins|besoin|envie|encore|assez|tout|carte|la|le|les|un (budget|conseil|choix|doute|souhait|voeu|peu|creneau)|#number|#amount|#duration)
+    match si (vous|tu) (lisiez|lisais|ecoutiez|ecoutais|repondiez|repondais)
+    match (vous|tu) (m'|nous|me l'|l') (aviez|avais) [pourtant|bien|clairement] (dit|promis|assure*|jure|garanti|certifie|annonce|affirme)
     match (vous|tu) (aviez|avais) [pourtant|bien] (dit|promis|assure*|jure|garanti)
     match (vous|tu) [m'|nous] (avez|as) [pourtant|bien] (promis|jure|fait croire|assure)
     match (vous|tu) [me|nous] (promettez|promets) 
-    match (comment|pourquoi) ... (vous|tu) ... (oubli*|ose*|osez|rat*|laisse* passer|pas repond*|pas respect*|n'avez|n'as|ne|mentez|mens|pas|encore|plante*|trahi*|pu|jamais)
+    match (comment|pourquoi) ... (vous|tu) ... (oubli*|oses|osez|rate|rater|ratez|laisse* passer|pas repond*|pas respect*|n'avez|n'as|mentez|mens|plante*|trahi*)
+    match (comment|pourquoi) ..3 (vous|tu) ..2 (ne|pas|encore|jamais|pu) !si
     match (comment|pourquoi) [est ce que] (vous|tu) (ne|n'|osez|oses|pouvez|peux|avez pu|as pu|avez|as|faites|fais) .. (pas|jamais|oublier|rater|laisser|dire|encore|pareil|croire|faire)
     match comment (pouvez|peux|avez|as) (vous|tu) [pu] (oublier|rater|laisser|ignorer|perdre|ne pas|me|etre|faire|manquer|dire|oser|confondre|casser|publier|envoyer|accepter)
     match comment (osez|oses)
@@ -618,7 +805,7 @@ enum FrenchMoves {
     unless clause (rien|pas|jamais) [du tout] (oublie*|rate*|perdu|casse*|manque) !(de|a)
     unless clause (vous|tu) .. (n'avez|n'as|n'avez pas|n'etes|n'es) .. (pas) .. (oublie*|rate*|tort|trompe*|perdu|a vous excuser|besoin|a vous)
     unless sentence (vous|tu) ... toujours (ete|su|fait|eu) .. (un plaisir|agreable*|gentil*|correct*|clair*|reactif*|ponctuel*|bien|confiance|disponible*|la|professionnel*|bienveillant*|a l'ecoute|super|genial*|loyal*|honnete*|parfait*|serieu*|patient*)
-    unless clause (vous|tu) (pouvez|peux|pourrez|pourras|serez|seras|etes|es) toujours (me|m'|nous|le|la|les|compter|ecrire|appeler|revenir|choisir|bienvenu*|la|la bas|en|au|d'accord|interesse*|disponible*|libre*|partant*)
+    unless clause (vous|tu) (pouvez|peux|pourrez|pourras|serez|seras|etes|es) toujours (me|m'|nous|le|la|les|compter|ecrire|appeler|revenir|choisir|bienvenu*|la|la bas|en (ligne|contact|place|vacances|conge*|poste|charge|cours|attente|deplacement|reunion|reflexion|recherche|train)|au (courant|bureau|meme|point|travail)|d'accord|interesse*|disponible*|libre*|partant*)
     unless clause si jamais
     unless sentence (aviez|avais) (dit|parle) ... ?
     unless clause toujours (pas|rien|aucun*) (recu)
@@ -631,13 +818,52 @@ enum FrenchMoves {
     unless clause ne (vous|t') (inquiet*|fait* pas)
     unless clause (vous|tu) (ne|n') (payez|paies|paye|reglez|payerez|paierez) (que|qu'|rien|pas (la|les|l'|de|d'|avant|deux|plus))
     unless clause (vous|tu) (ne|n') (prenez|prends|faites|fais) (aucun risque|pas de risque)
+    unless sentence si (vous|tu) ... (avec plaisir|volontiers|avec joie|ravi|ravie|ravis|content|contente|heureux|heureuse|enchante*)
+    unless clause (quoi|ou|si|quand|lequel|laquelle) .. (vous|tu) [y|en] (bloquez|bloques)
+    unless clause (vous|tu) [y|en] (bloquez|bloques) (sur|a|dans|quelque part|encore|$)
+    unless sentence chaque fois que (vous|tu) ... , [alors] *ez
+    unless sentence chaque fois que (vous|tu) (publiez|cliquez|ouvrez|avez besoin|souhaitez|voulez|enregistrez|commandez|ajoutez|passez)
+    unless clause (avec|chez|pour|de|a|comme) (vous|toi) ..3 (toujours|jamais)
+    unless clause (vous|tu) .. (avez|as|etes|es|aviez|avais|m'avez|m'as) toujours ..3 @PRAISE
+    unless clause (vous|tu) [me|m'|nous] !(promet*|dites|dis|voulez|veux|exigez|exiges|demandez|demandes|oubliez|oublies|refusez|refuses|pretend*) _ toujours ..4 @PRAISE
+    unless clause (vous|tu) (ne|n') [me|m'|nous] (laissez|laisses|avez laisse|as laisse) jamais (passer|tomber|trainer|attendre)
+    unless clause (vous|tu) (ne|n') [me|m'|nous] (faites|fais) jamais (attendre|faux bond|d'histoires)
+    unless clause (vous|tu) (ne|n') ..2 (avez|as|etes|es) jamais ..2 @VICE
+    unless clause (vous|tu) (ne|n') [m'|me|nous|l'|y|en|les|le|la|lui] (avez|as|avons) (pas|rien|plus|jamais) (a|eu a) *r
+    unless clause (n'|ne) [m'|me|nous|l'|lui] (avez|as) pas encore (dit|choisi|precise|decide|confirme|indique|donne|envoye|valide|tranche|mentionne)
+    unless clause si (vous|tu) (continuez|continues|refusez|refuses)
+    unless clause continuez a (me faire confiance|recevoir|nous faire)
+    unless clause (vous|tu) .. (n'avez|n'as) pas encore .. (recu|vu)
+    unless clause en retard pour (ton|votre|le|un|une|ta)
+    unless clause si (vous|tu) (ne|n') [me|m'|nous|y|le|la|les] !(aviez|avais|etiez|etais) (*ez|paies|payes|reponds|signes|regles|viens|fais) (pas|plus|rien)
+    unless clause (auriez|aurais) du [deja] (recevoir|avoir recu|voir arriver)
+    unless clause comme si (vous|tu)
+    unless clause y a toujours (moyen|une solution|un moyen|de la place)
     yes Vous avez encore oublié les visuels.
     yes Tu n'as pas répondu à mes trois mails.
     yes Pourquoi vous ne m'avez pas prévenu ?
     yes Vous auriez dû relire.
+    yes Avec toi, c'est jamais le bon moment.
+    yes Vous avez encore tout changé.
+    yes Si vous m'aviez écouté, on n'en serait pas là.
+    yes Tu es toujours en retard.
     no Vous n'avez rien oublié.
     no Vous avez validé la maquette mardi.
     no Vous pouvez toujours m'appeler.
+    no Vous avez toujours répondu très vite.
+    no Vous ne m'avez jamais laissé tomber.
+    no Si vous m'aviez prévenu, je vous aurais aidé avec plaisir.
+    no À quel endroit tu bloques dans le formulaire ?
+    no Vous n'avez pas à fournir de justificatif.
+    no Vous n'avez pas encore choisi la couleur.
+    no Vous avez encore deux retouches comprises.
+    no Chaque fois que vous imprimez, vérifiez le format.
+    no Si tu avais carte blanche, tu changerais quoi ?
+    no Tu m'envoies toujours tes textes en avance.
+    no Vous ne laissez jamais traîner une facture.
+    no Si vous ne réglez pas lundi, je mettrai le chantier en pause.
+    no Vous auriez dû recevoir la confirmation.
+    no Faites comme si vous n'aviez rien entendu.
 
     rule absolute.frequency absolute
     match (a chaque fois|chaque fois que|toutes les fois|tout le temps|sans arret|sans cesse|constamment|en permanence|systematiquement|continuellement|perpetuellement|a tous les coups|a longueur de|du matin au soir)
@@ -665,7 +891,7 @@ enum FrenchMoves {
     unless clause toujours [ete|tres|si|aussi] (agreable*|content*|heureu*|ravi*|correct*|bienveillant*|gentil*|professionnel*|reactif*|ponctuel*|bien|disponible*|clair*|patient*|juste*|loyal*|honnete*|a l'ecoute|super|parfait*)
     unless clause (pouvez|peux|pourrez|peut|pourrai|pourrais) toujours
     unless clause comme toujours
-    unless clause (avez|as|voulez|veux|souhaitez|utilisez|habitez|etes|est) toujours (le|la|les|mon|un|une|ce|cette|besoin|envie|a|au|en|votre|#number|sur|avec|d'accord)
+    unless clause (avez|as|voulez|veux|souhaitez|utilisez|habitez|etes|est) toujours (le|la|les|mon|un|une|ce|cette|besoin|envie|a !l'heure|au (courant|bureau|meme|point|travail)|en (ligne|contact|place|vacances|conge*|poste|charge|cours|attente|deplacement|reunion|reflexion|recherche|train)|votre|#number|sur|avec|d'accord)
     unless clause pour toujours
     unless clause tout le monde (est d'accord|est content|a recu|y gagne|a valide|s'y retrouve|est la|est libre|est invite|sera la|peut)
     unless clause si (rien|personne)
@@ -675,11 +901,35 @@ enum FrenchMoves {
     unless clause (a chaque fois|chaque fois) que .. (besoin|voudrez|souhaitez|une mise a jour)
     unless clause (il|elle|ca|le _|la _) (est|sera|reste) toujours
     unless clause (sauvegarde*|sauvegarder|serveur|script|outil|logiciel|sauvegardes) ..
+    unless clause (vous|tu) .. (avez|as|etes|es|aviez|avais) toujours ..3 @PRAISE
+    unless clause (vous|tu) [me|m'|nous] !(promet*|dites|dis|voulez|veux|exigez|exiges|demandez|demandes|oubliez|oublies|refusez|refuses|pretend*) _ toujours ..4 @PRAISE
+    unless clause (vous|tu) (ne|n') [me|m'|nous] (laissez|laisses|avez laisse|as laisse) jamais (passer|tomber|trainer|attendre)
+    unless clause (vous|tu) (ne|n') [me|m'|nous] (faites|fais) jamais (attendre|faux bond|d'histoires)
+    unless clause (vous|tu) (ne|n') ..2 (avez|as|etes|es) jamais ..2 @VICE
+    unless clause jamais (eu l'intention|eu envie|voulu|compte) ..
+    unless clause jamais (arrive*|parti*|parvenu*|recu*) !(a l'heure|a temps|rien)
+    unless clause jamais [ete] (envoye|envoyee|donne|paye|payee|regle|signe|transmis|rendu|livre|valide|recu|lu|demande|confirme) (le|la|l'|ce|cet|cette|mon|ma|notre)
+    unless clause (rien|aucun*) .. (n'|ne) .. (arrive*|parvenu*|recu*|credite*|tombe*) .. (sur mon|sur notre|sur le compte|a ce jour|pour l'instant|pour le moment|ce matin|aujourd'hui|hier|depuis)
+    unless sentence chaque fois que (vous|tu) ... , [alors] *ez
+    unless clause chaque fois que (vous|tu) (publiez|cliquez|ouvrez|enregistrez|commandez|ajoutez)
+    unless clause pas toujours
+    unless clause rien n'est [encore|vraiment|tout a fait] (decide|fige|signe|joue|arrete|definitif|obligatoire|sur|certain|prevu|exclu|impossible)
     yes Vous changez d'avis à chaque fois.
     yes Personne ne répond chez vous.
     yes Rien ne marche jamais.
+    yes Tu ne réponds jamais.
+    yes Personne ne lit mes messages.
+    yes Tu es toujours en retard.
     no Le colis n'est toujours pas arrivé.
     no Je ne travaille jamais le lundi.
     no Ça a toujours été un plaisir.
+    no Vous m'avez toujours traitée avec respect.
+    no Tu n'as jamais été en retard pour un règlement.
+    no Rien n'est tombé sur mon compte ce matin.
+    no Tu n'as jamais signé le bon de commande.
+    no Chaque fois que vous imprimez, vérifiez le format.
+    no Rien n'est encore décidé.
+    no Rien n'est décidé pour le salon.
+    no Tu m'envoies toujours tes textes en avance.
     """#
 }

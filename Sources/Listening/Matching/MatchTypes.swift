@@ -1,3 +1,5 @@
+public import Vocabulary
+
 /// An option a typed reply may mean.
 public struct MatchCandidate: Sendable {
   /// The option's id, returned as it is.

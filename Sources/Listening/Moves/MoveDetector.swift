@@ -59,6 +59,8 @@ final class MoveDetector {
 
   /// The rules as read, for explanations and tests.
   var rules: [Rule] { book.rules }
+  /// The words that the rules are about.
+  var vocabulary: PatternVocabulary { book.vocabulary }
   /// Why the rules could not be read, if so.
   var error: RuleFileError? { book.error }
 }

@@ -14,20 +14,6 @@ public struct ValueSetting: Sendable {
   }
 }
 
-/// A variable that takes what is said.
-public struct TakenVariable: Hashable, Sendable {
-  /// The name, without `$`.
-  public var name: String
-  /// What it takes.
-  public var kind: TakesTag.Kind
-
-  /// Makes a variable.
-  public init(name: String, kind: TakesTag.Kind) {
-    self.name = name
-    self.kind = kind
-  }
-}
-
 /// Compares the values of a reply with those that an option would say in its place.
 struct ValueComparison {
   /// What the variables of the option take, in the form they keep.

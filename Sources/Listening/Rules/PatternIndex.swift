@@ -69,3 +69,28 @@ struct PatternIndex {
     anything.forEach(visit)
   }
 }
+
+/// The words that patterns write out: a word that a rule knows is no typing mistake.
+struct PatternVocabulary {
+  private var keys: Set<String> = []
+  private var prefixes: Set<String> = []
+
+  /// Adds the words of `pattern`.
+  mutating func add(_ pattern: Pattern) {
+    switch pattern {
+    case .word(let key): keys.insert(key)
+    case .either(let key, _): keys.insert(key)
+    case .words(let words): keys.formUnion(words)
+    case .prefix(let prefix) where prefix.utf8.count >= 4: prefixes.insert(prefix)
+    case .sequence(let parts), .choice(let parts): parts.forEach { add($0) }
+    case .optional(let part), .not(let part): add(part)
+    default: break
+    }
+  }
+
+  /// Whether a pattern names `word`, or a beginning of it that leaves no more than an ending.
+  func contains(_ word: String) -> Bool {
+    if keys.contains(word) { return true }
+    return (0...3).contains { prefixes.contains(String(word.dropLast($0))) }
+  }
+}

@@ -18,6 +18,8 @@ package struct RuleBook {
   package let rules: [Rule]
   /// What stood in the way of reading the rule files; a test keeps it empty.
   package let error: RuleFileError?
+  /// The words that the rules are about.
+  let vocabulary: PatternVocabulary
   private let index: PatternIndex
   private let entries: [Entry]
 
@@ -35,15 +37,18 @@ package struct RuleBook {
     }
     var index = PatternIndex()
     var entries: [Entry] = []
+    var vocabulary = PatternVocabulary()
     for (number, rule) in rules.enumerated() {
       for (pattern, isWeak) in rule.patterns.map({ ($0, false) }) + rule.weakPatterns.map({ ($0, true) }) {
         index.add(pattern, entries.count)
+        vocabulary.add(pattern)
         let place =
           isWeak ? entries.count { $0.rule == number && $0.isWeak } : entries.count { $0.rule == number }
         entries.append(Entry(rule: number, pattern: place, isWeak: isWeak))
       }
     }
     self.index = index
+    self.vocabulary = vocabulary
     self.entries = entries
   }
 

@@ -8,10 +8,14 @@ struct TypoCorrector {
     self.stemmer = stemmer
   }
 
-  /// Returns `tokens` with unknown words replaced by a near word of `expected`, or else by a frequent one.
-  func correct(_ tokens: [Token], in text: String, expected: Set<String>) -> [Token] {
+  /// Returns `tokens` with unknown words replaced by a near word of `expected`, or else by a frequent one, but for
+  /// those that `knows` accepts.
+  func correct(
+    _ tokens: [Token], in text: String, expected: Set<String>, knows: (String) -> Bool = { _ in false }
+  ) -> [Token] {
     var tokens = tokens
-    for index in tokens.indices where isCandidate(tokens[index], at: index, in: text, expected) {
+    for index in tokens.indices
+    where isCandidate(tokens[index], at: index, in: text, expected) && !knows(tokens[index].key) {
       guard let word = nearest(to: tokens[index].key, expected) else { continue }
       tokens[index].key = word
       tokens[index].stem = stemmer.stem(word)

@@ -54,8 +54,10 @@ struct RandomRun {
       let said = moves.isEmpty ? nil : moves.randomElement(using: &chance)
       let before = performance
       turns += 1
+      let taken = ValueDraw.taken(by: option, performance, renderer, using: &chance)
       let reply = AcceptedReply(
-        turn: turns, option: option, typed: said.map { _ in option.text }, moves: said.map { [$0] } ?? [])
+        turn: turns, option: option, typed: said.map { _ in option.text }, moves: said.map { [$0] } ?? [],
+        taken: taken)
       let events = try performance.take(option, reply, renderer)
       words += RandomRun.words(in: option.text)
       if comparing { compare(events, with: open.filter { $0.number != option.number }, from: before) }

@@ -12,3 +12,15 @@ extension Fact.Kind {
     }
   }
 }
+
+extension Scenario {
+  /// What an option takes of what is said, by its hashtags; those that are wrong, which checking tells, take nothing.
+  public func taken(by tags: [String]) -> [TakenVariable] {
+    tags.compactMap { tag in
+      guard let takes = try? TakesTag(tag),
+        let kind = takes.kind ?? facts.first(where: { $0.name == takes.variable })?.kind.taken
+      else { return nil }
+      return TakenVariable(name: takes.variable, kind: kind)
+    }
+  }
+}

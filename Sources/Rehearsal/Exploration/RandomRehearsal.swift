@@ -1,0 +1,28 @@
+public import Scenarios
+public import Vocabulary
+import YarnRuntime
+
+/// A whole rehearsal played by chance, with its transcript: what `RandomRun` plays without keeping it.
+public enum RandomRehearsal {
+  /// Plays run number `run`: its number decides persona, chance, and the values that are said.
+  public static func played(
+    _ scenario: Scenario, _ language: Language, _ today: CalendarDate, run: Int
+  ) -> Rehearsal? {
+    var facts: [String: FactValue] = [:]
+    for fact in scenario.facts { facts[fact.name] = fact.example.value(in: language, today: today) }
+    let personas = scenario.personas
+    let setup = Setup(
+      persona: personas.isEmpty ? nil : personas[run % personas.count].id, language: language, facts: facts,
+      seed: UInt64(run), today: today)
+    var chance = RandomSource(seed: UInt64(run) ^ 0x7A1C)
+    guard var rehearsal = try? Rehearsal(scenario: scenario, setup: setup), (try? rehearsal.begin()) != nil else {
+      return nil
+    }
+    while !rehearsal.isFinished, rehearsal.turnCount < RandomRun.mostTurns {
+      guard let option = rehearsal.options.filter(\.isAvailable).randomElement(using: &chance) else { break }
+      let taken = rehearsal.drawValues(for: option, using: &chance)
+      guard (try? rehearsal.reply(Reply(option: option.id, taken: taken))) != nil else { return nil }
+    }
+    return rehearsal
+  }
+}

@@ -1,0 +1,91 @@
+import Conversation
+import Foundation
+import Listening
+import Rehearsal
+import Scenarios
+import Vocabulary
+
+/// A moment of a conversation, and what somebody typed there.
+struct PlayPoint: Decodable {
+  var id: String
+  var scenario: String
+  var language: String
+  var persona: String?
+  var seed: UInt64
+  var today: String
+  /// The line ids of the options chosen before.
+  var actions: [String]
+  var typed: String
+}
+
+/// What the program would do with it.
+struct PlayOutcome: Encodable {
+  var id: String
+  /// `sure`, `grave`, `which`, `unsure`, `beside`, `unclear`, or `gone` where the moment cannot be reached any more.
+  var reading: String
+  /// The options concerned, the likeliest first.
+  var options: [String] = []
+  /// How the client takes it, beside the options.
+  var beside: String?
+  /// What variables take.
+  var taken: [String: String] = [:]
+  /// The words that are quoted.
+  var heard: String?
+  /// What is corrected, as a turn.
+  var corrects: Int?
+}
+
+/// Reads what was typed at real moments of play; the same moment is made once for all that was typed there.
+final class PlayBench {
+  private var scenarios: [String: Scenario] = [:]
+  private var moments: [String: Rehearsal] = [:]
+  private let coaches = Coaches()
+  private lazy var ear = ScenarioEar(coaches, RehearsalCoach(coaches, off: []))
+
+  func outcome(of point: PlayPoint) -> PlayOutcome {
+    guard let rehearsal = moment(point) else { return PlayOutcome(id: point.id, reading: "gone") }
+    let heard = ear.hear(point.typed, in: rehearsal)
+    var outcome = PlayOutcome(id: point.id, reading: "", corrects: heard.correction?.turn)
+    func take(_ name: String, _ reads: [ReadOption]) {
+      outcome.reading = name
+      outcome.options = reads.map(\.option)
+      (outcome.taken, outcome.heard) = (reads.first?.taken ?? [:], reads.first?.heard)
+    }
+    switch heard.reading {
+    case .sure(let read, _): take("sure", [read])
+    case .grave(let read): take("grave", [read])
+    case .which(let read, _, _): take("which", [read])
+    case .unsure(let reads, _): take("unsure", reads)
+    case .beside(let kind, let words, _):
+      (outcome.reading, outcome.beside, outcome.heard) = ("beside", kind.rawValue, words)
+    case .unclear: outcome.reading = "unclear"
+    }
+    return outcome
+  }
+
+  private func moment(_ point: PlayPoint) -> Rehearsal? {
+    let key = "\(point.scenario) \(point.language) \(point.persona ?? "") \(point.seed) \(point.actions)"
+    if let moment = moments[key] { return moment }
+    guard let language = Language(tag: point.language), let today = CalendarDate(iso: point.today),
+      let scenario = scenario(point.scenario)
+    else { return nil }
+    var facts: [String: FactValue] = [:]
+    for fact in scenario.facts { facts[fact.name] = fact.example.value(in: language, today: today) }
+    let setup = Setup(
+      persona: point.persona, language: language, facts: facts, seed: point.seed, today: today)
+    guard var rehearsal = try? Rehearsal(scenario: scenario, setup: setup), (try? rehearsal.begin()) != nil else {
+      return nil
+    }
+    for action in point.actions where (try? rehearsal.reply(Reply(option: action))) == nil { return nil }
+    guard !rehearsal.isFinished else { return nil }
+    moments[key] = rehearsal
+    return rehearsal
+  }
+
+  private func scenario(_ id: String) -> Scenario? {
+    if let scenario = scenarios[id] { return scenario }
+    let scenario = (try? Loader.load(id))?.scenario
+    scenarios[id] = scenario
+    return scenario
+  }
+}

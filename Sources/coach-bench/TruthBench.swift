@@ -1,0 +1,30 @@
+import Conversation
+import Foundation
+import Rehearsal
+import Scenarios
+import Vocabulary
+
+/// Plays a scenario by chance and reads each ledger beside what was said: prints the faults by item, with the first
+/// conversation that shows them.
+enum TruthBench {
+  static func run(_ id: String, _ count: Int, _ language: Language) -> Int32 {
+    guard let scenario = (try? Loader.load(id))?.scenario,
+      let today = CalendarDate(iso: "2026-11-28")
+    else { return Bench.fail("coach-bench: no scenario \(id)\n", 66) }
+    let truth = LedgerTruth(Coaches())
+    var faults: [String: (count: Int, first: Int)] = [:]
+    var items = 0
+    for run in 0..<count {
+      guard let rehearsal = RandomRehearsal.played(scenario, language, today, run: run) else { continue }
+      items += rehearsal.ledger.items.count
+      for (item, fault) in truth.faults(of: rehearsal) {
+        faults["\(item) \(fault.rawValue)", default: (0, run)].count += 1
+      }
+    }
+    for (name, found) in faults.sorted(by: { $0.key < $1.key }) {
+      print("\(name): \(found.count), first in run \(found.first)")
+    }
+    print("\(count) conversations, \(items) items, \(faults.values.reduce(0) { $0 + $1.count }) faults")
+    return faults.isEmpty ? 0 : 1
+  }
+}
