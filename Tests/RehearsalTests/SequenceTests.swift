@@ -35,13 +35,40 @@ import Vocabulary
   func theSameComesOfTheSame(_ batch: Int) throws {
     let id = BundledLibrary.ids[batch % BundledLibrary.ids.count]
     let scenario = try #require(try Loader.load(id).scenario)
+    var reached = Reached()
     for number in 0..<Self.sequences {
       let seed = batch * Self.sequences + number
-      try play(scenario, seed)
+      reached.add(try play(scenario, seed))
+    }
+    #expect(reached.isEverything, "\(scenario.id) \(reached)")
+  }
+
+  /// What the sequences of a batch came to, so that nothing is left out unseen.
+  struct Reached {
+    var (taken, corrected, beside, misread, left, finished, undone) = (0, 0, 0, 0, 0, 0, 0)
+
+    /// Some of everything; corrections where enough values were said to be corrected.
+    var isEverything: Bool {
+      let always = [taken, beside, misread, undone, left + finished]
+      return always.allSatisfy { $0 > 0 } && (corrected > 0 || taken < 20)
+    }
+
+    mutating func add(_ rehearsal: Rehearsal) {
+      let replies = rehearsal.transcript.replies
+      taken += replies.count { !$0.taken.isEmpty }
+      corrected += rehearsal.actions.count { action in
+        guard case .reply(let reply) = action, let correction = reply.corrects else { return false }
+        return correction.turn > 0 && !correction.taken.isEmpty
+      }
+      beside += replies.count { $0.beside != nil && $0.corrects == nil }
+      misread += rehearsal.transcript.misread.count
+      left += rehearsal.transcript.close == .left ? 1 : 0
+      finished += rehearsal.ending == nil ? 0 : 1
+      undone += rehearsal.transcript.takenBack.count
     }
   }
 
-  private func play(_ scenario: Scenario, _ seed: Int) throws {
+  private func play(_ scenario: Scenario, _ seed: Int) throws -> Rehearsal {
     var dice = Dice(seed)
     let persona = dice.pick(scenario.personas)?.id
     let language = Language.allCases[dice.roll(2)]
@@ -49,7 +76,7 @@ import Vocabulary
     var rehearsal = try Cases.begun(scenario, setup)
     let opening = rehearsal.transcript.turns.first
     var steps: [(action: Action, turn: Turn?)] = []
-    for _ in 0..<(6 + dice.roll(10)) {
+    for _ in 0..<(8 + dice.roll(12)) {
       let before = (rehearsal.actions.count, rehearsal.transcript, rehearsal.ledger)
       let refusal = refusal(of: action(&dice, rehearsal), by: &rehearsal)
       if refusal != nil {
@@ -72,6 +99,7 @@ import Vocabulary
       try Same.isMadeAgain(fork, "\(scenario.id) \(seed)")
     }
     try checkUndo(rehearsal, "\(scenario.id) \(seed)")
+    return rehearsal
   }
 
   private func refusal(of action: Action, by rehearsal: inout Rehearsal) -> RehearsalError? {
@@ -87,7 +115,11 @@ import Vocabulary
   private func action(_ dice: inout Dice, _ rehearsal: Rehearsal) -> Action {
     switch dice.roll(20) {
     case 0..<8:
-      guard let option = dice.pick(rehearsal.options.filter(\.isAvailable)) else { return .undo }
+      let available = rehearsal.options.filter(\.isAvailable)
+      let takers = available.filter { $0.tags.contains { $0.hasPrefix("takes:") } }
+      guard let option = dice.pick(dice.roll(2) == 0 && !takers.isEmpty ? takers : available) else {
+        return .undo
+      }
       return .reply(chosen(option, &dice))
     case 8..<11:
       let kind = dice.pick(ClientAnswers.Kind.allCases) ?? .statement
@@ -98,7 +130,10 @@ import Vocabulary
           heard: dice.roll(2) == 0 ? words : nil, values: [SaidValue(.day, "2026-12-18")]))
     case 11..<14:
       var reply = Reply(beside: .corrected, typed: dice.pick(Self.words) ?? "", moves: [], heard: nil)
-      let turn = dice.roll(rehearsal.turnCount + 2)
+      let turns = rehearsal.transcript.turns.filter { turn in
+        turn.reply?.option?.tags.contains { $0.hasPrefix("takes:") } ?? false
+      }
+      let turn = dice.roll(4) > 0 ? dice.pick(turns)?.number ?? 0 : dice.roll(rehearsal.turnCount + 2)
       let earlier =
         rehearsal.transcript.turns.indices.contains(turn) ? rehearsal.transcript.turns[turn].reply : nil
       reply.corrects = Correction(
@@ -109,7 +144,7 @@ import Vocabulary
     case 16: return .redo
     case 17: return .misread
     case 18: return .language(Language.allCases[dice.roll(2)])
-    default: return dice.roll(3) == 0 ? .leave : .undo
+    default: return dice.roll(2) == 0 ? .leave : .undo
     }
   }
 
