@@ -90,7 +90,8 @@ let package = Package(
 
     .executableTarget(
       name: "coach-bench",
-      dependencies: ["Vocabulary", "Listening", "Coaching", "Conversation", "Rehearsal", "Scenarios"], swiftSettings: strict),
+      dependencies: ["Vocabulary", "Listening", "Coaching", "Conversation", "Rehearsal", "Scenarios"],
+      swiftSettings: strict),
 
     // Hostile input: what must hold of it, and the program that makes it up.
     .target(
