@@ -25,7 +25,8 @@ struct CorrectionFinder {
         let change = coach.change(
           heard, of: said, takes: takes, rehearsal.valueSetting)
       else { continue }
-      return Correction(turn: turn.number, taken: change.taken, new: change.new, old: change.old)
+      return Correction(
+        turn: turn.number, taken: change.taken, new: change.new, old: change.old, sentence: change.sentence)
     }
     return nil
   }

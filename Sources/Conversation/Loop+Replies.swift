@@ -11,6 +11,10 @@ extension Loop {
       if number == 0 { return try saidNeither(typed, heard) }
       if readings.indices.contains(number - 1) { return try settle(readings[number - 1], typed, heard) }
     }
+    if case .which(let read, let typed, let heard)? = pending, (1...2).contains(number) {
+      pending = nil
+      return try settleValue(read, typed, heard, isOurs: number == 2)
+    }
     guard let option = rehearsal.options.first(where: { $0.number == number }) else {
       return try say(wording.noSuchNumber(number, rehearsal.options.count))
     }
@@ -68,9 +72,11 @@ extension Loop {
     }
   }
 
-  private func reply(_ read: ReadOption, _ text: String, _ heard: HeardReply, wasAsked: Bool = false) -> Reply {
+  private func reply(_ read: ReadOption, _ text: String, _ heard: HeardReply, wasAsked: Bool = false) -> Reply
+  {
     var reply = Reply(
-      option: read.option, typed: text, moves: wasAsked ? [] : heard.moves, heard: read.heard, values: heard.values,
+      option: read.option, typed: text, moves: wasAsked ? [] : heard.moves, heard: read.heard,
+      values: heard.values,
       taken: read.taken)
     if !read.taken.isEmpty { reply.sentence = read.sentence }
     reply.wasAsked = wasAsked
@@ -98,7 +104,8 @@ extension Loop {
   ) throws(LoopError) -> Bool {
     pending = nil
     switch (asked, heard.answer) {
-    case (.readings(let readings, let typed, let first), .one(let number)) where readings.indices.contains(number - 1):
+    case (.readings(let readings, let typed, let first), .one(let number))
+    where readings.indices.contains(number - 1):
       try settle(readings[number - 1], typed, first)
     case (.readings(let readings, let typed, let first), .yes):
       guard let read = readings.first else { return false }
@@ -114,7 +121,8 @@ extension Loop {
     case (.grave(let read, let typed, let first), .yes), (.also(let read, let typed, let first), .yes):
       try accept(reply(read, typed, first))
     case (.grave, .neither), (.also, .neither): try menu()
-    case (.which(let read, let typed, let first), .one(let number)): try settleValue(read, typed, first, isOurs: number == 2)
+    case (.which(let read, let typed, let first), .one(let number)):
+      try settleValue(read, typed, first, isOurs: number == 2)
     case (.which(let read, _, _), .other) where agrees(with: read, heard): try settle(read, text, heard)
     default: return false
     }
@@ -174,7 +182,9 @@ extension Loop {
   /// What the client says to a reply that is not played, each time in other words.
   private mutating func clientAnswer(_ kind: ClientAnswers.Kind) -> String? {
     let number = timesAsked
-    guard let text = rehearsal.persona?.answers.text(kind, rehearsal.language, number: number) else { return nil }
+    guard let text = rehearsal.persona?.answers.text(kind, rehearsal.language, number: number) else {
+      return nil
+    }
     timesAsked += 1
     return text
   }

@@ -73,9 +73,7 @@ public struct Loop<Editor: LineEditor> {
   mutating func handle(_ line: String) throws(LoopError) -> Bool {
     switch Input(line, language: rehearsal.language) {
     case .empty: try enter()
-    case .menu:
-      pending = nil
-      try menu()
+    case .menu: try menu()
     case .number(let number): try choose(number)
     case .words(let text):
       editor.remember(text)
@@ -106,8 +104,8 @@ public struct Loop<Editor: LineEditor> {
       throw .journal(error)
     }
     take(next)
-    if case .language = action { return }
-    startReply()
+    guard case .language = action else { return startReply() }
+    pending = nil
   }
 
   /// Takes a rehearsal for the one that goes on.
@@ -126,7 +124,9 @@ public struct Loop<Editor: LineEditor> {
     }
   }
 
-  func menu() throws(LoopError) {
+  /// Shows the numbered moves; from now on a number is one of them.
+  mutating func menu() throws(LoopError) {
+    pending = nil
     try output { (view) throws(OutputError) in
       try view.choices(rehearsal.options, title: wording.choose, wording: wording)
     }

@@ -15,14 +15,22 @@ extension View {
     _ kind: ReadingKind, _ readings: [ReadOption], _ text: String, _ wording: Wording
   ) throws(OutputError) {
     guard !isJSON else {
+      // Only numbers that can be typed are told: 1 is the user's own value where two of them are asked about.
+      let first: Int? =
+        switch kind {
+        case .readings: 1
+        case .which: 2
+        case .grave, .also: nil
+        }
       let options = readings.enumerated().map { index, read in
-        JSONValue.object([
-          ("number", .integer(index + 1)), ("id", .string(read.option)), ("text", .string(read.sentence)),
-        ])
+        JSONValue.object(
+          (first.map { [("number", .integer($0 + index))] } ?? [])
+            + [("id", .string(read.option)), ("text", .string(read.sentence))])
       }
       return try screen.raw(
         EventJSON.object(
-          "reading", [("kind", .string(kind.rawValue)), ("text", .string(text)), ("options", .array(options))]))
+          "reading",
+          [("kind", .string(kind.rawValue)), ("text", .string(text)), ("options", .array(options))]))
     }
     try screen.paragraph(text, role: .hint)
     guard kind == .readings else { return }

@@ -111,7 +111,8 @@ public struct Reply: Hashable, Sendable {
 
   /// Makes a reply that is one of the options.
   public init(
-    option: String, typed: String? = nil, moves: [String] = [], heard: String? = nil, values: [SaidValue] = [],
+    option: String, typed: String? = nil, moves: [String] = [], heard: String? = nil,
+    values: [SaidValue] = [],
     taken: [String: String] = [:]
   ) {
     self.option = option
@@ -194,9 +195,12 @@ public struct Correction: Hashable, Sendable, Codable {
   public var new: String
   /// The value it replaces, in words.
   public var old: String
+  /// The corrected reply's sentence with the new value.
+  public var sentence: String?
 
   /// Makes a correction.
-  public init(turn: Int, taken: [String: String], new: String, old: String) {
+  public init(turn: Int, taken: [String: String], new: String, old: String, sentence: String? = nil) {
+    self.sentence = sentence
     self.turn = turn
     self.taken = taken
     self.new = new

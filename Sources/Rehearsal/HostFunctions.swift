@@ -23,6 +23,7 @@ struct HostFunctions {
     static let typed = "souffleur.typed"
     static let heard = "souffleur.heard"
     static let turns = "souffleur.turns"
+    static let amounts = "souffleur.amounts"
   }
 
   /// The functions, for the machine.
@@ -54,8 +55,9 @@ struct HostFunctions {
     let (format, today) = (format, setup.today)
     let (amounts, interest) = (AmountNames(setup), InterestPhrase(setup, format))
     return [
-      .init(FunctionSignature("money", [.number], result: .string)) { arguments, _ in
-        .string(format.spokenMoney(amounts.money(HostFunctions.number(arguments, 0))))
+      .init(FunctionSignature("money", [.number], result: .string)) { arguments, context in
+        let said = context.variable(Memory.amounts)
+        return .string(format.spokenMoney(amounts.adding(said).money(HostFunctions.number(arguments, 0))))
       },
       .init(FunctionSignature("date", [.string], result: .string)) { arguments, _ in
         let text = HostFunctions.text(arguments, 0)
@@ -75,8 +77,9 @@ struct HostFunctions {
         let days = Int(min(max(HostFunctions.number(arguments, 1).rounded(), -4_000_000), 4_000_000))
         return .string(CalendarDate(iso: text)?.adding(days: days).iso ?? text)
       },
-      .init(FunctionSignature("interest", [.number, .string], result: .string)) { arguments, _ in
-        let amount = amounts.money(HostFunctions.number(arguments, 0))
+      .init(FunctionSignature("interest", [.number, .string], result: .string)) { arguments, context in
+        let said = context.variable(Memory.amounts)
+        let amount = amounts.adding(said).money(HostFunctions.number(arguments, 0))
         return .string(interest.phrase(amount, due: CalendarDate(iso: HostFunctions.text(arguments, 1))))
       },
     ]
@@ -109,6 +112,16 @@ struct AmountNames: Sendable {
   /// Keeps an amount that was said, in the currency of the others.
   mutating func add(_ amount: Decimal) {
     amounts.append(Money(amount: amount, currency: amounts.first?.currency ?? "EUR"))
+  }
+
+  /// The same with amounts that were said, as the machine remembers them.
+  func adding(_ said: Value?) -> AmountNames {
+    guard case .string(let texts)? = said else { return self }
+    var names = self
+    for text in texts.split(separator: " ") {
+      if let amount = Decimal(string: String(text)) { names.add(amount) }
+    }
+    return names
   }
 
   /// The fact of that amount, else the number to the cent in the currency of the first amount.

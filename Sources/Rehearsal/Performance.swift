@@ -96,6 +96,11 @@ struct Performance: Sendable {
     case .number?:
       guard let amount = Decimal(string: text) else { return }
       amounts.add(amount)
+      var said = ""
+      if case .string(let before)? = try? machine.value(of: HostFunctions.Memory.amounts) {
+        said = before + " "
+      }
+      try set(HostFunctions.Memory.amounts, .string(said + "\(amount)"))
       try set("$" + name, .number(Money(amount: amount, currency: "").number))
     default: return
     }

@@ -28,8 +28,14 @@ public struct Rehearsal: Sendable {
 
   /// The moments after each turn; as many as the transcript has turns.
   private var moments: [Performance] = []
+  /// What stood before a turn that corrected an earlier one.
+  private struct Uncorrected: Sendable {
+    var moments: [Performance]
+    var turns: [Turn]
+    var earlier: [Int: Uncorrected]
+  }
   /// What stood before each turn that corrected an earlier one, by the number of the turn.
-  private var uncorrected: [Int: (moments: [Performance], turns: [Turn])] = [:]
+  private var uncorrected: [Int: Uncorrected] = [:]
   /// Replies taken back, the last one last.
   private var undone: [Reply] = []
   private var renderer: LineRenderer
@@ -104,8 +110,18 @@ public struct Rehearsal: Sendable {
   private mutating func take(_ reply: Reply) throws(RehearsalError) -> [Event] {
     guard !moments.isEmpty else { throw .notBegun }
     guard !isFinished else { throw .finished }
-    let before = (moments, transcript.turns, ledger)
-    if let correction = reply.corrects { correct(correction) }
+    guard let correction = reply.corrects else { return try play(reply, since: ledger) }
+    let before = Uncorrected(moments: moments, turns: transcript.turns, earlier: uncorrected)
+    var copy = self
+    copy.correct(correction)
+    let events = try copy.play(reply, since: ledger)
+    copy.uncorrected[copy.turnCount] = before
+    self = copy
+    return events
+  }
+
+  /// Plays a reply without putting anything right that was said before; tells what has changed since an earlier ledger.
+  private mutating func play(_ reply: Reply, since earlier: Ledger) throws(RehearsalError) -> [Event] {
     guard let last = moments.last else { throw .notBegun }
     var accepted = AcceptedReply(reply, turn: transcript.turns.count)
     var next = last
@@ -118,8 +134,7 @@ public struct Rehearsal: Sendable {
       guard accepted.typed != nil, persona != nil else { throw .nothingSaid }
       led = try next.answer(accepted, renderer)
     }
-    if reply.corrects != nil { uncorrected[accepted.turn] = (before.0, before.1) }
-    let changed = reply.corrects == nil ? [] : ledger.items.filter { !before.2.items.contains($0) }
+    let changed = ledger.items.filter { !earlier.items.contains($0) }
     let events = [.reply(accepted)] + changed.map(Event.ledger) + led
     append(
       Turn(
@@ -131,23 +146,36 @@ public struct Rehearsal: Sendable {
   /// Says an earlier reply again with other values, and what was replied since as far as it is still offered.
   private mutating func correct(_ correction: Correction) {
     guard (1..<transcript.turns.count).contains(correction.turn) else { return }
-    let replies = transcript.turns[correction.turn...].compactMap(\.reply).map { Reply($0) }
     var copy = self
     copy.moments.removeSubrange(correction.turn...)
     copy.transcript.turns.removeSubrange(correction.turn...)
-    copy.transcript.close = nil
-    for (index, reply) in replies.enumerated() {
-      var reply = reply
-      if index == 0 { reply.taken.merge(correction.taken) { _, new in new } }
-      reply.corrects = nil
-      guard (try? copy.take(reply)) != nil, copy.transcript.close == nil else {
+    copy.uncorrected = copy.uncorrected.filter { $0.key < correction.turn }
+    for var reply in transcript.turns[correction.turn...].compactMap(\.reply).map({ Reply($0) }) {
+      let isCorrected = copy.transcript.turns.count == correction.turn
+      if isCorrected {
+        reply.taken.merge(correction.taken) { _, new in new }
+        reply.sentence = correction.sentence ?? reply.sentence
+      } else if reply.corrects?.turn == correction.turn {
+        // What was put right before is put right otherwise now.
+        for name in correction.taken.keys { reply.corrects?.taken[name] = nil }
+        reply.corrects?.sentence = nil
+      }
+      var next = copy
+      guard (try? next.play(reply, since: next.ledger)) != nil, next.transcript.close == nil else {
         // The first of them must do; a later one that is not offered any more was not said then.
-        guard index > 0 else { return }
+        if isCorrected { return }
         break
       }
+      copy = next
     }
-    moments = copy.moments
-    transcript.turns = copy.transcript.turns
+    self = copy
+  }
+
+  /// The replies that make some turns again, each correction after what it put right.
+  private static func replies(making turns: [Turn], _ uncorrected: [Int: Uncorrected]) -> [Reply] {
+    let last = uncorrected.keys.filter { $0 < turns.count }.max()
+    let before = last.flatMap { uncorrected[$0] }.map { replies(making: $0.turns, $0.earlier) }
+    return (before ?? []) + turns[(last ?? 0)...].compactMap(\.reply).map { Reply($0) }
   }
 
   /// What was typed, made safe to show; white space alone is no words of one's own.
@@ -245,6 +273,7 @@ public struct Rehearsal: Sendable {
     if let before = uncorrected.removeValue(forKey: turn.number) {
       moments = before.moments
       transcript.turns = before.turns
+      uncorrected = before.earlier
     }
     if let reply = turn.reply { undone.append(Reply(reply)) }
     showLastTurnInThisLanguage()
@@ -254,9 +283,10 @@ public struct Rehearsal: Sendable {
   /// A turn that is come back to may have been shown in another language than the one spoken by now.
   private mutating func showLastTurnInThisLanguage() {
     let hasSwitched = actions.contains { if case .language = $0 { true } else { false } }
-    guard hasSwitched, !transcript.turns.isEmpty, let turn = performed(in: language)?.turns.last else {
-      return
-    }
+    guard hasSwitched, !transcript.turns.isEmpty, let again = performed(in: language),
+      let turn = again.turns.last
+    else { return }
+    moments = again.moments
     transcript.turns[transcript.turns.count - 1] = turn
   }
 
@@ -282,7 +312,7 @@ public struct Rehearsal: Sendable {
     copy.uncorrected = copy.uncorrected.filter { $0.key < kept }
     copy.undone = []
     copy.transcript.close = copy.current.isOver ? .finished(copy.ending) : nil
-    copy.actions = copy.transcript.replies.map { .reply(Reply($0)) }
+    copy.actions = Rehearsal.replies(making: copy.transcript.turns, copy.uncorrected).map(Action.reply)
     if language != setup.language { copy.actions.insert(.language(language), at: 0) }
     return copy
   }
@@ -323,8 +353,8 @@ public struct Rehearsal: Sendable {
     guard !moments.isEmpty, var copy = try? Rehearsal(scenario: scenario, setup: setup),
       (try? copy.begin()) != nil
     else { return nil }
-    for reply in transcript.replies {
-      guard (try? copy.take(Reply(reply))) != nil else { return nil }
+    for reply in Rehearsal.replies(making: transcript.turns, uncorrected) {
+      guard (try? copy.take(reply)) != nil else { return nil }
     }
     return copy.moments.count == moments.count ? (copy.moments, copy.transcript.turns) : nil
   }

@@ -7,33 +7,44 @@ extension Transcript {
   public init(opening: Turn?, steps: [(action: Action, turn: Turn?)], close: Close?) {
     self.init()
     if let opening { turns.append(opening) }
-    var undone: [Turn] = []
+    var (undone, before): ([Turn], [[Turn]]) = ([], [])
     var hasLeft = false
     for (action, turn) in steps {
       switch action {
       case .reply:
         undone = []
-        if let turn { turns.append(turn) }
+        if let turn { take(turn, &before) }
       case .undo where hasLeft: hasLeft = false
-      case .undo:
-        guard turns.last?.reply != nil else { continue }
-        let turn = turns.removeLast()
-        undone.append(turn)
+      case .undo, .misread:
+        guard let turn = turns.last, let reply = turn.reply, let earlier = before.popLast() else { continue }
+        turns = earlier
         takenBack.append(turn)
-      case .misread:
-        guard turns.last?.reply != nil else { continue }
-        let turn = turns.removeLast()
-        undone = []
-        takenBack.append(turn)
-        if let reply = turn.reply { misread.append(reply) }
+        if action == .misread {
+          undone = []
+          misread.append(reply)
+        } else {
+          undone.append(turn)
+        }
       case .redo:
         guard let turn = undone.popLast() else { continue }
-        turns.append(turn)
+        take(turn, &before)
         if !takenBack.isEmpty { takenBack.removeLast() }
       case .leave: hasLeft = true
       case .language: break
       }
     }
     self.close = close
+  }
+
+  /// Adds a turn; one that corrects an earlier reply may come after fewer turns than there were.
+  private mutating func take(_ turn: Turn, _ before: inout [[Turn]]) {
+    before.append(turns)
+    if let correction = turn.reply?.corrects {
+      if turn.number < turns.count { turns.removeSubrange(max(0, turn.number)...) }
+      if turns.indices.contains(correction.turn) {
+        turns[correction.turn].reply?.taken.merge(correction.taken) { _, new in new }
+      }
+    }
+    turns.append(turn)
   }
 }

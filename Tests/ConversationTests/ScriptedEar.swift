@@ -8,6 +8,15 @@ import Vocabulary
 final class ScriptedEar: Ear {
   private let reading: (String, [OfferedOption]) -> Reading
   private let why: String
+  /// What a reply says as an answer to what was asked.
+  var answering: (String) -> AskedAnswer = { _ in .other }
+  /// Whether a reply says the value of an option.
+  var saying: (String, String) -> Bool = { _, _ in false }
+  /// Which of some options other words mean.
+  var narrowing: (String, [String]) -> String? = { _, _ in nil }
+  /// What a reply puts right.
+  var correcting: (String, Rehearsal) -> Correction? = { _, _ in nil }
+  private var last = ""
 
   init(why: String = "", _ reading: @escaping (String, [OfferedOption]) -> Reading) {
     self.reading = reading
@@ -17,12 +26,18 @@ final class ScriptedEar: Ear {
   func expect(_ rehearsal: Rehearsal) {}
 
   func hear(_ text: String, in rehearsal: Rehearsal) -> HeardReply {
-    HeardReply(reading: reading(text, rehearsal.options), why: why)
+    last = text
+    return HeardReply(
+      reading: reading(text, rehearsal.options), answer: answering(text),
+      correction: correcting(text, rehearsal),
+      why: why)
   }
 
-  func says(_ heard: HeardReply, _ option: String, in rehearsal: Rehearsal) -> Bool { false }
+  func says(_ heard: HeardReply, _ option: String, in rehearsal: Rehearsal) -> Bool { saying(last, option) }
 
-  func narrow(_ text: String, to options: [String], in rehearsal: Rehearsal) -> String? { nil }
+  func narrow(_ text: String, to options: [String], in rehearsal: Rehearsal) -> String? {
+    narrowing(text, options)
+  }
 
   /// The first options of a choice as readings.
   static func readings(_ options: [OfferedOption], _ count: Int = 2) -> [ReadOption] {

@@ -7,7 +7,11 @@ import Vocabulary
 /// Each `.play` under a case is a conversation: settings and replies; beside it stands every event it must give.
 /// `SOUFFLEUR_RECORD=1` writes the events anew.
 struct ConversationTests {
-  /// Lines such as `language en`, `persona hostile`, then one reply a line: an id, perhaps `| typed | moves`.
+  /// Lines such as `language en`, `persona hostile`, then what is done, one thing a line; what may be left out last:
+  ///
+  ///     ID | typed | moves | taken | sentence
+  ///     beside KIND | typed | moves | heard
+  ///     correct TURN | typed | taken | new | old | sentence
   struct Play {
     var setup: Setup
     var actions: [Action] = []
@@ -22,16 +26,46 @@ struct ConversationTests {
         case "persona": persona = words[1]
         case "undo": actions.append(.undo)
         case "redo": actions.append(.redo)
+        case "misread": actions.append(.misread)
         case "leave": actions.append(.leave)
         case "switch": actions.append(.language(try #require(Language(tag: words[1]))))
-        default:
-          let fields = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
-          let moves = fields.count > 2 ? fields[2].split(separator: " ").map(String.init) : []
-          actions.append(
-            .reply(Reply(option: fields[0], typed: fields.count > 1 ? fields[1] : nil, moves: moves)))
+        default: actions.append(.reply(try Play.reply(String(line))))
         }
       }
       setup = Cases.example(of: scenario, language, persona: persona)
+    }
+
+    private static func reply(_ line: String) throws -> Reply {
+      let fields = line.split(separator: "|", omittingEmptySubsequences: false).map {
+        $0.trimmingCharacters(in: .whitespaces)
+      }
+      func field(_ index: Int) -> String? {
+        fields.indices.contains(index) && !fields[index].isEmpty ? fields[index] : nil
+      }
+      let name = fields[0].split(separator: " ").map(String.init)
+      let moves = field(2)?.split(separator: " ").map(String.init) ?? []
+      switch name[0] {
+      case "beside":
+        let kind = try #require(ClientAnswers.Kind(rawValue: name[1]))
+        return Reply(beside: kind, typed: try #require(field(1)), moves: moves, heard: field(3))
+      case "correct":
+        var reply = Reply(beside: .corrected, typed: try #require(field(1)), moves: [], heard: nil)
+        reply.corrects = Correction(
+          turn: try #require(Int(name[1])), taken: taken(field(2)), new: try #require(field(3)),
+          old: try #require(field(4)), sentence: field(5))
+        return reply
+      default:
+        var reply = Reply(option: fields[0], typed: field(1), moves: moves, taken: taken(field(3)))
+        reply.sentence = field(4)
+        return reply
+      }
+    }
+
+    private static func taken(_ text: String?) -> [String: String] {
+      let pairs = (text ?? "").split(separator: ";").map { pair in
+        pair.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+      }
+      return Dictionary(uniqueKeysWithValues: pairs.map { ($0[0], $0[1]) })
     }
   }
 
@@ -39,7 +73,7 @@ struct ConversationTests {
     ((try? FileManager.default.subpathsOfDirectory(atPath: Cases.folder.path)) ?? [])
     .filter { $0.hasSuffix(".play") }.sorted()
 
-  @Test func thereArePlays() { #expect(ConversationTests.plays.count >= 6) }
+  @Test func thereArePlays() { #expect(ConversationTests.plays.count >= 24) }
 
   @Test(arguments: plays)
   func goesAsExpected(_ path: String) throws {
@@ -54,6 +88,22 @@ struct ConversationTests {
     }
     #expect(try String(contentsOf: expected, encoding: .utf8) == text)
     #expect(try perform(play, scenario) == text)
+    try isMadeAgain(play, scenario)
+  }
+
+  /// After each thing done: what was stored makes the same rehearsal again, and so does every fork.
+  private func isMadeAgain(_ play: Play, _ scenario: Scenario) throws {
+    var rehearsal = try Cases.begun(scenario, play.setup)
+    for action in play.actions {
+      try rehearsal.apply(action)
+      try Same.isMadeAgain(rehearsal)
+    }
+    guard !play.actions.contains(where: { if case .language = $0 { true } else { false } }) else { return }
+    for turn in 0...rehearsal.turnCount {
+      let fork = rehearsal.fork(at: turn)
+      #expect(fork.transcript.turns == Array(rehearsal.transcript.turns.prefix(turn + 1)))
+      try Same.isMadeAgain(fork)
+    }
   }
 
   private func perform(_ play: Play, _ scenario: Scenario) throws -> String {

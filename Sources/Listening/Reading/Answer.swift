@@ -23,11 +23,17 @@ struct AnswerReader {
       words = [
         (.neither, ["ni", "aucun", "aucune", "0", "non", "rien", "autre"]),
         (.one(1), ["premier", "premiere", "1", "1er", "1ere", "un", "une", "haut"]),
-        (.one(2), ["deuxieme", "second", "seconde", "2", "2e", "2eme", "deux", "dernier", "derniere", "bas"]),
+        (
+          .one(2), ["deuxieme", "second", "seconde", "2", "2e", "2eme", "deux", "dernier", "derniere", "bas"]
+        ),
         (.yes, ["oui", "ok", "voila", "exact", "exactement"]),
       ]
-      small = ["le", "la", "l", "les", "plutot", "c'est", "est", "ce", "cela", "ca", "svp", "l'", "numero", "des", "deux",
-        "ni", "l'un", "l'autre", "autre", "un", "une", "de", "celui", "celle", "option", "choix", "oui", "non", "en", "fait", "er", "eme"]
+      small = [
+        "le", "la", "l", "plutot", "c'est", "est", "ce", "cela", "ca", "svp", "l'", "numero", "des", "du",
+        "e", "deux",
+        "ni", "l'un", "l'autre", "autre", "un", "une", "de", "celui", "celle", "option", "choix", "oui",
+        "non", "en", "fait", "er", "eme",
+      ]
     case .english:
       words = [
         (.neither, ["neither", "none", "0", "no", "nope", "other"]),
@@ -35,16 +41,23 @@ struct AnswerReader {
         (.one(2), ["second", "2", "2nd", "two", "latter", "last", "other one", "bottom"]),
         (.yes, ["yes", "yeah", "yep", "right", "exactly", "that's it", "ok"]),
       ]
-      small = ["the", "one", "of", "them", "these", "those", "please", "number", "option", "it", "is", "it's", "i", "mean", "meant",
-        "yes", "no", "st", "nd", "that", "a", "really", "not", "either"]
+      small = [
+        "the", "one", "of", "them", "these", "those", "please", "number", "option", "it", "is", "it's", "i",
+        "mean", "meant",
+        "yes", "no", "st", "nd", "that", "a", "really", "not", "either",
+      ]
     }
   }
 
   /// Returns what a short answer says; anything longer, or with other words in it, is something else.
   func answer(_ tokens: [Token]) -> AskedAnswer {
-    let keys = tokens.filter { $0.kind != .punctuation }.flatMap { $0.key.split(separator: " ").map(String.init) }
+    let keys = tokens.filter { $0.kind != .punctuation }.flatMap {
+      $0.key.split(separator: " ").map(String.init)
+    }
     guard (1...6).contains(keys.count) else { return .other }
     for (answer, known) in words where keys.contains(where: known.contains) {
+      // "Not the first" is none of them yet.
+      if case .one = answer, keys.contains("not") { continue }
       let rest = keys.filter { !known.contains($0) && !small.contains($0) }
       if rest.isEmpty { return answer }
     }

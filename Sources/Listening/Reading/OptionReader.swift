@@ -12,18 +12,27 @@ struct OptionReader {
   private var reply: TextProfile { weighing.reply }
 
   init(
-    _ engine: ListeningEngine, _ heard: Heard, _ options: [MatchCandidate], clientLine: String?, _ setting: ValueSetting
+    _ engine: ListeningEngine, _ heard: Heard, _ options: [MatchCandidate], clientLine: String?,
+    _ setting: ValueSetting
   ) {
     self.engine = engine
     self.heard = heard
     // What is done rather than said, such as keeping silent, is meant by few words.
     let isLong = heard.typed.tokens.count { $0.kind == .word } > 4
-    let options = isLong ? options.filter { !$0.isStageDirection } : options
+    let typed = Self.words(heard.typed)
+    let options = options.filter { option in
+      !isLong || !option.isStageDirection
+        || option.texts.contains { Self.words(engine.hear($0).typed) == typed }
+    }
     self.options = options
     self.clientLine = clientLine
     self.setting = setting
     format = LocaleFormat(engine.language)
     weighing = engine.matcher.weigh(heard.typed, options, clientLine)
+  }
+
+  private static func words(_ utterance: Utterance) -> [String] {
+    utterance.tokens.filter { $0.kind != .punctuation }.map(\.key)
   }
 
   /// Returns the reading.
@@ -92,14 +101,20 @@ struct OptionReader {
     var bytes = Array(text.utf8)
     for (range, words) in replacements.sorted(by: { $0.range.lowerBound > $1.range.lowerBound })
     where range.upperBound <= bytes.count {
-      bytes.replaceSubrange(range, with: Array(words.utf8))
+      // « Je réponds de » is not followed by « de 8 h à 16 h ».
+      let before = String(decoding: bytes[..<range.lowerBound], as: UTF8.self).lowercased()
+      let first = words.prefix { $0 != " " } + " "
+      let isSaid = before.hasSuffix(" " + first) && words.count > first.count
+      bytes.replaceSubrange(range, with: Array((isSaid ? String(words.dropFirst(first.count)) : words).utf8))
     }
     return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The likeliest options, one of them first.
   private func nearest(_ count: Int, first: String) -> [ReadOption] {
-    let ranked = options.indices.sorted { weighing.likelihoods[$0] > weighing.likelihoods[$1] }.map { options[$0].id }
+    let ranked = options.indices.sorted { weighing.likelihoods[$0] > weighing.likelihoods[$1] }.map {
+      options[$0].id
+    }
     return ([first] + ranked.filter { $0 != first }).prefix(count).compactMap { option($0, []) }
   }
 
@@ -143,7 +158,8 @@ struct OptionReader {
   private var proposes: Bool {
     let keys = reply.tokens.map(\.key)
     let verbs: Set<String> = [
-      "pourrait", "pourrais", "peut", "peux", "dit", "fait", "could", "can", "shall", "may", "about", "say", "would",
+      "pourrait", "pourrais", "peut", "peux", "dit", "fait", "could", "can", "shall", "may", "about", "say",
+      "would",
     ]
     return zip(keys, keys.dropFirst()).contains { first, second in
       ["on", "je", "we", "i", "can", "could", "shall", "may", "si", "how", "what"].contains(first)
@@ -156,7 +172,8 @@ struct OptionReader {
     guard opensWithIf(reply.tokens) else { return false }
     let keys = reply.tokens.prefix(8).map(\.key)
     let unreal: Set<String> = [
-      "avais", "avait", "aviez", "avaient", "etais", "etait", "etiez", "voulais", "vouliez", "had", "was", "were", "would",
+      "avais", "avait", "aviez", "avaient", "etais", "etait", "etiez", "voulais", "vouliez", "had", "was",
+      "were", "would",
       "wanted",
     ]
     return keys.contains(where: unreal.contains)
@@ -180,10 +197,13 @@ struct OptionReader {
     let tokens = heard.typed.tokens
     return heard.typed.sentences.flatMap { sentence -> [Range<Int>] in
       var starts = [sentence.lowerBound]
-      for index in sentence.dropFirst(3) where joints.contains(tokens[index].key) && index - (starts.last ?? 0) >= 3 {
+      for index in sentence.dropFirst(3)
+      where joints.contains(tokens[index].key) && index - (starts.last ?? 0) >= 3 {
         starts.append(index)
       }
-      return starts.indices.map { starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : sentence.upperBound) }
+      return starts.indices.map {
+        starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : sentence.upperBound)
+      }
     }
   }
 
@@ -218,9 +238,12 @@ struct OptionReader {
 
   /// What is said anywhere, where the reply says nothing else and no option is about it.
   private var smallTalk: ClientAnswers.Kind? {
-    if heard.values.isEmpty, let kind = engine.smallTalk.whole(reply) { return kind }
+    if heard.values.isEmpty, let kind = engine.smallTalk.whole(reply, typed: heard.typed.tokens) {
+      return kind
+    }
     // "Hang on, my other phone is ringing": what follows is the reason, unless it asks or is an option's own matter.
-    guard let kind = engine.smallTalk.opening(reply), kind == .wait || kind == .repeat || kind == .bye, !heard.asks,
+    guard let kind = engine.smallTalk.opening(reply, typed: heard.typed.tokens),
+      kind == .wait || kind == .repeat || kind == .bye, !heard.asks,
       engine.smallTalk.contentWords(reply) <= 4, heard.values.isEmpty
     else { return nil }
     return kind
@@ -235,13 +258,15 @@ struct OptionReader {
       option.texts.first.map { engine.hear($0).typed.tokens.first { $0.kind == .word }?.key ?? "" }
         .map(words.contains) ?? false
     }
-    guard answering.count == 1, let option = answering.first, let read = self.option(option.id, []) else { return nil }
+    guard answering.count == 1, let option = answering.first, let read = self.option(option.id, []) else {
+      return nil
+    }
     return option.isGrave ? .grave(read) : .sure(read, also: nil)
   }
 
   /// Whether the words mean none of the options that are near: nothing of their content is shared.
   private func isBeside(_ ids: [String]) -> Bool {
-    guard engine.smallTalk.opening(reply) != nil else { return false }
+    guard engine.smallTalk.opening(reply, typed: heard.typed.tokens) != nil else { return false }
     return weighing.likelihoods.last ?? 0 >= 0.5
   }
 
@@ -273,7 +298,9 @@ struct OptionReader {
     if moves.contains(.insult) || moves.contains(.shouting) { return .insult }
     if moves.contains(.threat) { return .threat }
     if moves.contains(.apology) || moves.contains(.overApology) { return .apology }
-    if let kind = engine.smallTalk.opening(reply), kind != .agree || reply.words.count <= 3 {
+    if let kind = engine.smallTalk.opening(reply, typed: heard.typed.tokens),
+      kind != .agree || reply.words.count <= 3
+    {
       if kind != .dontknow || !heard.asks { return kind }
     }
     if heard.asks || reply.sentence.asks > 0 { return .question }
@@ -285,15 +312,18 @@ struct OptionReader {
   private var quote: String {
     let all = heard.quote(0..<heard.typed.tokens.count)
     guard all.split(separator: " ").count > 10 else { return all }
-    let best = parts.filter { part in (2...14).contains(heard.typed.tokens[part].count { $0.kind != .punctuation }) }
-      .max { content($0) < content($1) }
+    let best = parts.filter { part in
+      (2...14).contains(heard.typed.tokens[part].count { $0.kind != .punctuation })
+    }
+    .max { content($0) < content($1) }
     return best.map { heard.quote($0) } ?? all.split(separator: " ").prefix(10).joined(separator: " ")
   }
 
   private func content(_ part: Range<Int>) -> Int {
     part.count { index in
       let token = heard.typed.tokens[index]
-      return token.kind != .punctuation && !engine.smallTalk.empty.contains(token.key) && token.key.utf8.count > 3
+      return token.kind != .punctuation && !engine.smallTalk.empty.contains(token.key)
+        && token.key.utf8.count > 3
     }
   }
 }

@@ -52,11 +52,19 @@ struct SmallTalk {
   }
 
   /// The kinds in the order in which one of them speaks for the whole: a farewell tells more than a yes.
-  private static let order: [ClientAnswers.Kind] = [.bye, .wait, .repeat, .dontknow, .thanks, .refusal, .agree]
+  private static let order: [ClientAnswers.Kind] = [
+    .bye, .wait, .repeat, .dontknow, .thanks, .refusal, .agree,
+  ]
+
+  /// The expressions in a reply, in its words with spelling put right and in those that were typed: what is put right
+  /// may be another word.
+  private func hits(in profile: TextProfile, _ typed: [Token]) -> [Hit] {
+    hits(in: profile.tokens) + (typed.count == profile.tokens.count ? hits(in: typed) : [])
+  }
 
   /// The kind of a reply that says nothing else: no word with a content of its own is outside of the expressions.
-  func whole(_ profile: TextProfile) -> ClientAnswers.Kind? {
-    let hits = hits(in: profile.tokens)
+  func whole(_ profile: TextProfile, typed: [Token]) -> ClientAnswers.Kind? {
+    let hits = hits(in: profile, typed)
     let covered = hits.reduce(into: Set<Int>()) { $0.formUnion($1.span) }
     let rest = profile.tokens.indices.filter { index in
       !covered.contains(index) && isContent(profile.tokens[index], in: profile)
@@ -66,8 +74,8 @@ struct SmallTalk {
   }
 
   /// The kind that an expression at the beginning of a reply gives it, whatever follows.
-  func opening(_ profile: TextProfile) -> ClientAnswers.Kind? {
-    let early = hits(in: profile.tokens).filter { $0.span.lowerBound <= 2 }
+  func opening(_ profile: TextProfile, typed: [Token]) -> ClientAnswers.Kind? {
+    let early = hits(in: profile, typed).filter { $0.span.lowerBound <= 2 }
     return SmallTalk.order.first { kind in early.contains { $0.kind == kind } }
   }
 

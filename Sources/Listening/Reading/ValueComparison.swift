@@ -37,10 +37,13 @@ struct ValueComparison {
   ///   - theirs: what the reply says.
   ///   - ours: what the option's text says.
   ///   - takes: what the option takes, in the order of its hashtags.
-  init(_ theirs: [Said], _ ours: [Said], takes: [TakenVariable], _ setting: ValueSetting, _ format: LocaleFormat) {
+  init(
+    _ theirs: [Said], _ ours: [Said], takes: [TakenVariable], _ setting: ValueSetting, _ format: LocaleFormat
+  ) {
     self.setting = setting
     self.ours = ours
-    spoken = SpokenValue(format: format, today: setting.today, currency: setting.amounts.first?.currency ?? "EUR")
+    spoken = SpokenValue(
+      format: format, today: setting.today, currency: setting.amounts.first?.currency ?? "EUR")
     let said = theirs.filter { !$0.isDenied }
     impossible = said.first { isImpossible($0) }?.words
     guard impossible == nil else { return }
@@ -78,7 +81,8 @@ struct ValueComparison {
     case (.share(let share), .money(let sum, _)), (.money(let sum, _), .share(let share)):
       return setting.amounts.first.map { abs(Self.number($0) * share - sum) < 0.01 } ?? false
     case (.share(let mine), .share(let theirs)): return abs(mine - theirs) < 0.006
-    case (.duration(let mine), .duration(let theirs)): return abs(mine - theirs) <= max(0.01, theirs >= 13 ? 1 : 0.01)
+    case (.duration(let mine), .duration(let theirs)):
+      return abs(mine - theirs) <= max(0.01, theirs >= 13 ? 1 : 0.01)
     case (.time(let mine), .time(let theirs)): return mine == theirs
     case (.time(let mine), .hours(let from, let to)): return mine == from || mine == to
     case (.hours(let from, let to), .hours(let start, let end)): return from == start && to == end
@@ -95,7 +99,8 @@ struct ValueComparison {
       switch meaning {
       case .money(let sum, _): setting.amounts.contains { abs(Self.number($0) - sum) < 0.005 }
       case .day(let day):
-        day.offset == nil && (day.nearest(to: setting.today).map { $0 < setting.today && day.month != nil } ?? false)
+        day.offset == nil
+          && (day.nearest(to: setting.today).map { $0 < setting.today && day.month != nil } ?? false)
       default: false
       }
     }
@@ -172,14 +177,27 @@ struct ValueComparison {
     var words = spoken.words(meaning, else: said.words)
     // A sentence of the script has its own article before the day.
     if words.hasPrefix("le "), case .day = meaning { words.removeFirst(3) }
-    replacements.append((own.range, words))
+    replacements.append((Self.kept(own, meaning, words), words))
+  }
+
+  /// The range that is replaced: « dans » before a length of time stays where the new one has no such word.
+  private static func kept(_ own: Said, _ meaning: Said.Meaning, _ words: String) -> Range<Int> {
+    let ahead: Set<String> = ["dans", "sous", "in", "within"]
+    func first(_ text: String) -> String { text.prefix { $0 != " " && $0 != "\u{A0}" }.lowercased() }
+    guard case .duration = meaning, ahead.contains(first(own.words)), !ahead.contains(first(words)) else {
+      return own.range
+    }
+    return min(
+      own.range.lowerBound + first(own.words).utf8.count + 1, own.range.upperBound)..<own.range.upperBound
   }
 
   /// What the option says of the same kind, where it excludes what the reply says.
   private func contradicted(by said: Said) -> (theirs: String, ours: String)? {
     for meaning in said.meanings where Self.binds(meaning) {
       for other in ours {
-        guard let theirs = other.meanings.first(where: { Self.kind($0) == Self.kind(meaning) }) else { continue }
+        guard let theirs = other.meanings.first(where: { Self.kind($0) == Self.kind(meaning) }) else {
+          continue
+        }
         return (spoken.words(meaning, else: said.words), spoken.words(theirs, else: other.words))
       }
     }
@@ -220,6 +238,8 @@ public struct ValueChange: Sendable, Equatable {
   public var new: String
   /// The old value, in words.
   public var old: String
+  /// The earlier sentence with the new value.
+  public var sentence: String
 }
 
 /// Reads corrections of values said before.
@@ -230,11 +250,13 @@ struct ValueCorrection {
   /// Words that take back what was said, beside a denied value.
   private static let takesBack: [Language: [[String]]] = [
     .french: [
-      ["j'ai", "dit"], ["ai", "dit"], ["je", "voulais", "dire"], ["je", "me", "suis", "trompe"], ["je", "corrige"],
+      ["j'ai", "dit"], ["ai", "dit"], ["je", "voulais", "dire"], ["je", "me", "suis", "trompe"],
+      ["je", "corrige"],
       ["je", "rectifie"], ["pardon"], ["erreur"], ["plutot"], ["disons"],
     ],
     .english: [
-      ["i", "said"], ["i", "meant"], ["i", "mean"], ["make", "that"], ["correction"], ["sorry"], ["my", "mistake"], ["rather"],
+      ["i", "said"], ["i", "meant"], ["i", "mean"], ["make", "that"], ["correction"], ["sorry"],
+      ["my", "mistake"], ["rather"],
       ["let", "us", "say"],
     ],
   ]
@@ -265,11 +287,14 @@ struct ValueCorrection {
     }
     // What is denied must be what was said.
     if !denied.isEmpty {
-      guard denied.contains(where: { ValueComparison.agree([$0], before, setting, format) }) else { return nil }
+      guard denied.contains(where: { ValueComparison.agree([$0], before, setting, format) }) else {
+        return nil
+      }
     }
     let said = heard.values.map { completed($0, from: before, setting) }
     let comparison = ValueComparison(said, before, takes: takes, setting, format)
-    guard comparison.impossible == nil, !comparison.taken.isEmpty, let change = comparison.replacements.first else {
+    guard comparison.impossible == nil, !comparison.taken.isEmpty, let change = comparison.replacements.first
+    else {
       return nil
     }
     let old = before.first { $0.range == change.range }
@@ -280,7 +305,8 @@ struct ValueCorrection {
     let article = isDay && engine.language == .french ? "le " : ""
     return ValueChange(
       taken: comparison.taken, new: article + change.words,
-      old: old.meanings.first.map { spoken.words($0, else: old.words) } ?? old.words)
+      old: old.meanings.first.map { spoken.words($0, else: old.words) } ?? old.words,
+      sentence: OptionReader.sentence(sentence, comparison.replacements))
   }
 }
 
@@ -293,7 +319,9 @@ extension ValueCorrection {
     guard let old = days.first, !said.isDenied else { return said }
     var said = said
     said.meanings = said.meanings.map { meaning in
-      guard case .day(var day) = meaning, let number = day.day, day.month == nil, day.offset == nil else { return meaning }
+      guard case .day(var day) = meaning, let number = day.day, day.month == nil, day.offset == nil else {
+        return meaning
+      }
       let (year, month, _) = old.parts
       guard CalendarDate(year: year, month: month, day: number) != nil else { return meaning }
       (day.month, day.year) = (month, year)
@@ -305,7 +333,8 @@ extension ValueCorrection {
 
 extension ValueComparison {
   /// Whether one of some values is one of others.
-  static func agree(_ mine: [Said], _ theirs: [Said], _ setting: ValueSetting, _ format: LocaleFormat) -> Bool {
+  static func agree(_ mine: [Said], _ theirs: [Said], _ setting: ValueSetting, _ format: LocaleFormat) -> Bool
+  {
     let comparison = ValueComparison([], theirs, takes: [], setting, format)
     return mine.contains { comparison.fits($0) }
   }

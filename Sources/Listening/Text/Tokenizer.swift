@@ -8,6 +8,10 @@ package final class Tokenizer {
   let stemmer: Stemmer
   private let spelling: SpellingTable
   private let figures: FigureReader
+  /// What was read lately, by its text.
+  private var kept: [String: [Token]] = [:]
+  /// How often a text was scanned; tests watch it.
+  private(set) var scans: [String: Int] = [:]
 
   init(language: Language) {
     self.language = language
@@ -16,9 +20,17 @@ package final class Tokenizer {
     figures = FigureReader(language: language)
   }
 
-  /// Returns the tokens of `text`.
+  /// How many texts are kept at once.
+  private static let most = 1_000
+
+  /// Returns the tokens of `text`, which is scanned once.
   package func tokens(_ text: String) -> [Token] {
-    stemmed(figures.read(words(text)))
+    if let tokens = kept[text] { return tokens }
+    if kept.count >= Tokenizer.most { (kept, scans) = ([:], [:]) }
+    scans[text, default: 0] += 1
+    let tokens = stemmed(figures.read(words(text)))
+    kept[text] = tokens
+    return tokens
   }
 
   /// Returns the tokens of a rule's pattern: words only, since figures there are named by kind.

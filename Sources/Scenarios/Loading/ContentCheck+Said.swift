@@ -10,7 +10,8 @@ extension ContentCheck {
     let item = ledger.item ?? lines.id(at: index)
     guard isScenario, ledger.status == "agreed", !accepted.contains(item) else { return }
     note(
-      .invalidLedgerLine, "nobody says yes to `\(item)`: agreed needs a line or an option with #accepts:\(item)",
+      .invalidLedgerLine,
+      "nobody says yes to `\(item)`: agreed needs a line or an option with #accepts:\(item)",
       file: lines.file(at: index), line: lines.lineNumber(at: index), tag: "agreed",
       note: "what one side decides alone is #announced, what waits for an answer #proposed")
   }
@@ -27,11 +28,13 @@ extension ContentCheck {
           case .noVariable: ("#takes: needs the name of a variable", "such as #takes:wish")
           case .unknownKind(let kind):
             (
-              "`\(kind)` is no kind of value", "one of " + TakesTag.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+              "`\(kind)` is no kind of value",
+              "one of " + TakesTag.Kind.allCases.map(\.rawValue).joined(separator: ", ")
             )
           }
         note(
-          .invalidLedgerLine, message, file: lines.file(at: index), line: lines.lineNumber(at: index), tag: tag,
+          .invalidLedgerLine, message, file: lines.file(at: index), line: lines.lineNumber(at: index),
+          tag: tag,
           note: cure)
       }
     }
@@ -54,24 +57,27 @@ extension ContentCheck {
     }
     guard let value = initial else {
       return note(
-        .invalidLedgerLine, "`$\(takes.variable)` is computed and takes nothing", file: file, line: line, tag: tag)
+        .invalidLedgerLine, "`$\(takes.variable)` is computed and takes nothing", file: file, line: line,
+        tag: tag)
     }
     let isNumber = if case .number = value { true } else { false }
     let isText = if case .string = value { true } else { false }
     if kind.isNumber ? !isNumber : !isText {
       note(
-        .invalidLedgerLine, "`$\(takes.variable)` is no \(kind.isNumber ? "number" : "text"), as a \(kind.rawValue) is",
+        .invalidLedgerLine,
+        "`$\(takes.variable)` is no \(kind.isNumber ? "number" : "text"), as a \(kind.rawValue) is",
         file: file, line: line, tag: tag)
     }
   }
 
   /// The node of `hangUp` is there.
   mutating func checkHangUp() {
-    guard let (name, _) = data.hangUp, !nodes.contains(where: { $0.title == name }) else { return }
+    guard let (name, span) = data.hangUp, !nodes.contains(where: { $0.title == name }) else { return }
     let near = Suggestion.nearest(to: name, among: nodes.map(\.title))
-    let project = sources.keys.first { $0.hasSuffix(".yarnproject") } ?? ""
+    let project = sources.values.first { $0.name.hasSuffix(".yarnproject") }
     note(
-      .projectFile, "hangUp names the node `\(name)`, which is nowhere", file: project, line: 1,
+      .projectFile, "hangUp names the node `\(name)`, which is nowhere", file: project?.name ?? "",
+      line: (project.map { Int($0.location(of: span).start.line) } ?? 0) + 1,
       note: near.map { "did you mean `\($0)`?" })
   }
 }
