@@ -80,7 +80,7 @@ def check_calendar(checks, language, session, record):
         elif current is not None and ":" in line:
             key, value = line.split(":", 1)
             current.setdefault(key.split(";")[0], value)
-    dated = [i for i in record["items"] if i["due"] and i["status"] in ("agreed", "proposed")]
+    dated = [i for i in record["items"] if i["due"] and i["status"] in ("agreed", "announced", "proposed")]
     checks.equal("%s: one event a promise" % language, len(events), len(dated))
     checks.equal("%s: the days" % language, sorted(e["DTSTART"] for e in events),
                  sorted(i["due"].replace("-", "") for i in dated))
