@@ -29,6 +29,8 @@ struct ValueComparison {
   /// Whether the reply says a value that has no place in the option.
   private(set) var surplus: [Said] = []
 
+  /// What the reply says as the option does.
+  private var agreed: [Said] = []
   private let setting: ValueSetting
   private let spoken: SpokenValue
   private let ours: [Said]
@@ -48,6 +50,7 @@ struct ValueComparison {
     impossible = said.first { isImpossible($0) }?.words
     guard impossible == nil else { return }
     let own = said.filter { !fits($0) && !isReference($0) }
+    agreed = said.filter { fits($0) }
     settle(own, takes)
     leavesUnsaid = ours.contains { value in
       value.meanings.contains { Self.binds($0) } && !said.contains { Self.sameKind($0, value) }
@@ -193,6 +196,8 @@ struct ValueComparison {
 
   /// What the option says of the same kind, where it excludes what the reply says.
   private func contradicted(by said: Said) -> (theirs: String, ours: String)? {
+    // Who says the option's day may name another day as well.
+    guard !agreed.contains(where: { Self.sameKind($0, said) }) else { return nil }
     for meaning in said.meanings where Self.binds(meaning) {
       for other in ours {
         guard let theirs = other.meanings.first(where: { Self.kind($0) == Self.kind(meaning) }) else {

@@ -38,7 +38,10 @@ public struct SaidDay: Hashable, Sendable {
     if let year, year != parts.year { return false }
     // A weekday alone is that of the coming days; with a day of the month the weekday may have been miscounted.
     if let weekday, day == nil {
-      return weekday == date.weekday && (7 * weeks...7 * weeks + 13).contains(date.days(since: today))
+      // « mardi » of something past is last Tuesday, of something to come the next one.
+      let distance = date.days(since: today)
+      return weekday == date.weekday
+        && (distance < 0 ? distance >= -13 && weeks == 0 : (7 * weeks...7 * weeks + 13).contains(distance))
     }
     return true
   }
