@@ -22,14 +22,14 @@ public enum ActingRules {
   }
 
   private static let french: Set<String> = [
-    "amount.said", "apology.sorry", "blame.cause", "empathy.understanding", "justification.chain",
-    "overapology.legitimate", "overapology.piling", "overapology.self-abasement", "overapology.superlative",
-    "softener.figure", "threat.open", "threat.or-else", "too-short.words", "insult.addressee",
+    "amount.said", "apology.sorry", "blame.failure", "boundary.habit", "deflection.impersonal",
+    "insult.addressee", "overapology.legitimate", "overapology.superlative", "request.dated",
+    "softener.figure", "threat.or-else", "too-short.words",
   ]
 
   private static let english: Set<String> = [
-    "amount.said", "but-after.apology", "date.said", "insult.addressee", "jargon.trade", "justification.chain",
-    "overapology.legitimate", "overapology.piling", "request.dated", "softener.figure", "threat.or-else",
-    "too-short.words",
+    "absolute.frequency", "amount.said", "apology.sorry", "boundary.habit", "but-after.apology",
+    "date.said", "deflection.impersonal", "jargon.trade", "justification.chain", "overapology.piling",
+    "overapology.superlative", "softener.figure", "threat.open", "too-short.words",
   ]
 }
