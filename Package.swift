@@ -47,7 +47,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Rehearsal", dependencies: ["Vocabulary", "Scenarios", "YarnRuntime"], swiftSettings: strict),
-    .target(name: "Listening", dependencies: ["Vocabulary", "Encoder", "CEncoder", "CStemmer"], swiftSettings: strict),
+    .target(
+      name: "Listening", dependencies: ["Vocabulary", "Encoder", "CEncoder", "CStemmer"],
+      swiftSettings: strict),
     .target(
       name: "Coaching", dependencies: ["Vocabulary", "Listening", "Rehearsal", "Scenarios"],
       swiftSettings: strict),

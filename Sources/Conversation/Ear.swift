@@ -89,7 +89,8 @@ public final class ScenarioEar: Ear {
   /// The reading that is meant.
   public func narrow(_ text: String, to options: [String], in rehearsal: Rehearsal) -> String? {
     let candidates = candidates(of: rehearsal).filter { options.contains($0.id) }
-    return coaches.coach(rehearsal.language).preference(text, among: candidates, clientLine: rehearsal.clientLine)
+    return coaches.coach(rehearsal.language).preference(
+      text, among: candidates, clientLine: rehearsal.clientLine)
   }
 
   private func candidates(of rehearsal: Rehearsal) -> [MatchCandidate] {

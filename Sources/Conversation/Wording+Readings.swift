@@ -39,7 +39,8 @@ extension Wording {
   func misread(_ typed: String) -> String {
     pick(
       "Repris\u{00A0}: «\u{00A0}\(typed)\u{00A0}» ne compte nulle part. Le mot est gardé pour l’auteur\u{00A0}: souffleur history --misread. On en était là\u{00A0}:",
-      "Taken back: “\(typed)” counts nowhere. The words are kept for the author: souffleur history --misread. We were here:")
+      "Taken back: “\(typed)” counts nowhere. The words are kept for the author: souffleur history --misread. We were here:"
+    )
   }
 
   /// Why a reply was read so.
@@ -48,7 +49,8 @@ extension Wording {
     case .sure(let read, _), .grave(let read): reason(read.evidence.filter { $0.option == read.option })
     case .which(let read, let theirs, let ours):
       pick(
-        "«\u{00A0}\(theirs)\u{00A0}» n’est pas «\u{00A0}\(ours)\u{00A0}» : ", "“\(theirs)” is not “\(ours)”: ")
+        "«\u{00A0}\(theirs)\u{00A0}» n’est pas «\u{00A0}\(ours)\u{00A0}» : ", "“\(theirs)” is not “\(ours)”: "
+      )
         + reason(read.evidence)
     case .unsure(_, let evidence): reason(evidence)
     case .beside(_, _, let why): reason(why)

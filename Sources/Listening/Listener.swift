@@ -58,7 +58,9 @@ public struct Listener {
   }
 
   /// Returns what an answer to "do you mean this or that?" says.
-  public func answer(_ heard: Heard) -> AskedAnswer { AnswerReader(language: engine.language).answer(heard.typed.tokens) }
+  public func answer(_ heard: Heard) -> AskedAnswer {
+    AnswerReader(language: engine.language).answer(heard.typed.tokens)
+  }
 
   /// Whether a reply takes back a value that was said before and says another.
   public func correctsItself(_ heard: Heard) -> Bool {

@@ -79,7 +79,9 @@ package final class ListeningEngine {
   ]
 
   func failingExamples() -> [String] {
-    if let error = detector.error ?? profiler.error ?? smallTalk.error { return ["line \(error.line): \(error.message)"] }
+    if let error = detector.error ?? profiler.error ?? smallTalk.error {
+      return ["line \(error.line): \(error.message)"]
+    }
     let unexplained = detector.rules.filter { catalogue.notes(for: $0.id) == nil }.map {
       "\($0.id) has no notes"
     }

@@ -27,7 +27,8 @@ public enum EventJSON {
           ("values", .array(reply.values.map(value(of:)))),
           ("taken", .object(reply.taken.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })),
         ] + (reply.sentence.map { [("sentence", .string($0))] } ?? [])
-          + (reply.corrects.map { [("corrects", .integer($0.turn))] } ?? []) + (reply.isLate ? [("late", .bool(true))] : []))
+          + (reply.corrects.map { [("corrects", .integer($0.turn))] } ?? [])
+          + (reply.isLate ? [("late", .bool(true))] : []))
     case .state(let state, before: _): object("state", fields(of: state))
     case .ledger(let item): object("ledger", fields(of: item))
     case .command(let text): object("command", [("text", .string(text))])

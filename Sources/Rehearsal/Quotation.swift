@@ -28,7 +28,9 @@ enum Quotation {
   }
 
   private static func trimmed(_ text: some StringProtocol) -> String {
-    let edges: Set<Character> = [" ", ",", ":", "-", "–", "—", "\u{A0}", "\u{202F}", "«", "»", "“", "”", "\""]
+    let edges: Set<Character> = [
+      " ", ",", ":", "-", "–", "—", "\u{A0}", "\u{202F}", "«", "»", "“", "”", "\"",
+    ]
     var rest = Substring(text)
     while let first = rest.first, edges.contains(first) { rest.removeFirst() }
     while let last = rest.last, edges.contains(last) { rest.removeLast() }

@@ -33,7 +33,8 @@ public struct Persona: Hashable, Sendable {
 
   /// Makes a persona.
   public init(
-    id: String, name: LocalizedText, brief: LocalizedText, state: ClientState, answers: ClientAnswers = ClientAnswers()
+    id: String, name: LocalizedText, brief: LocalizedText, state: ClientState,
+    answers: ClientAnswers = ClientAnswers()
   ) {
     self.id = id
     self.name = name

@@ -45,7 +45,9 @@ enum Bench {
   private static func vectors() -> Int32 {
     var phrases: Set<String> = []
     for id in BundledLibrary.ids {
-      guard let scenario = (try? Loader.load(id))?.scenario else { return fail("coach-bench: \(id) is broken\n", 65) }
+      guard let scenario = (try? Loader.load(id))?.scenario else {
+        return fail("coach-bench: \(id) is broken\n", 65)
+      }
       for cues in scenario.cues.values { phrases.formUnion(cues.values.joined()) }
     }
     guard let bytes = Listener.phraseTable(of: phrases) else {

@@ -73,7 +73,8 @@ final class PlayBench {
     for fact in scenario.facts { facts[fact.name] = fact.example.value(in: language, today: today) }
     let setup = Setup(
       persona: point.persona, language: language, facts: facts, seed: point.seed, today: today)
-    guard var rehearsal = try? Rehearsal(scenario: scenario, setup: setup), (try? rehearsal.begin()) != nil else {
+    guard var rehearsal = try? Rehearsal(scenario: scenario, setup: setup), (try? rehearsal.begin()) != nil
+    else {
       return nil
     }
     for action in point.actions where (try? rehearsal.reply(Reply(option: action))) == nil { return nil }

@@ -47,7 +47,8 @@ import Vocabulary
     var rehearsal = try Rehearsal(
       scenario: try #require(loaded.scenario),
       setup: Setup(
-        persona: nil, language: .french, facts: [:], seed: 1, today: try #require(CalendarDate(iso: "2026-11-28"))))
+        persona: nil, language: .french, facts: [:], seed: 1,
+        today: try #require(CalendarDate(iso: "2026-11-28"))))
     _ = try rehearsal.begin()
     _ = try rehearsal.reply(Reply(option: "line:pay"))
     let faults = LedgerTruth(Coaches()).faults(of: rehearsal).map { "\($0.item) \($0.fault.rawValue)" }

@@ -21,12 +21,15 @@ import Vocabulary
     var precision: Double { firings > 0 ? Double(right) / Double(firings) : 0 }
   }
 
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Precision")
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+    path: "Precision")
 
   private static func sentences(_ language: Language) throws -> [Sentence] {
     let text = try String(
       contentsOf: folder.appending(path: "\(language.rawValue).jsonl"), encoding: .utf8)
-    return try text.split(separator: "\n").map { try JSONDecoder().decode(Sentence.self, from: Data($0.utf8)) }
+    return try text.split(separator: "\n").map {
+      try JSONDecoder().decode(Sentence.self, from: Data($0.utf8))
+    }
   }
 
   /// Language, rule, move, firings, right.

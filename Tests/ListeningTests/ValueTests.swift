@@ -16,18 +16,21 @@ import Vocabulary
   }
 
   static let sentences: [Sentence] = [Language.french, .english].flatMap { language in
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Values/\(language.rawValue).tsv")
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "Values/\(language.rawValue).tsv")
     let lines = (try? String(contentsOf: file, encoding: .utf8))?.split(separator: "\n") ?? []
     return lines.compactMap { line in
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-      return fields.count == 2 ? Sentence(language: language, text: String(fields[0]), values: String(fields[1])) : nil
+      return fields.count == 2
+        ? Sentence(language: language, text: String(fields[0]), values: String(fields[1])) : nil
     }
   }
 
   @Test(arguments: sentences) func values(of sentence: Sentence) throws {
     let today = try #require(Self.today)
     let tokenizer = Tokenizer(language: sentence.language)
-    let reader = ValueReader(sentence.text, tokens: tokenizer.tokens(sentence.text), language: sentence.language)
+    let reader = ValueReader(
+      sentence.text, tokens: tokenizer.tokens(sentence.text), language: sentence.language)
     let found = reader.values().map { said in
       (said.isDenied ? "not " : "") + said.meanings.map { Self.words($0, today) }.joined(separator: "|")
     }

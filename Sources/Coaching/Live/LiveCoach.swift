@@ -54,7 +54,8 @@ public struct LiveCoach {
     let coach = coach(language)
     let findings = coach.findings(in: reply, context: context)
     return Set(
-      findings.filter { ActingRules.mayAct($0.ruleID, language) && !DraftCheck.isOff($0.ruleID, off) }.map(\.label))
+      findings.filter { ActingRules.mayAct($0.ruleID, language) && !DraftCheck.isOff($0.ruleID, off) }.map(
+        \.label))
   }
 
   /// Everything noticed in the reply of the last turn, when it was typed, in the light of what was said before.

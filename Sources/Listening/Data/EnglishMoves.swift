@@ -665,7 +665,6 @@ enum EnglishMoves {
     match (you|u) (are|were|must be|have been|look|sound|act) [all|just|really|such|so|a|an|the|nothing but|simply|being|honestly|clearly|completely|totally|like|too|quite|as] ..3 @NEGNOUN
     match you ..2 @NEGNOUN $
     match (bunch|pack|bag|load|pile|gang|band) of (amateur*|idiot*|clown*|liar*|crook*|moron*|thieves|fools|losers|cowards|monkeys|kids|children|crap|garbage|shit|jokers|rubbish|incompetent*|cheapskate*|muppets|cowboys|nonsense)
-    match (your|this|that|what|such) ..3 (is|was|are|a|an|,|looks like) [just|really|simply|a|an|such|such a|complete|completely|total|totally|absolutely|honestly|pure|frankly|nothing but|one big|so] [complete|total|absolute|big|sad|bad|real|utter] (joke|garbage|rubbish|trash|crap|shit|bullshit|disgrace|pathetic|ridiculous|laughable|stupid|dumb|idiotic|moronic|worthless|useless|amateurish|lame|mess|circus|insult|nonsense|train wreck|embarrassing|embarrassment|farce|terrible|awful|atrocious|appalling|hideous|ugly|childish|disaster|abysmal|incompetent|brainless|waste of time|absurd|clown show|dumpster fire)
     match (your|what|such) [a|an|own|whole|so called|little|precious] (stupid|dumb|idiotic|pathetic|ridiculous|laughable|moronic|useless|worthless|lame|crappy|shitty|amateurish|amateur|silly|childish|terrible|incompetent|brainless|half baked|ugly|awful|lousy|sorry excuse|third rate|second rate|sad little|dumbass|garbage|trashy|hideous|tasteless)
     match (your|such) (incompetence|stupidity|ignorance|idiocy|mediocrity)
     match like (a|the|an|some) @NEGNOUN
@@ -727,6 +726,25 @@ enum EnglishMoves {
     no It's not a dumb idea.
     no Are you blind to colour differences, the charts use red and green?
     no You're crazy busy this week.
+
+    rule insult.work insult
+    match (your|this|that|what|such) ..3 (is|was|are|a|an|,|looks like) [just|really|simply|a|an|such|such a|complete|completely|total|totally|absolutely|honestly|pure|frankly|nothing but|one big|so] [complete|total|absolute|big|sad|bad|real|utter] (joke|garbage|rubbish|trash|crap|shit|bullshit|disgrace|pathetic|ridiculous|laughable|stupid|dumb|idiotic|moronic|worthless|useless|amateurish|lame|mess|circus|insult|nonsense|train wreck|embarrassing|embarrassment|farce|terrible|awful|atrocious|appalling|hideous|ugly|childish|disaster|abysmal|incompetent|brainless|waste of time|absurd|clown show|dumpster fire)
+    direct
+    unless clause ^ (i|i am|i was|i feel|i look|we) [am|was|feel|look|are] [so|a bit|such|a|an|really|quite|the] @NEGNOUN
+    unless clause i (am|feel|was|have been|look)
+    unless clause (theme|title|slogan|movie|film|club|section|headline|album|called|named|song|night) ..3 @NEGNOUN
+    unless clause (@NEGNOUN) (night|theme|club|section)
+    unless clause you are not (a|an|stupid|dumb|crazy|blind|alone|the)
+    unless clause not (stupid|dumb|an idiot|crazy|ridiculous|a joke)
+    unless clause (clients|customers|people) like (you|yours) .. (rare|great|wonderful|lovely|a joy|a pleasure|make|golden|amazing|the best|fantastic)
+    unless clause (stupid|silly|dumb) question*
+    unless clause (you are|you have been) [too] (kind|right|busy|late|welcome|free)
+    unless clause (not|never|hardly|far from) [a|an|at all|really|that] (dumb|stupid|ugly|idiotic|ridiculous) (idea|question|request|plan)
+    unless clause (dense|thick|rich) (with|in)
+    unless clause (crazy|insanely|stupid|mad) (busy|good|talented|fast|kind|nice|lucky|about|generous)
+    yes That website is a joke.
+    yes Your last draft was a complete disaster.
+    no This deadline is a challenge.
 
     rule blame.cause blame
     match because of (you|your|yours)

@@ -48,7 +48,8 @@ extension FigureData {
     dayArticles: ["le", "du", "au"],
     afterDay: [
       "au", "ou", "et", "a", "pour", "svp", "par", "si", "je", "sinon", "de", "en", "sans", "maximum", "max",
-      "dernier", "prochain", "courant", "mais", "il", "elle", "ils", "vous", "que", "qui", "matin", "soir", "le", "la", "non", "pas", "ca", "c'est", "merci", "plutot",
+      "dernier", "prochain", "courant", "mais", "il", "elle", "ils", "vous", "que", "qui", "matin", "soir",
+      "le", "la", "non", "pas", "ca", "c'est", "merci", "plutot",
     ])
 
   static let english = FigureData(

@@ -107,7 +107,8 @@ struct Matcher {
     let nearness = meanings?.nearness(spoken, phrases, clientLine: clientLine)
     let features = FeatureMaker(reply: reply, options: options, client: client, nearness: nearness).features()
     return Weighing(
-      reply: reply, options: options, client: client, phrases: phrases, clientLine: clientLine, features: features,
+      reply: reply, options: options, client: client, phrases: phrases, clientLine: clientLine,
+      features: features,
       likelihoods: likelihoods(features))
   }
 

@@ -89,7 +89,9 @@ struct PhraseTable {
     count = Int(truncatingIfNeeded: PhraseTable.number(bytes, 16, 4))
     hashes = 24 + 4 * SentenceEncoder.width
     vectors = hashes + 8 * count
-    guard fingerprint == encoder.fingerprint, vectors + count * SentenceEncoder.width <= bytes.count else { return nil }
+    guard fingerprint == encoder.fingerprint, vectors + count * SentenceEncoder.width <= bytes.count else {
+      return nil
+    }
     let data = bytes
     mean = (0..<SentenceEncoder.width).map {
       Float(bitPattern: UInt32(truncatingIfNeeded: PhraseTable.number(data, 24 + 4 * $0, 4)))
@@ -130,7 +132,9 @@ struct PhraseTable {
     guard let encoder = SentenceEncoder() else { return nil }
     let rows = phrases.map { (hash: hash($0), vector: encoder.vector(of: $0)) }.sorted { $0.hash < $1.hash }
     var mean = [Float](repeating: 0, count: SentenceEncoder.width)
-    for row in rows { for index in mean.indices { mean[index] += row.vector[index] / Float(max(1, rows.count)) } }
+    for row in rows {
+      for index in mean.indices { mean[index] += row.vector[index] / Float(max(1, rows.count)) }
+    }
     var bytes = Array("SPHR".utf8) + [1, 0, 0, 0]
     func append(_ value: UInt64, _ size: Int) {
       for index in 0..<size { bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(8 * index))) }
@@ -142,7 +146,9 @@ struct PhraseTable {
     for row in rows { append(row.hash, 8) }
     for row in rows {
       let most = row.vector.map(abs).max() ?? 1
-      for value in row.vector { bytes.append(UInt8(bitPattern: Int8((value / max(most, 1e-6) * 127).rounded()))) }
+      for value in row.vector {
+        bytes.append(UInt8(bitPattern: Int8((value / max(most, 1e-6) * 127).rounded())))
+      }
     }
     return bytes
   }

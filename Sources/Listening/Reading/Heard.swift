@@ -34,7 +34,9 @@ public struct Heard: Sendable {
 
   /// A quotation without marks at its ends.
   static func tidied(_ text: String) -> String {
-    let edges: Set<Character> = [" ", ",", ".", ":", ";", "-", "–", "—", "!", "?", "…", "\"", "«", "»", "“", "”", "(", ")"]
+    let edges: Set<Character> = [
+      " ", ",", ".", ":", ";", "-", "–", "—", "!", "?", "…", "\"", "«", "»", "“", "”", "(", ")",
+    ]
     var rest = Substring(text)
     while let first = rest.first, edges.contains(first) { rest.removeFirst() }
     while let last = rest.last, edges.contains(last) { rest.removeLast() }

@@ -17,7 +17,8 @@ struct SpokenValue {
       guard let date = day.date(on: today) else { return typed }
       let text = format.spokenDate(date, on: today)
       return isFrench ? "le " + text : text
-    case .money(let sum, let code): return format.spokenMoney(Money(amount: Decimal(sum), currency: code ?? currency))
+    case .money(let sum, let code):
+      return format.spokenMoney(Money(amount: Decimal(sum), currency: code ?? currency))
     case .share(let share): return format.number((share * 1000).rounded() / 10) + (isFrench ? "\u{A0}%" : "%")
     case .hours(let from, let to): return hours(from, to)
     case .weekdays(let days): return weekdays(days)
@@ -68,7 +69,9 @@ struct SpokenValue {
   private func weekdays(_ days: Set<Int>) -> String {
     let sorted = days.sorted().filter { (1...7).contains($0) }
     let names = sorted.map { (isFrench ? SpokenValue.french : SpokenValue.english)[$0 - 1] }
-    guard let first = sorted.first, let last = sorted.last, let from = names.first, let to = names.last else { return "" }
+    guard let first = sorted.first, let last = sorted.last, let from = names.first, let to = names.last else {
+      return ""
+    }
     if sorted.count > 2, last - first == sorted.count - 1 {
       return isFrench ? "du \(from) au \(to)" : "\(from) to \(to)"
     }

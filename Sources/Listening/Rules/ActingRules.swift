@@ -29,7 +29,7 @@ public enum ActingRules {
 
   private static let english: Set<String> = [
     "absolute.frequency", "amount.said", "apology.sorry", "boundary.habit", "but-after.apology",
-    "date.said", "deflection.impersonal", "jargon.trade", "justification.chain", "overapology.piling",
-    "overapology.superlative", "softener.figure", "threat.open", "too-short.words",
+    "date.said", "deflection.impersonal", "insult.addressee", "jargon.trade", "justification.chain",
+    "overapology.piling", "overapology.superlative", "softener.figure", "threat.open", "too-short.words",
   ]
 }

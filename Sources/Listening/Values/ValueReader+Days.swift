@@ -14,7 +14,9 @@ extension ValueReader {
       place += 1
       if words.joints.contains(key(place)), tokens[safe: place + 1]?.value != nil { place += 1 }
       if words.next.contains(key(place)) { place += 1 }
-      if key(place) == "en", key(place + 1) == "huit" || key(place + 1) == "8" { return inAWeek(weekday, place + 2) }
+      if key(place) == "en", key(place + 1) == "huit" || key(place + 1) == "8" {
+        return inAWeek(weekday, place + 2)
+      }
       if key(place) == "week", language == .english { return inAWeek(weekday, place + 1) }
     } else if words.next.contains(key(place)), let weekday = words.weekdays[key(place + 1)] {
       return ([.day(SaidDay(weekday: weekday))], place + 2)
@@ -80,7 +82,8 @@ extension ValueReader {
 
   /// A day of the month, with its month where both are one token.
   private func dayOfMonth(_ index: Int, afterWeekday: Bool) -> (day: Int, month: Int?, end: Int)? {
-    guard let token = tokens[safe: index], let value = token.value, value == value.rounded(), value >= 0, value < 100
+    guard let token = tokens[safe: index], let value = token.value, value == value.rounded(), value >= 0,
+      value < 100
     else { return nil }
     let number = Int(value)
     if token.kind == .date {
@@ -107,15 +110,20 @@ extension ValueReader {
   func part(_ index: Int) -> Reading? {
     let word = key(index)
     let share: Int? =
-      words.ends.contains(word) ? 2 : words.middles.contains(word) ? 1 : words.beginnings.contains(word) ? 0 : nil
+      words.ends.contains(word)
+      ? 2 : words.middles.contains(word) ? 1 : words.beginnings.contains(word) ? 0 : nil
     guard let share else { return coming(index) }
     var place = index + 1
-    while place < index + 4, ["of", "the", "de", "du", "le", "la", "ce", "this"].contains(key(place)) { place += 1 }
+    while place < index + 4, ["of", "the", "de", "du", "le", "la", "ce", "this"].contains(key(place)) {
+      place += 1
+    }
     if let month = words.months[key(place)] {
       // The end of a month is its last day, the middle the 15th; the beginning is no day.
       return ([.day(partOfMonth(month, share))], place + 1)
     }
-    if words.month.contains(key(place)) { return ([.day(SaidDay(span: share == 2 ? 0...31 : 0...31))], place + 1) }
+    if words.month.contains(key(place)) {
+      return ([.day(SaidDay(span: share == 2 ? 0...31 : 0...31))], place + 1)
+    }
     if words.week.contains(key(place)) { return ([.day(SaidDay(span: 0...7))], place + 1) }
     return nil
   }
@@ -131,10 +139,13 @@ extension ValueReader {
   /// « la semaine prochaine », "next month".
   private func coming(_ index: Int) -> Reading? {
     let (first, second) = (key(index), key(index + 1))
-    let isWeek = words.week.contains(first) && words.next.contains(second) || words.next.contains(first) && words.week.contains(second)
+    let isWeek =
+      words.week.contains(first) && words.next.contains(second)
+      || words.next.contains(first) && words.week.contains(second)
     if isWeek { return ([.day(SaidDay(span: 1...13))], index + 2) }
     let isMonth =
-      words.month.contains(first) && words.next.contains(second) || words.next.contains(first) && words.month.contains(second)
+      words.month.contains(first) && words.next.contains(second)
+      || words.next.contains(first) && words.month.contains(second)
     return isMonth ? ([.day(SaidDay(span: 1...62))], index + 2) : nil
   }
 
@@ -177,7 +188,8 @@ extension ValueReader {
     guard tokens[index].kind == .time else { return nil }
     let typed = slice(tokens[index].range)
     let halves = typed.split { $0 == "-" || $0 == "–" }
-    guard halves.count == 2, let from = ValueReader.minutes(String(halves[0])), let to = ValueReader.minutes(String(halves[1]))
+    guard halves.count == 2, let from = ValueReader.minutes(String(halves[0])),
+      let to = ValueReader.minutes(String(halves[1]))
     else { return nil }
     let end = key(index + 1) == "h" ? index + 2 : index + 1
     return hours(from, to, certain: true, end)
@@ -186,7 +198,9 @@ extension ValueReader {
   private func hours(_ from: Int, _ to: Int, certain: Bool, _ end: Int) -> Reading? {
     // "9 to 5" and "8 to 4" end in the afternoon.
     let last = to <= from && to <= 720 ? to + 720 : to
-    guard (0...1440).contains(from), (0...1440).contains(last), from < last, last - from >= 60 else { return nil }
+    guard (0...1440).contains(from), (0...1440).contains(last), from < last, last - from >= 60 else {
+      return nil
+    }
     guard certain || from <= 720 && last - from <= 960 && from >= 300 else { return nil }
     return ([.hours(from, last)], end)
   }
@@ -208,7 +222,8 @@ extension ValueReader {
     if let noon = words.noon[token.key] { return noon }
     guard let minutes = ValueReader.minutes(token.key) else { return nil }
     let next = key(index + 1)
-    if minutes <= 720, minutes > 0, words.afternoon.contains(next) || token.key.hasSuffix("pm"), minutes < 720 {
+    if minutes <= 720, minutes > 0, words.afternoon.contains(next) || token.key.hasSuffix("pm"), minutes < 720
+    {
       return minutes + 720
     }
     return minutes

@@ -25,7 +25,8 @@ struct ValueReader {
         index += 1
         continue
       }
-      let range = tokens[index].range.lowerBound..<max(tokens[index].range.upperBound, tokens[end - 1].range.upperBound)
+      let range =
+        tokens[index].range.lowerBound..<max(tokens[index].range.upperBound, tokens[end - 1].range.upperBound)
       found.append(Said(meanings: meanings, range: range, words: slice(range), isDenied: isDenied(index)))
       index = end
     }
@@ -36,7 +37,8 @@ struct ValueReader {
 
   private func reading(at index: Int) -> Reading? {
     guard !belongsToCode(index) else { return nil }
-    return weekdayRange(index) ?? hourRange(index) ?? share(index) ?? phrase(index) ?? ahead(index) ?? part(index)
+    return weekdayRange(index) ?? hourRange(index) ?? share(index) ?? phrase(index) ?? ahead(index) ?? part(
+      index)
       ?? day(index) ?? number(index) ?? length(index)
   }
 
@@ -99,8 +101,9 @@ struct ValueReader {
       let end = index + phrase.count
       // "half an hour", "half past", « un quart d'heure », "a third time" are none.
       let next = key(end) == "de" ? key(end + 1) : key(end)
-      guard !["an", "past", "day", "d'", "time", "hour", "heure", "d", "option", "party", "to"].contains(next)
-        || next == "to" && phrase != ["a", "quarter"]
+      guard
+        !["an", "past", "day", "d'", "time", "hour", "heure", "d", "option", "party", "to"].contains(next)
+          || next == "to" && phrase != ["a", "quarter"]
       else { return nil }
       return ([.share(share)], end)
     }
@@ -110,7 +113,8 @@ struct ValueReader {
 
   /// « dans quinze jours », "in two weeks": a day, and a length of time.
   private func ahead(_ index: Int) -> Reading? {
-    guard words.ahead.contains(key(index)), index + 1 < tokens.count, let (days, end) = lengthOfTime(index + 1),
+    guard words.ahead.contains(key(index)), index + 1 < tokens.count,
+      let (days, end) = lengthOfTime(index + 1),
       days >= 1
     else { return nil }
     return ([.day(SaidDay(offset: Int(days.rounded()))), .duration(days)], end)
@@ -144,8 +148,11 @@ struct ValueReader {
   }
 
   private func isYear(_ index: Int) -> Bool {
-    guard let value = tokens[index].value, (1990...2100).contains(value), value == value.rounded() else { return false }
-    return ["en", "in", "of", "de", "since", "depuis"].contains(key(index - 1)) || words.months[key(index - 1)] != nil
+    guard let value = tokens[index].value, (1990...2100).contains(value), value == value.rounded() else {
+      return false
+    }
+    return ["en", "in", "of", "de", "since", "depuis"].contains(key(index - 1))
+      || words.months[key(index - 1)] != nil
   }
 
   private func currency(_ token: Token) -> String? {
@@ -155,7 +162,8 @@ struct ValueReader {
   }
 
   private static let currencies: [(String, [String])] = [
-    ("USD", ["$", "dollar", "usd", "buck"]), ("GBP", ["£", "pound", "quid", "gbp"]), ("CHF", ["chf", "franc"]),
+    ("USD", ["$", "dollar", "usd", "buck"]), ("GBP", ["£", "pound", "quid", "gbp"]),
+    ("CHF", ["chf", "franc"]),
     ("EUR", ["€", "eur"]),
   ]
 
@@ -167,11 +175,15 @@ struct ValueReader {
   /// A length of time in days: « trois semaines », "a fortnight".
   private func lengthOfTime(_ index: Int) -> (days: Double, end: Int)? {
     guard index < tokens.count else { return nil }
-    if tokens[index].kind == .duration, let minutes = tokens[index].value { return (minutes / 1440, index + 1) }
+    if tokens[index].kind == .duration, let minutes = tokens[index].value {
+      return (minutes / 1440, index + 1)
+    }
     if tokens[index].kind == .time, let hours = tokens[index].value, key(index).hasSuffix("heures") {
       return (hours / 24, index + 1)
     }
-    if words.articles.contains(key(index)), let days = words.units[key(index + 1)] { return (days, index + 2) }
+    if words.articles.contains(key(index)), let days = words.units[key(index + 1)] {
+      return (days, index + 2)
+    }
     return nil
   }
 
@@ -198,7 +210,9 @@ struct ValueReader {
   private func isCapital(_ index: Int) -> Bool {
     guard tokens[index].kind == .word else { return false }
     let typed = slice(tokens[index].range)
-    guard let first = typed.unicodeScalars.first, first.properties.isUppercase, typed.count > 1 else { return false }
+    guard let first = typed.unicodeScalars.first, first.properties.isUppercase, typed.count > 1 else {
+      return false
+    }
     // Shouted words are no names, nor is the I of English.
     return !typed.dropFirst().allSatisfy { $0.isUppercase || $0 == "'" || $0 == "’" } && key(index) != "i"
   }

@@ -49,24 +49,28 @@ extension ValueWords {
       "mar": 2, "mer": 3, "jeu": 4, "ven": 5, "sam": 6, "dim": 7,
     ],
     relative: [
-      "demain": 1, "aujourdhui": 0, "aujourd'hui": 0, "hier": -1, "apresdemain": 2, "avanthier": -2, "2main": 1,
+      "demain": 1, "aujourdhui": 0, "aujourd'hui": 0, "hier": -1, "apresdemain": 2, "avanthier": -2,
+      "2main": 1,
       "dem1": 1,
     ],
     relativePhrases: [
       (["apres", "demain"], 2), (["avant", "hier"], -2), (["ce", "soir"], 0), (["ce", "matin"], 0),
-      (["cet", "apres", "midi"], 0), (["aujourd", "hui"], 0), (["sous", "quinzaine"], 15), (["sous", "huitaine"], 8),
+      (["cet", "apres", "midi"], 0), (["aujourd", "hui"], 0), (["sous", "quinzaine"], 15),
+      (["sous", "huitaine"], 8),
       (["la", "semaine", "derniere"], -7), (["le", "mois", "dernier"], -30),
     ],
     shares: [
       (["la", "moitie"], 0.5), (["moitie"], 0.5), (["un", "tiers"], 1.0 / 3), (["le", "tiers"], 1.0 / 3),
       (["1", "tiers"], 1.0 / 3), (["deux", "tiers"], 2.0 / 3), (["les", "deux", "tiers"], 2.0 / 3),
-      (["un", "quart"], 0.25), (["le", "quart"], 0.25), (["trois", "quarts"], 0.75), (["les", "trois", "quarts"], 0.75),
+      (["un", "quart"], 0.25), (["le", "quart"], 0.25), (["trois", "quarts"], 0.75),
+      (["les", "trois", "quarts"], 0.75),
       (["cinquante", "cinquante"], 0.5), (["moit", "moit"], 0.5),
     ],
     ranges: ["a", "au", "et", "jusqu", "jusque"], denials: ["pas", "non", "ni", "surtout", "plus"],
     ahead: ["dans", "ici"],
     units: [
-      "semaine": 7, "mois": 30, "quinzaine": 15, "huitaine": 8, "journee": 1, "jour": 1, "annee": 365, "an": 365,
+      "semaine": 7, "mois": 30, "quinzaine": 15, "huitaine": 8, "journee": 1, "jour": 1, "annee": 365,
+      "an": 365,
       "trimestre": 90,
     ],
     articles: ["un", "une"], ends: ["fin"], middles: ["mi", "milieu"], beginnings: ["debut", "courant"],
@@ -76,17 +80,22 @@ extension ValueWords {
       "dimanches": [7],
     ],
     noon: ["midi": 720, "minuit": 1440], afternoon: ["soir", "aprem"], morning: ["matin"],
-    counted: ["fois", "versements", "versement", "paiements", "echeances", "mensualites", "personnes", "jours", "heures"],
+    counted: [
+      "fois", "versements", "versement", "paiements", "echeances", "mensualites", "personnes", "jours",
+      "heures",
+    ],
     joints: ["le", "de", "du", "au", "ce", "jour"], minus: ["moins"])
 
   static let english = ValueWords(
     months: [
       "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
-      "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6,
+      "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4,
+      "jun": 6,
       "jul": 7, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
     ],
     weekdays: [
-      "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7, "mon": 1,
+      "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
+      "mon": 1,
       "tue": 2, "tues": 2, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5,
     ],
     relative: ["tomorrow": 1, "tmrw": 1, "tmr": 1, "2moro": 1, "today": 0, "tonight": 0, "yesterday": -1],
@@ -99,13 +108,16 @@ extension ValueWords {
     ],
     shares: [
       (["half"], 0.5), (["a", "half"], 0.5), (["one", "half"], 0.5), (["a", "third"], 1.0 / 3),
-      (["one", "third"], 1.0 / 3), (["two", "thirds"], 2.0 / 3), (["a", "quarter"], 0.25), (["one", "quarter"], 0.25),
+      (["one", "third"], 1.0 / 3), (["two", "thirds"], 2.0 / 3), (["a", "quarter"], 0.25),
+      (["one", "quarter"], 0.25),
       (["three", "quarters"], 0.75), (["fifty", "fifty"], 0.5), (["50", "50"], 0.5),
     ],
-    ranges: ["to", "till", "til", "until", "through", "thru", "and"], denials: ["not", "no", "nor", "isn't", "never"],
+    ranges: ["to", "till", "til", "until", "through", "thru", "and"],
+    denials: ["not", "no", "nor", "isn't", "never"],
     ahead: ["in"],
     units: ["week": 7, "month": 30, "fortnight": 14, "day": 1, "year": 365, "quarter": 90],
-    articles: ["a", "an", "one"], ends: ["end", "late"], middles: ["mid", "middle"], beginnings: ["beginning", "start", "early"],
+    articles: ["a", "an", "one"], ends: ["end", "late"], middles: ["mid", "middle"],
+    beginnings: ["beginning", "start", "early"],
     next: ["next"], week: ["week"], month: ["month"],
     daySets: [
       "mondays": [1], "tuesdays": [2], "wednesdays": [3], "thursdays": [4], "fridays": [5], "saturdays": [6],
@@ -114,7 +126,8 @@ extension ValueWords {
     noon: ["noon": 720, "midday": 720, "midnight": 1440], afternoon: ["pm", "evening", "afternoon"],
     morning: ["am", "morning"],
     counted: [
-      "times", "payments", "payment", "instalments", "installments", "parts", "people", "days", "hours", "chunks", "goes",
+      "times", "payments", "payment", "instalments", "installments", "parts", "people", "days", "hours",
+      "chunks", "goes",
     ],
     joints: ["the", "of", "on"], minus: ["minus"])
 }

@@ -15,7 +15,8 @@ public enum RandomRehearsal {
       persona: personas.isEmpty ? nil : personas[run % personas.count].id, language: language, facts: facts,
       seed: UInt64(run), today: today)
     var chance = RandomSource(seed: UInt64(run) ^ 0x7A1C)
-    guard var rehearsal = try? Rehearsal(scenario: scenario, setup: setup), (try? rehearsal.begin()) != nil else {
+    guard var rehearsal = try? Rehearsal(scenario: scenario, setup: setup), (try? rehearsal.begin()) != nil
+    else {
       return nil
     }
     while !rehearsal.isFinished, rehearsal.turnCount < RandomRun.mostTurns {

@@ -6,7 +6,8 @@ import YarnRuntime
 enum ValueDraw {
   /// In one reply of three that can be said otherwise, each variable gets another value of its kind.
   static func taken(
-    by option: OfferedOption, _ performance: Performance, _ renderer: LineRenderer, using chance: inout RandomSource
+    by option: OfferedOption, _ performance: Performance, _ renderer: LineRenderer,
+    using chance: inout RandomSource
   ) -> [String: String] {
     let takes = renderer.scenario.taken(by: option.tags)
     guard !takes.isEmpty, Int.random(in: 0..<3, using: &chance) == 0 else { return [:] }
@@ -18,7 +19,8 @@ enum ValueDraw {
   }
 
   private static func value(
-    _ variable: TakenVariable, _ performance: Performance, _ renderer: LineRenderer, using chance: inout RandomSource
+    _ variable: TakenVariable, _ performance: Performance, _ renderer: LineRenderer,
+    using chance: inout RandomSource
   ) -> String? {
     switch variable.kind {
     case .date: renderer.today.adding(days: days.randomElement(using: &chance) ?? 7).iso
@@ -48,7 +50,8 @@ enum ValueDraw {
 
   private static func hours(_ language: Language) -> [String] {
     switch language {
-    case .french: ["de 8\u{A0}h à 16\u{A0}h, du lundi au jeudi", "de 7\u{A0}h à 11\u{A0}h", "de 10\u{A0}h à 21\u{A0}h"]
+    case .french:
+      ["de 8\u{A0}h à 16\u{A0}h, du lundi au jeudi", "de 7\u{A0}h à 11\u{A0}h", "de 10\u{A0}h à 21\u{A0}h"]
     case .english: ["8 to 4, Monday to Thursday", "7 am to 11 am", "10 to 9"]
     }
   }

@@ -14,7 +14,9 @@ enum BundledAnswers {
     var all: [String: ClientAnswers] = [:]
     for language in Language.allCases {
       for (temperament, texts) in read(language) {
-        for (kind, lines) in texts { all[temperament, default: ClientAnswers()].texts[kind, default: [:]][language] = lines }
+        for (kind, lines) in texts {
+          all[temperament, default: ClientAnswers()].texts[kind, default: [:]][language] = lines
+        }
       }
     }
     return all
@@ -42,6 +44,7 @@ enum EmbeddedFile {
   static func answers(_ language: Language) -> String {
     let file = souffleur_answers(language.rawValue)
     return String(
-      decoding: UnsafeBufferPointer(start: file.bytes, count: file.bytes == nil ? 0 : file.count), as: UTF8.self)
+      decoding: UnsafeBufferPointer(start: file.bytes, count: file.bytes == nil ? 0 : file.count),
+      as: UTF8.self)
   }
 }

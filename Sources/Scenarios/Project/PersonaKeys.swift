@@ -15,7 +15,8 @@ enum PersonaKeys {
       for entry in reader.members(member.value, "answers", atMost: 50) {
         guard let kind = ClientAnswers.Kind(rawValue: entry.key) else {
           reader.unknown(
-            "kind of answer", entry.key, at: entry.keySpan, among: ClientAnswers.Kind.allCases.map(\.rawValue))
+            "kind of answer", entry.key, at: entry.keySpan, among: ClientAnswers.Kind.allCases.map(\.rawValue)
+          )
           continue
         }
         add(entry.value, as: kind, to: &answers, &reader)
@@ -37,7 +38,8 @@ enum PersonaKeys {
   }
 
   private static func add(
-    _ node: JSONNode, as kind: ClientAnswers.Kind, to answers: inout ClientAnswers, _ reader: inout ProjectReader
+    _ node: JSONNode, as kind: ClientAnswers.Kind, to answers: inout ClientAnswers,
+    _ reader: inout ProjectReader
   ) {
     for element in reader.list(node, kind.rawValue, atMost: 50) {
       guard let text = reader.localized(element, "a line") else { continue }

@@ -46,7 +46,9 @@ struct ScenarioData: Sendable {
     if let node = members["rubric"]?.value { takeRubric(node, &reader) }
     if let node = members["reactions"]?.value { takeReactions(node, &reader) }
     if let node = members["cast"]?.value { takeCast(node, &reader) }
-    if let node = members["hangUp"]?.value, let name = reader.string(node, "hangUp") { hangUp = (name, node.span) }
+    if let node = members["hangUp"]?.value, let name = reader.string(node, "hangUp") {
+      hangUp = (name, node.span)
+    }
     if let node = members["endings"]?.value { takeEndings(node, &reader) }
   }
 
