@@ -43,8 +43,11 @@ public protocol Ear: AnyObject {
   /// Whether a reply says the value of an option, and nothing that excludes it.
   func says(_ heard: HeardReply, _ option: String, in rehearsal: Rehearsal) -> Bool
 
-  /// The one of some readings that is meant by other words for it; none when that is not clear.
-  func narrow(_ text: String, to options: [String], in rehearsal: Rehearsal) -> String?
+  /// Reads a typed reply among the options that were not refused.
+  func hear(_ text: String, in rehearsal: Rehearsal, refused: Set<String>) -> HeardReply
+
+  /// Reads a typed reply as one option, which is known to be meant: its values against the option's.
+  func hear(_ text: String, in rehearsal: Rehearsal, as option: String) -> HeardReply
 }
 
 /// Reads typed replies with the reader of the language and the cues of the scenario.
@@ -65,15 +68,36 @@ public final class ScenarioEar: Ear {
 
   /// Reads a typed reply.
   public func hear(_ text: String, in rehearsal: Rehearsal) -> HeardReply {
-    let coach = coaches.coach(rehearsal.language)
-    let heard = coach.hear(text)
-    let setting = rehearsal.valueSetting
-    let reading = coach.read(
-      heard, candidates(of: rehearsal), clientLine: rehearsal.clientLine, setting)
+    hear(text, in: rehearsal, refused: [])
+  }
+
+  /// Reads a typed reply among the options that were not refused.
+  public func hear(_ text: String, in rehearsal: Rehearsal, refused: Set<String>) -> HeardReply {
+    let candidates = candidates(of: rehearsal).filter { !refused.contains($0.id) }
+    return heard(text, in: rehearsal) { listener, heard in
+      listener.read(heard, candidates, clientLine: rehearsal.clientLine, rehearsal.valueSetting)
+    }
+  }
+
+  /// Reads a typed reply as one option.
+  public func hear(_ text: String, in rehearsal: Rehearsal, as option: String) -> HeardReply {
+    let candidates = candidates(of: rehearsal)
+    return heard(text, in: rehearsal) { listener, heard in
+      listener.read(
+        heard, as: option, of: candidates, clientLine: rehearsal.clientLine, rehearsal.valueSetting)
+    }
+  }
+
+  private func heard(
+    _ text: String, in rehearsal: Rehearsal, _ read: (Listener, Heard) -> Reading
+  ) -> HeardReply {
+    let listener = coaches.coach(rehearsal.language)
+    let heard = listener.hear(text)
+    let reading = read(listener, heard)
     return HeardReply(
-      reading: reading, answer: coach.answer(heard), values: heard.said(on: setting.today),
-      moves: self.coach.moves(in: text, after: rehearsal.transcript.turns),
-      correction: CorrectionFinder(coach: coach, heard: heard, rehearsal: rehearsal).correction(),
+      reading: reading, answer: listener.answer(heard), values: heard.said(on: rehearsal.setup.today),
+      moves: coach.moves(in: text, after: rehearsal.transcript.turns),
+      correction: CorrectionFinder(coach: listener, heard: heard, rehearsal: rehearsal).correction(),
       why: Wording(language: rehearsal.language).reason(for: reading))
   }
 
@@ -84,13 +108,6 @@ public final class ScenarioEar: Ear {
     }
     let theirs = coaches.coach(rehearsal.language).hear(text).said(on: rehearsal.setup.today)
     return heard.values.allSatisfy(theirs.contains)
-  }
-
-  /// The reading that is meant.
-  public func narrow(_ text: String, to options: [String], in rehearsal: Rehearsal) -> String? {
-    let candidates = candidates(of: rehearsal).filter { options.contains($0.id) }
-    return coaches.coach(rehearsal.language).preference(
-      text, among: candidates, clientLine: rehearsal.clientLine)
   }
 
   private func candidates(of rehearsal: Rehearsal) -> [MatchCandidate] {

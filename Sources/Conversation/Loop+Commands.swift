@@ -22,15 +22,19 @@ extension Loop {
     case .breathe: try breathe()
     case .lang: try switchLanguage(argument)
     case .save: return true
-    case .quit:
-      var events: [Event] = []
-      try perform(.leave) { (rehearsal) throws(RehearsalError) in events = rehearsal.leave() }
-      let wording = self.wording
-      try output { (view) throws(OutputError) in try view.hint(wording.takingLeave) }
-      try debrief()
-      try output { (view) throws(OutputError) in try view.show(events, of: rehearsal) }
+    case .quit: try leave()
     }
     return false
+  }
+
+  /// Ends the conversation politely where it stands.
+  mutating func leave() throws(LoopError) {
+    var events: [Event] = []
+    try perform(.leave) { (rehearsal) throws(RehearsalError) in events = rehearsal.leave() }
+    let wording = self.wording
+    try output { (view) throws(OutputError) in try view.hint(wording.takingLeave) }
+    try debrief()
+    try output { (view) throws(OutputError) in try view.show(events, of: rehearsal) }
   }
 
   mutating func undo(_ argument: String) throws(LoopError) {

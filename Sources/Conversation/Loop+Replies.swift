@@ -28,6 +28,7 @@ extension Loop {
     switch pending {
     case .grave(let read, let typed, let heard)?, .also(let read, let typed, let heard)?:
       try accept(reply(read, typed, heard))
+    case .leaving?: try leave()
     case .readings?, .which?, nil: try menu()
     }
   }
@@ -68,6 +69,10 @@ extension Loop {
       guard rehearsal.persona != nil else { return try notUnderstood(heard.why) }
       try accept(
         Reply(beside: kind, typed: text, moves: heard.moves, heard: words, values: heard.values))
+      if kind == .bye, !rehearsal.isFinished {
+        pending = .leaving
+        try say(wording.leaving)
+      }
     case .unclear: try notUnderstood(heard.why)
     }
   }
@@ -103,30 +108,78 @@ extension Loop {
     _ asked: Pending, _ text: String, _ heard: HeardReply
   ) throws(LoopError) -> Bool {
     pending = nil
-    switch (asked, heard.answer) {
-    case (.readings(let readings, let typed, let first), .one(let number))
-    where readings.indices.contains(number - 1):
+    switch asked {
+    case .readings(let readings, let typed, let first):
+      return try chosen(readings, typed, first, text, heard)
+    case .grave(let read, let typed, let first), .also(let read, let typed, let first):
+      switch heard.answer {
+      case .yes: try accept(reply(read, typed, first))
+      case .neither: try menu()
+      case .neitherBut(let rest): try refused([read], text, rest)
+      case .one, .oneAnd, .other: return false
+      }
+      return true
+    case .which(let read, let typed, let first):
+      switch heard.answer {
+      case .one(let number), .oneAnd(let number, _): try settleValue(read, typed, first, isOurs: number == 2)
+      case .other where agrees(with: read, heard): try settle(read, text, heard)
+      case .neitherBut(let rest): try refused([read], text, rest)
+      case .yes, .neither, .other: return false
+      }
+      return true
+    case .leaving:
+      guard heard.answer == .yes else { return false }
+      try leave()
+      return true
+    }
+  }
+
+  /// Reads the answer to "this or that?".
+  private mutating func chosen(
+    _ readings: [ReadOption], _ typed: String, _ first: HeardReply, _ text: String, _ heard: HeardReply
+  ) throws(LoopError) -> Bool {
+    switch heard.answer {
+    case .one(let number) where readings.indices.contains(number - 1):
       try settle(readings[number - 1], typed, first)
-    case (.readings(let readings, let typed, let first), .yes):
+    case .oneAnd(let number, let rest) where readings.indices.contains(number - 1):
+      try settle(readings[number - 1], typed, first, with: rest)
+    case .yes:
       guard let read = readings.first else { return false }
       try settle(read, typed, first)
-    case (.readings(_, let typed, let first), .neither): try saidNeither(typed, first)
-    case (.readings(let readings, _, _), .other):
-      // Clear words for something else come first; else the nearer of the two, when it is nearer by far.
-      if case .sure = heard.reading { return false }
-      guard let id = options.ear?.narrow(text, to: readings.map(\.option), in: rehearsal),
-        let read = readings.first(where: { $0.option == id })
-      else { return false }
-      try settle(read, text, heard)
-    case (.grave(let read, let typed, let first), .yes), (.also(let read, let typed, let first), .yes):
-      try accept(reply(read, typed, first))
-    case (.grave, .neither), (.also, .neither): try menu()
-    case (.which(let read, let typed, let first), .one(let number)):
-      try settleValue(read, typed, first, isOurs: number == 2)
-    case (.which(let read, _, _), .other) where agrees(with: read, heard): try settle(read, text, heard)
-    default: return false
+    case .neither: try saidNeither(typed, first)
+    case .neitherBut(let rest): try refused(readings, text, rest)
+    case .one, .oneAnd, .other: return false
     }
     return true
+  }
+
+  /// What was refused is not played, whatever words it shares with what was said instead.
+  private mutating func refused(
+    _ readings: [ReadOption], _ text: String, _ rest: String
+  ) throws(LoopError) {
+    guard let ear = options.ear else { return try notUnderstood(nil) }
+    let heard = ear.hear(rest, in: rehearsal, refused: Set(readings.map(\.option)))
+    if let correction = ear.hear(text, in: rehearsal).correction, rehearsal.persona != nil {
+      return try accept(corrected(correction, text, heard))
+    }
+    lastReason = heard.why
+    if case .unclear = heard.reading, rehearsal.persona != nil {
+      return try accept(Reply(beside: .refusal, typed: text, moves: heard.moves, heard: rest, values: heard.values))
+    }
+    try take(heard.reading, text, heard)
+  }
+
+  /// The reading that was chosen, with what was said of it besides: another value, above all.
+  private mutating func settle(
+    _ read: ReadOption, _ typed: String, _ first: HeardReply, with rest: String
+  ) throws(LoopError) {
+    guard let ear = options.ear else { return try settle(read, typed, first) }
+    let heard = ear.hear(rest, in: rehearsal, as: read.option)
+    guard !heard.values.isEmpty else { return try settle(read, typed, first) }
+    switch heard.reading {
+    case .sure(let again, _): try settle(again, "\(typed) – \(rest)", heard)
+    default: try take(heard.reading, rest, heard)
+    }
   }
 
   /// Whether words say the value of the option, and nothing that excludes it.

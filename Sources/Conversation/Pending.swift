@@ -8,6 +8,8 @@ enum Pending {
   case grave(ReadOption, typed: String, heard: HeardReply)
   /// The client asks which of two values holds.
   case which(ReadOption, typed: String, heard: HeardReply)
+  /// The user said goodbye: Enter ends the conversation.
+  case leaving
   /// Something else that was said in the reply before: Enter says it now.
   case also(ReadOption, typed: String, heard: HeardReply)
 }

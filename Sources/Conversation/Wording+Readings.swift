@@ -18,6 +18,11 @@ extension Wording {
       "(The scene has no other value here: “\(sentence)” 1, yours; 2, this one; or say it again.)")
   }
 
+  var leaving: String {
+    pick(
+      "(Entrée met fin à l’appel ici\u{00A0}; sinon, continuez.)", "(Enter ends the call here; or go on.)")
+  }
+
   var neither: String { pick("Ni l’un ni l’autre.", "Neither.") }
 
   func alsoHeard(_ words: String, _ sentence: String) -> String {

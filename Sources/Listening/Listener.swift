@@ -59,7 +59,7 @@ public struct Listener {
 
   /// Returns what an answer to "do you mean this or that?" says.
   public func answer(_ heard: Heard) -> AskedAnswer {
-    AnswerReader(language: engine.language).answer(heard.typed.tokens)
+    AnswerReader(language: engine.language).answer(heard)
   }
 
   /// Whether a reply takes back a value that was said before and says another.
@@ -76,13 +76,11 @@ public struct Listener {
       of: sentence, takes: takes, setting)
   }
 
-  /// Returns the option that other words for one of a few readings mean: the likelier by half, or nil.
-  public func preference(_ text: String, among options: [MatchCandidate], clientLine: String?) -> String? {
-    let weighing = engine.matcher.weigh(engine.hear(text).typed, options, clientLine)
-    let ranked = options.indices.sorted { weighing.likelihoods[$0] > weighing.likelihoods[$1] }
-    guard let best = ranked.first, weighing.likelihoods[best] > 0.2 else { return nil }
-    let second = ranked.dropFirst().first.map { weighing.likelihoods[$0] } ?? 0
-    return weighing.likelihoods[best] >= second * 1.5 ? options[best].id : nil
+  /// Returns how a reply stands to one option that is known to be meant: its values against the option's.
+  public func read(
+    _ heard: Heard, as option: String, of options: [MatchCandidate], clientLine: String?, _ setting: ValueSetting
+  ) -> Reading {
+    OptionReader(engine, heard, options, clientLine: clientLine, setting).reading(as: option)
   }
 
   /// Returns the ids of the options, the likeliest reading of `reply` first, however unlikely.

@@ -96,7 +96,7 @@ import Vocabulary
     let turns = Self.turns(["Bonjour."])
     var coach = Self.coach()
     #expect(coach.moves(in: "Vous êtes un incapable !", after: turns).contains(.insult))
-    #expect(coach.moves(in: "Vous ne répondez pas à mes mails.", after: turns).contains(.blame) == false)
+    #expect(coach.moves(in: "Tout ça, c’est à cause de vous.", after: turns).contains(.blame) == false)
     var without = Self.coach(off: ["insult"])
     #expect(without.moves(in: "Vous êtes un incapable !", after: turns).contains(.insult) == false)
   }

@@ -99,8 +99,6 @@ import Vocabulary
     }
     ear.answering = { listener.answer(listener.hear($0)) }
     ear.saying = { text, option in option == "line:day" && text.contains("18") }
-    ear.narrowing = { text, options in text.contains("plutôt") || text.contains("rather") ? options.last : nil
-    }
     ear.correcting = { text, rehearsal in
       guard text.hasPrefix("pas ") || text.hasPrefix("not "), rehearsal.turnCount > 0 else { return nil }
       return Correction(
@@ -158,7 +156,7 @@ import Vocabulary
     ("two choses|le deuxième, plutôt", "~day"),
     ("two choses|ni l’un ni l’autre", "~statement"), ("two choses|aucun des deux", "~statement"),
     ("two choses|non", "~statement"), ("two choses|oui", "~much"), ("two choses|sure combien", "much"),
-    ("two choses|three choses|3", "~fault"), ("two choses|un chien plutôt", "~day"),
+    ("two choses|three choses|3", "~fault"), ("two choses|un chien plutôt", "statement"),
     ("two choses|un chien", "statement"),
     ("two choses|?|1", "day"), ("two choses||1", "day"), ("two choses|/choix|2", "much"),
     ("two choses|/moves|1", "day"),
@@ -197,7 +195,7 @@ import Vocabulary
     ("two things|none of them", "~statement"),
     ("two things|no", "~statement"), ("two things|yes", "~much"), ("two things|number 2", "~day"),
     ("two things|2", "~day"), ("two things|0", "~statement"), ("two things|not the first", "statement"),
-    ("two things|a dog", "statement"), ("two things|a dog rather", "~day"), ("grave thing|", "fault"),
+    ("two things|a dog", "statement"), ("two things|a dog rather", "statement"), ("grave thing|", "fault"),
     ("grave thing|yes", "fault"), ("grave thing|no", ""), ("grave thing|a dog", "statement"),
     ("which the 25th|1", "statement"), ("which the 25th|the second", "~day"),
     ("which the 25th|the 18th", "~day"),

@@ -12,8 +12,6 @@ final class ScriptedEar: Ear {
   var answering: (String) -> AskedAnswer = { _ in .other }
   /// Whether a reply says the value of an option.
   var saying: (String, String) -> Bool = { _, _ in false }
-  /// Which of some options other words mean.
-  var narrowing: (String, [String]) -> String? = { _, _ in nil }
   /// What a reply puts right.
   var correcting: (String, Rehearsal) -> Correction? = { _, _ in nil }
   private var last = ""
@@ -35,8 +33,13 @@ final class ScriptedEar: Ear {
 
   func says(_ heard: HeardReply, _ option: String, in rehearsal: Rehearsal) -> Bool { saying(last, option) }
 
-  func narrow(_ text: String, to options: [String], in rehearsal: Rehearsal) -> String? {
-    narrowing(text, options)
+  func hear(_ text: String, in rehearsal: Rehearsal, refused: Set<String>) -> HeardReply {
+    HeardReply(reading: reading(text, rehearsal.options.filter { !refused.contains($0.id) }), why: why)
+  }
+
+  func hear(_ text: String, in rehearsal: Rehearsal, as option: String) -> HeardReply {
+    let known = rehearsal.options.filter { $0.id == option }
+    return HeardReply(reading: known.first.map { .sure(Self.read($0), also: nil) } ?? .unclear, why: why)
   }
 
   /// The first options of a choice as readings.

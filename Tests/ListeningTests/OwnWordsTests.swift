@@ -60,14 +60,14 @@ struct OwnWordsFigures: CustomStringConvertible {
   /// By scenario and language: sentences given their option at least, sent to another at most, played at most though
   /// they mean none. Two, one and one beside the figures of FIGURES.md, for lines that are still being rewritten.
   static let recorded: [Floor] = [
-    Floor("payment-chase", .french, right: 29, wrong: 2, played: 6),
-    Floor("payment-chase", .english, right: 27, wrong: 1, played: 3),
-    Floor("set-limits", .french, right: 30, wrong: 1, played: 6),
-    Floor("set-limits", .english, right: 31, wrong: 1, played: 6),
-    Floor("end-collaboration", .french, right: 29, wrong: 2, played: 6),
-    Floor("end-collaboration", .english, right: 32, wrong: 2, played: 5),
-    Floor("admit-error", .french, right: 28, wrong: 2, played: 5),
-    Floor("admit-error", .english, right: 29, wrong: 1, played: 7),
+    Floor("payment-chase", .french, right: 25, wrong: 2, played: 3),
+    Floor("payment-chase", .english, right: 26, wrong: 1, played: 1),
+    Floor("set-limits", .french, right: 31, wrong: 1, played: 5),
+    Floor("set-limits", .english, right: 30, wrong: 1, played: 6),
+    Floor("end-collaboration", .french, right: 29, wrong: 1, played: 4),
+    Floor("end-collaboration", .english, right: 32, wrong: 1, played: 3),
+    Floor("admit-error", .french, right: 28, wrong: 1, played: 2),
+    Floor("admit-error", .english, right: 29, wrong: 1, played: 2),
   ]
 
   struct Floor: Sendable, CustomStringConvertible {

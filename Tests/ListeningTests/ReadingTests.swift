@@ -46,7 +46,9 @@ import Vocabulary
     let found =
       switch listener.answer(listener.hear(row.fields[0])) {
       case .one(let number): "\(number)"
+      case .oneAnd(let number, let rest): "\(number) + \(rest)"
       case .neither: "neither"
+      case .neitherBut(let rest): "neither + \(rest)"
       case .yes: "yes"
       case .other: "other"
       }
@@ -183,7 +185,7 @@ import Vocabulary
       Self.setting)
     _ = listener.moves(in: reply)
     _ = listener.findings(in: reply)
-    _ = listener.preference(reply, among: options, clientLine: "Oui ? Yes?")
+    _ = listener.read(heard, as: "a", of: options, clientLine: "Oui ? Yes?", Self.setting)
     _ = listener.match(reply, options: options, clientLine: "Oui ? Yes?")
     let scans = listener.engine.tokenizer.scans
     #expect(scans[reply] == 1)

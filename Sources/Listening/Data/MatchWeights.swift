@@ -40,5 +40,5 @@ extension MatchWeights {
       0.192, 0.144, 0.923, -0.449, 0.513, 1.264, -0.223, 3.967, 0.842, 0.762,
       -0.831, 1.751,
     ],
-    threshold: 0.20, margin: 0.50, doubt: 0.14, grave: 0.55)
+    threshold: 0.20, margin: 0.50, doubt: 0.18, grave: 0.55)
 }

@@ -4,8 +4,12 @@ import Vocabulary
 public enum AskedAnswer: Sendable, Equatable {
   /// The one with that number, from 1.
   case one(Int)
+  /// The one with that number, and what else is said of it: "the second, but on the 18th".
+  case oneAnd(Int, rest: String)
   /// None of them.
   case neither
+  /// None of them, and what is meant instead.
+  case neitherBut(rest: String)
   /// A yes, which settles it where there is one reading only, or the first was offered first.
   case yes
   /// Something else: to be read as what it is.
@@ -16,10 +20,18 @@ public enum AskedAnswer: Sendable, Equatable {
 struct AnswerReader {
   private let words: [(answer: AskedAnswer, keys: Set<String>)]
   private let small: Set<String>
+  /// Ordinals that choose wherever they stand, and words that may stand before a figure that chooses.
+  private let ordinals: [String: Int]
+  private let articles: Set<String>
+  /// Words that refuse what was asked.
+  private let refusals: Set<String>
 
   init(language: Language) {
     switch language {
     case .french:
+      ordinals = ["premier": 1, "premiere": 1, "deuxieme": 2, "second": 2, "seconde": 2]
+      articles = ["la", "le", "l'", "numero", "choix", "option"]
+      refusals = ["non", "ni", "aucun", "aucune", "pas", "nan"]
       words = [
         (.neither, ["ni", "aucun", "aucune", "0", "non", "rien", "autre"]),
         (.one(1), ["premier", "premiere", "1", "1er", "1ere", "un", "une", "haut"]),
@@ -35,6 +47,9 @@ struct AnswerReader {
         "non", "en", "fait", "er", "eme",
       ]
     case .english:
+      ordinals = ["first": 1, "second": 2, "former": 1, "latter": 2]
+      articles = ["the", "number", "option"]
+      refusals = ["no", "neither", "none", "nope", "not", "nah"]
       words = [
         (.neither, ["neither", "none", "0", "no", "nope", "other"]),
         (.one(1), ["first", "1", "1st", "one", "former", "top"]),
@@ -47,6 +62,41 @@ struct AnswerReader {
         "yes", "no", "st", "nd", "that", "a", "really", "not", "either",
       ]
     }
+  }
+
+  /// Returns what an answer says: a short one, or one that chooses or refuses first and then says more.
+  func answer(_ heard: Heard) -> AskedAnswer {
+    let short = answer(heard.typed.tokens)
+    guard short == .other else { return short }
+    let tokens = heard.typed.tokens
+    if let (number, place) = choice(tokens) {
+      let rest = heard.quote(place + 1..<tokens.count)
+      return rest.isEmpty ? .one(number) : .oneAnd(number, rest: rest)
+    }
+    guard let first = tokens.firstIndex(where: { $0.kind != .punctuation }), refusals.contains(tokens[first].key)
+    else { return .other }
+    let rest = tokens[(first + 1)...].filter { $0.kind != .punctuation }
+    // "Not the first" leaves open what is meant.
+    if rest.count <= 3, rest.contains(where: { ordinals[$0.key] != nil }) { return .other }
+    return .neitherBut(rest: heard.quote(first + 1..<tokens.count))
+  }
+
+  /// The number that is chosen, and where: at the beginning, or by an ordinal or "the 2" among the first words.
+  private func choice(_ tokens: [Token]) -> (number: Int, place: Int)? {
+    for (place, token) in tokens.enumerated().prefix(20) {
+      if place > 0, tokens[place - 1].key == "pas" || tokens[place - 1].key == "not" { return nil }
+      let isFirst = tokens[..<place].allSatisfy { $0.kind == .punctuation || small.contains($0.key) }
+      let next = place + 1 < tokens.count ? tokens[place + 1].key : ""
+      if ["place", "time", "lieu", "fois"].contains(next) { return nil }
+      if let number = ordinals[token.key], isFirst || place > 0 && articles.contains(tokens[place - 1].key) {
+        return (number, place)
+      }
+      guard token.kind == .number || token.kind == .date, let value = token.value, value == 1 || value == 2,
+        token.key.utf8.count == 1
+      else { continue }
+      if isFirst || place > 0 && articles.contains(tokens[place - 1].key) { return (Int(value), place) }
+    }
+    return nil
   }
 
   /// Returns what a short answer says; anything longer, or with other words in it, is something else.

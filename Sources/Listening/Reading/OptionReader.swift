@@ -59,6 +59,15 @@ struct OptionReader {
     }
   }
 
+  /// Returns how the reply stands to an option that is known to be meant.
+  func reading(as id: String) -> Reading {
+    guard let candidate = candidate(id), let read = option(id, []) else { return beside(.unrelated) }
+    let values = comparison(candidate)
+    if let words = values.impossible { return .beside(.impossible, heard: words, reason: .otherMove) }
+    if let (theirs, ours) = values.conflict { return .which(read, theirs: theirs, ours: ours) }
+    return .sure(read, also: nil)
+  }
+
   // MARK: One option
 
   private func candidate(_ id: String) -> MatchCandidate? { options.first { $0.id == id } }
@@ -70,6 +79,8 @@ struct OptionReader {
     if let words = values.impossible { return .beside(.impossible, heard: words, reason: .otherMove) }
     if let (theirs, ours) = values.conflict { return .which(read, theirs: theirs, ours: ours) }
     if candidate.isGrave, !isVerbatim, !saysSo(id, values) { return .grave(read) }
+    // Of several days only the user knows which one this sentence is about.
+    if !values.taken.isEmpty, values.surplus.contains(where: \.namesDay) { return .grave(read) }
     return .sure(read, also: also)
   }
 

@@ -102,10 +102,18 @@ struct ValueComparison {
       switch meaning {
       case .money(let sum, _): setting.amounts.contains { abs(Self.number($0) - sum) < 0.005 }
       case .day(let day):
-        day.offset == nil
+        day.offset == nil && !saysPastDay
           && (day.nearest(to: setting.today).map { $0 < setting.today && day.month != nil } ?? false)
       default: false
       }
+    }
+  }
+
+  /// Whether the option itself says a day that is past, so that another past day is another day.
+  private var saysPastDay: Bool {
+    ours.flatMap(\.meanings).contains { meaning in
+      guard case .day(let day) = meaning, let date = day.nearest(to: setting.today) else { return false }
+      return date < setting.today
     }
   }
 
@@ -155,7 +163,8 @@ struct ValueComparison {
 
   private func text(of meaning: Said.Meaning, for kind: TakesTag.Kind) -> String? {
     switch (kind, meaning) {
-    case (.date, .day(let day)): day.date(on: setting.today)?.iso
+    // "Tonight" and "today" say when one acts, not the day that is asked for.
+    case (.date, .day(let day)) where day.offset != 0: day.date(on: setting.today)?.iso
     case (.money, .money(let sum, let code)):
       code == nil || code == spoken.currency ? Said.plain(sum) : nil
     case (.money, .share(let share)):
@@ -342,5 +351,12 @@ extension ValueComparison {
   {
     let comparison = ValueComparison([], theirs, takes: [], setting, format)
     return mine.contains { comparison.fits($0) }
+  }
+}
+
+extension Said {
+  /// Whether a day is said.
+  var namesDay: Bool {
+    meanings.contains { if case .day(let day) = $0 { day.offset != 0 } else { false } }
   }
 }

@@ -4,13 +4,13 @@ import YarnRuntime
 
 /// Draws values of the user's own for options that take some, so that exploring reaches what the script answers to them.
 enum ValueDraw {
-  /// In one reply of three that can be said otherwise, each variable gets another value of its kind.
+  /// In every other reply that can be said otherwise, each variable gets another value of its kind.
   static func taken(
     by option: OfferedOption, _ performance: Performance, _ renderer: LineRenderer,
     using chance: inout RandomSource
   ) -> [String: String] {
     let takes = renderer.scenario.taken(by: option.tags)
-    guard !takes.isEmpty, Int.random(in: 0..<3, using: &chance) == 0 else { return [:] }
+    guard !takes.isEmpty, Bool.random(using: &chance) else { return [:] }
     var taken: [String: String] = [:]
     for variable in takes {
       taken[variable.name] = value(variable, performance, renderer, using: &chance)
@@ -40,7 +40,7 @@ enum ValueDraw {
   private static func amount(
     _ variable: TakenVariable, _ performance: Performance, using chance: inout RandomSource
   ) -> String {
-    let shares: [Double] = [0.05, 0.2, 0.33, 0.5, 0.75, 1.5, 3]
+    let shares: [Double] = [0.05, 0.2, 0.33, 0.5, 0.75, 0.9, 1.5, 3]
     let share = shares.randomElement(using: &chance) ?? 0.5
     guard case .number(let number)? = performance.variable(variable.name), number > 0 else {
       return String(Int(1000 * share))
