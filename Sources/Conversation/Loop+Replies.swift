@@ -164,7 +164,8 @@ extension Loop {
     }
     lastReason = heard.why
     if case .unclear = heard.reading, rehearsal.persona != nil {
-      return try accept(Reply(beside: .refusal, typed: text, moves: heard.moves, heard: rest, values: heard.values))
+      return try accept(
+        Reply(beside: .refusal, typed: text, moves: heard.moves, heard: rest, values: heard.values))
     }
     try take(heard.reading, text, heard)
   }

@@ -78,7 +78,8 @@ public struct Listener {
 
   /// Returns how a reply stands to one option that is known to be meant: its values against the option's.
   public func read(
-    _ heard: Heard, as option: String, of options: [MatchCandidate], clientLine: String?, _ setting: ValueSetting
+    _ heard: Heard, as option: String, of options: [MatchCandidate], clientLine: String?,
+    _ setting: ValueSetting
   ) -> Reading {
     OptionReader(engine, heard, options, clientLine: clientLine, setting).reading(as: option)
   }

@@ -73,7 +73,8 @@ struct AnswerReader {
       let rest = heard.quote(place + 1..<tokens.count)
       return rest.isEmpty ? .one(number) : .oneAnd(number, rest: rest)
     }
-    guard let first = tokens.firstIndex(where: { $0.kind != .punctuation }), refusals.contains(tokens[first].key)
+    guard let first = tokens.firstIndex(where: { $0.kind != .punctuation }),
+      refusals.contains(tokens[first].key)
     else { return .other }
     let rest = tokens[(first + 1)...].filter { $0.kind != .punctuation }
     // "Not the first" leaves open what is meant.

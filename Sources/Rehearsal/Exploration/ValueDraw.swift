@@ -40,7 +40,7 @@ enum ValueDraw {
   private static func amount(
     _ variable: TakenVariable, _ performance: Performance, using chance: inout RandomSource
   ) -> String {
-    let shares: [Double] = [0.05, 0.2, 0.33, 0.5, 0.75, 0.9, 1.5, 3]
+    let shares: [Double] = [0.05, 0.2, 0.33, 0.5, 0.75, 0.9, 1.1, 1.5, 3]
     let share = shares.randomElement(using: &chance) ?? 0.5
     guard case .number(let number)? = performance.variable(variable.name), number > 0 else {
       return String(Int(1000 * share))
