@@ -85,19 +85,27 @@ struct AnswerReader {
   /// The number that is chosen, and where: at the beginning, or by an ordinal or "the 2" among the first words.
   private func choice(_ tokens: [Token]) -> (number: Int, place: Int)? {
     for (place, token) in tokens.enumerated().prefix(20) {
-      if place > 0, tokens[place - 1].key == "pas" || tokens[place - 1].key == "not" { return nil }
+      guard let number = number(token) else { continue }
+      let before = place > 0 ? tokens[place - 1].key : ""
       let isFirst = tokens[..<place].allSatisfy { $0.kind == .punctuation || small.contains($0.key) }
-      let next = place + 1 < tokens.count ? tokens[place + 1].key : ""
-      if ["place", "time", "lieu", "fois"].contains(next) { return nil }
-      if let number = ordinals[token.key], isFirst || place > 0 && articles.contains(tokens[place - 1].key) {
-        return (number, place)
+      guard isFirst || articles.contains(before) else { continue }
+      // « pas la deuxième », "in the first place".
+      let near = tokens[max(0, place - 2)..<place].map(\.key) + tokens[(place + 1)...].prefix(1).map(\.key)
+      if near.contains(where: { ["pas", "not", "place", "time", "lieu", "fois"].contains($0) }) {
+        return nil
       }
-      guard token.kind == .number || token.kind == .date, let value = token.value, value == 1 || value == 2,
-        token.key.utf8.count == 1
-      else { continue }
-      if isFirst || place > 0 && articles.contains(tokens[place - 1].key) { return (Int(value), place) }
+      return (number, place)
     }
     return nil
+  }
+
+  /// The number that a word or a lone figure chooses.
+  private func number(_ token: Token) -> Int? {
+    if let number = ordinals[token.key] { return number }
+    guard token.kind == .number || token.kind == .date, token.key == "1" || token.key == "2" else {
+      return nil
+    }
+    return Int(token.key)
   }
 
   /// Returns what a short answer says; anything longer, or with other words in it, is something else.

@@ -42,6 +42,7 @@ struct OptionReader {
     if case .sure(let id, let evidence) = match, isVerbatim { return weighed(id, evidence, also: nil) }
     if let id = quoted { return weighed(id, [], also: nil) }
     if let kind = smallTalk { return answered(kind) ?? .beside(kind, heard: quote, reason: .unrelated) }
+    if match.option == nil, let id = taker { return weighed(id, [], also: nil) }
     switch match {
     case .sure(let id, let evidence):
       guard let candidate = candidate(id) else { return beside(.unrelated) }
@@ -144,6 +145,24 @@ struct OptionReader {
       return words.indices.contains { words[$0...].starts(with: typed) }
     }
     return holders.count == 1 ? holders.first?.id : nil
+  }
+
+  /// The one option that takes a value such as the reply says, where the reply says little else: "I'd like it by the 18th"
+  /// is the move that proposes a day.
+  private var taker: String? {
+    guard heard.values.contains(where: { !$0.isDenied }), !opensWithNo, !isHypothesis else { return nil }
+    let takers = options.filter { !$0.takes.isEmpty && !comparison($0).taken.isEmpty }
+    guard takers.count == 1, let taker = takers.first, !taker.isGrave,
+      let profile = weighing.options.first(where: { $0.id == taker.id }),
+      comparison(taker).surplus.isEmpty
+    else { return nil }
+    let own = reply.words.filter {
+      $0.token.kind == .word && $0.weight > 0.2 && !engine.smallTalk.empty.contains($0.token.key)
+    }
+    let isCovered = own.allSatisfy { word in
+      profile.words.contains { Similarity.same(word.token, $0.token) }
+    }
+    return isCovered && own.count <= 4 ? taker.id : nil
   }
 
   // MARK: What forbids it
