@@ -57,7 +57,8 @@ struct RecapCommand: ParsableCommand {
           "The conversation is not over: souffleur rehearse --resume \(stored.id)"))
     }
     let ledger = try ledger(of: session, scenario, in: language)
-    let writer = RecapWriter(scenario: scenario, session: stored, sender: sender)
+    let writer = RecapWriter(
+      scenario: scenario, session: stored, transcript: session.transcript, sender: sender)
     return (try writer.record(ledger, language: language), writer)
   }
 

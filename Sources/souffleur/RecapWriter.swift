@@ -9,11 +9,15 @@ import Vocabulary
 struct RecapWriter {
   let scenario: Scenario
   let session: SessionRecord
+  /// What was said, so that a value of the user's own stands where the prepared one did.
+  let transcript: Transcript
   let sender: String
 
   func record(_ ledger: Ledger, language: Language) throws -> Record {
+    var setup = session.setup
+    setup.facts = transcript.facts(of: setup, scenario)
     let source = RecordSource(
-      scenario: scenario, setup: session.setup, ledger: ledger, session: session.token, date: session.updated,
+      scenario: scenario, setup: setup, ledger: ledger, session: session.token, date: session.updated,
       sender: sender)
     do {
       return try Record(source, language: language)

@@ -165,7 +165,8 @@ struct Stage {
       if result == .interrupted { throw Failure(.interrupted) }
       return
     }
-    let writer = RecapWriter(scenario: rehearsal.scenario, session: session, sender: sender)
+    let writer = RecapWriter(
+      scenario: rehearsal.scenario, session: session, transcript: rehearsal.transcript, sender: sender)
     let record = try writer.record(rehearsal.ledger, language: rehearsal.language)
     let heading =
       isFrench

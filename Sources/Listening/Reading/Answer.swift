@@ -76,10 +76,20 @@ struct AnswerReader {
     guard let first = tokens.firstIndex(where: { $0.kind != .punctuation }),
       refusals.contains(tokens[first].key)
     else { return .other }
-    let rest = tokens[(first + 1)...].filter { $0.kind != .punctuation }
+    // « non, ni l'un ni l'autre, … », "no, none of those: …": all of it refuses.
+    var start = first + 1
+    while start < tokens.count,
+      tokens[start].kind == .punctuation || refusals.contains(tokens[start].key)
+        || small.contains(tokens[start].key)
+    {
+      start += 1
+    }
+    // The words that lean on what follows go with it: « c'est… », "it is…".
+    if tokens[first..<start].allSatisfy({ !isList($0.key) }) { start = first + 1 }
+    let rest = tokens[start...].filter { $0.kind != .punctuation }
     // "Not the first" leaves open what is meant.
     if rest.count <= 3, rest.contains(where: { ordinals[$0.key] != nil }) { return .other }
-    return .neitherBut(rest: heard.quote(first + 1..<tokens.count))
+    return .neitherBut(rest: heard.quote(start..<tokens.count))
   }
 
   /// The number that is chosen, and where: at the beginning, or by an ordinal or "the 2" among the first words.
@@ -98,6 +108,9 @@ struct AnswerReader {
     }
     return nil
   }
+
+  /// Whether a word refuses more than one thing.
+  private func isList(_ key: String) -> Bool { ["ni", "aucun", "aucune", "neither", "none"].contains(key) }
 
   /// The number that a word or a lone figure chooses.
   private func number(_ token: Token) -> Int? {
