@@ -11,10 +11,12 @@ struct SpokenValue {
   private var isFrench: Bool { format.language == .french }
 
   /// A reading in words; French days carry their article.
-  func words(_ meaning: Said.Meaning, else typed: String) -> String {
+  ///
+  /// - Parameter isNearest: whether a day without a year may be one that has been, rather than the next.
+  func words(_ meaning: Said.Meaning, else typed: String, isNearest: Bool = false) -> String {
     switch meaning {
     case .day(let day):
-      guard let date = day.date(on: today) else { return typed }
+      guard let date = isNearest ? day.nearest(to: today) : day.date(on: today) else { return typed }
       let text = format.spokenDate(date, on: today)
       return isFrench ? "le " + text : text
     case .money(let sum, let code):

@@ -212,7 +212,10 @@ struct ValueComparison {
         guard let theirs = other.meanings.first(where: { Self.kind($0) == Self.kind(meaning) }) else {
           continue
         }
-        return (spoken.words(meaning, else: said.words), spoken.words(theirs, else: other.words))
+        // A weekday said of something past is told as it was said: only the user knows which one it was.
+        let isBehind = Self.kind(meaning) == Self.kind(.day(SaidDay())) && saysPastDay
+        let mine = isBehind ? said.words : spoken.words(meaning, else: said.words)
+        return (mine, spoken.words(theirs, else: other.words, isNearest: true))
       }
     }
     return nil
