@@ -3,6 +3,8 @@ import CEncoder
 /// The file of weights where it lies in memory: nothing is read before it is used, nothing is copied.
 ///
 /// Format: `Scripts/make-encoder`.
+///
+/// Unchecked, because it holds a pointer: to constant bytes of the program, which nobody writes and which outlive everything.
 struct Weights: @unchecked Sendable {
   static let width = 384
   static let heads = 12

@@ -58,12 +58,13 @@ struct OwnWordsFigures: CustomStringConvertible {
 
 @Suite("Own words in the bundled scenarios") struct OwnWordsTests {
   /// By scenario and language: sentences given their option at least, sent to another at most, played at most though
-  /// they mean none. Two, one and one beside the figures of FIGURES.md, for lines that are still being rewritten.
+  /// they mean none. One floor was lowered when fewer replies were played unasked: payment-chase in French had 29 right and
+  /// 6 played, it has 27 and 2. Two, one and one beside the figures of FIGURES.md, for lines that are still being rewritten.
   static let recorded: [Floor] = [
-    Floor("payment-chase", .french, right: 25, wrong: 2, played: 3),
-    Floor("payment-chase", .english, right: 26, wrong: 1, played: 1),
+    Floor("payment-chase", .french, right: 27, wrong: 2, played: 3),
+    Floor("payment-chase", .english, right: 27, wrong: 1, played: 1),
     Floor("set-limits", .french, right: 31, wrong: 1, played: 5),
-    Floor("set-limits", .english, right: 30, wrong: 1, played: 6),
+    Floor("set-limits", .english, right: 31, wrong: 1, played: 6),
     Floor("end-collaboration", .french, right: 29, wrong: 1, played: 4),
     Floor("end-collaboration", .english, right: 32, wrong: 1, played: 3),
     Floor("admit-error", .french, right: 28, wrong: 1, played: 2),

@@ -3,7 +3,9 @@ public import Vocabulary
 /// The rules that may act on the client: those that were right in at least 95 of 100 cases on sentences that they were
 /// not written with. The others only remark.
 ///
-/// The counts are in Tests/ListeningTests/Precision, with the sentences; a test counts again.
+/// The counts are in Tests/ListeningTests/Precision, with the sentences; a test counts again. One rule is there on weaker
+/// grounds: English `insult.addressee` was right in 7 of 8 before insults at the work became a rule of their own, which
+/// was done after that one error had been seen. It needs new sentences.
 public enum ActingRules {
   /// The least share of right firings.
   public static let precision = 0.95
