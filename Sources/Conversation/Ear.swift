@@ -103,7 +103,9 @@ public final class ScenarioEar: Ear {
 
   /// Whether the value of an option is said.
   public func says(_ heard: HeardReply, _ option: String, in rehearsal: Rehearsal) -> Bool {
-    guard !heard.values.isEmpty, let text = rehearsal.options.first(where: { $0.id == option })?.text else {
+    guard !heard.values.isEmpty,
+      let text = (rehearsal.options + rehearsal.standing).first(where: { $0.id == option })?.text
+    else {
       return false
     }
     let theirs = coaches.coach(rehearsal.language).hear(text).said(on: rehearsal.setup.today)
@@ -112,7 +114,7 @@ public final class ScenarioEar: Ear {
 
   private func candidates(of rehearsal: Rehearsal) -> [MatchCandidate] {
     let cues = rehearsal.scenario.cues[rehearsal.language] ?? [:]
-    return rehearsal.options.filter(\.isAvailable).map { option in
+    return (rehearsal.options.filter(\.isAvailable) + rehearsal.standing).map { option in
       MatchCandidate(
         id: option.id, texts: [option.text] + (cues[option.id] ?? []), act: option.act,
         takes: rehearsal.scenario.taken(by: option.tags), isGrave: rehearsal.isGrave(option))

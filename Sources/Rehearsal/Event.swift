@@ -57,7 +57,7 @@ public struct SpokenLine: Hashable, Sendable, Codable {
 
 /// An option as it is offered.
 public struct OfferedOption: Hashable, Sendable, Codable {
-  /// The number the user can type, from 1; unavailable options have one too.
+  /// The number the user can type, from 1; unavailable options have one too; `standing` for a move that is not listed.
   public var number: Int
   /// The line id.
   public var id: String
@@ -75,6 +75,18 @@ public struct OfferedOption: Hashable, Sendable, Codable {
     self.text = text
     self.tags = tags
     self.isAvailable = isAvailable
+  }
+
+  /// The number of a standing move: it can be made at any choice, is matched and not listed.
+  public static let standing = 0
+
+  /// Whether it is a move that can be made at any choice.
+  public var isStanding: Bool { number == OfferedOption.standing }
+
+  /// The acts before which a standing move stands back, when an option on offer has them: its own and its `#unless:`.
+  var standsBack: Set<String> {
+    let others = tags.filter { $0.hasPrefix("unless:") }.map { String($0.dropFirst(7)) }
+    return Set(others + (act.map { [$0] } ?? []))
   }
 
   /// The move it is: the value of its `#act:` hashtag.

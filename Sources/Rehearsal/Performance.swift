@@ -73,12 +73,78 @@ struct Performance: Sendable {
     try remember(reply)
     for (name, text) in reply.taken.sorted(by: { $0.key < $1.key }) { try take(text, for: name) }
     accept(option.tags)
+    if option.isStanding { return try stand(option, renderer) }
     let choices = machine.currentChoices
     guard choices.indices.contains(option.number - 1) else { throw .finished }
     do throws(RuntimeError) { try machine.choose(choices[option.number - 1]) } catch {
       throw RehearsalError(error)
     }
     return try run(renderer)
+  }
+
+  // MARK: Standing moves
+
+  /// The moves that can be made at any choice, as they stand now: those whose conditions hold, and that no option on
+  /// offer makes already.
+  func standing(_ renderer: LineRenderer) -> [OfferedOption] {
+    guard !options.isEmpty else { return [] }
+    let acts = Set(options.filter(\.isAvailable).compactMap(\.act))
+    return renderer.scenario.standing.flatMap { node -> [OfferedOption] in
+      guard let machine = try? Performance.standing(machine, at: node) else { return [] }
+      return machine.currentChoices.filter(\.isAvailable).map { offered($0, renderer, isStanding: true) }
+    }.filter { acts.isDisjoint(with: $0.standsBack) }
+  }
+
+  /// The machine at the choice of a node with standing moves; it stands elsewhere when the node has none now.
+  private static func standing(_ machine: Machine, at node: String) throws(RuntimeError) -> Machine {
+    var machine = machine
+    try machine.detour(to: node)
+    while true {
+      switch try machine.next() {
+      case .nodeStarted, .nodeCompleted: continue
+      // A node that has nothing to say now comes back to the choice.
+      case .options where machine.currentNode?.title == node: return machine
+      case .options, .line, .command, .finished: throw RuntimeError(.missingNode(node))
+      }
+    }
+  }
+
+  /// Makes a standing move: the choice is asked again after it unless it leads elsewhere, or the client has had enough.
+  private mutating func stand(
+    _ option: OfferedOption, _ renderer: LineRenderer
+  ) throws(RehearsalError) -> [Event] {
+    let (before, asked) = (state, options.map(\.id))
+    guard let (side, choice) = place(of: option, renderer) else { throw .finished }
+    machine = side
+    pay(Performance.costStanding)
+    do throws(RuntimeError) { try machine.choose(choice) } catch { throw RehearsalError(error) }
+    var events = try run(renderer, before: before)
+    linesShown.append(choice.line.index)
+    guard !isOver, options.map(\.id) == asked, let node = tired(renderer) else { return events }
+    do throws(RuntimeError) { try machine.start(at: node) } catch { throw RehearsalError(error) }
+    events.removeLast()
+    let shown = linesShown
+    events += try run(renderer, before: before)
+    linesShown += shown
+    return events
+  }
+
+  private func place(
+    of option: OfferedOption, _ renderer: LineRenderer
+  ) -> (machine: Machine, choice: Machine.Choice)? {
+    for node in renderer.scenario.standing {
+      guard let side = try? Performance.standing(machine, at: node) else { continue }
+      for choice in side.currentChoices where choice.isAvailable {
+        if renderer.scenario.lines.id(at: choice.line.index) == option.id { return (side, choice) }
+      }
+    }
+    return nil
+  }
+
+  /// Where the client goes who has had enough; none while patience lasts.
+  private func tired(_ renderer: LineRenderer) -> String? {
+    guard let state, state.patience <= 0 || state.tension >= 10 else { return nil }
+    return renderer.scenario.hangUp
   }
 
   /// What the functions of scripts know of a reply.
@@ -110,6 +176,14 @@ struct Performance: Sendable {
 
   /// What patience own words beside the options cost.
   private static let costBeside = 0.5
+  /// What patience a move costs that can be made at any choice, so that nobody asks for ever.
+  private static let costStanding = 0.2
+
+  private mutating func pay(_ patience: Double) {
+    guard var state else { return }
+    state.patience -= patience
+    store(ClientState(tension: state.tension, trust: state.trust, patience: state.patience))
+  }
 
   /// Takes own words that are none of the options: the client hears them and answers, the same options stay, unless
   /// the client has had enough.
@@ -117,11 +191,8 @@ struct Performance: Sendable {
     let before = state
     react(to: reply.moves, renderer.scenario)
     try remember(reply)
-    if var state {
-      state.patience -= Performance.costBeside
-      store(ClientState(tension: state.tension, trust: state.trust, patience: state.patience))
-    }
-    if let state, state.patience <= 0 || state.tension >= 10, let node = renderer.scenario.hangUp {
+    pay(Performance.costBeside)
+    if let node = tired(renderer) {
       do throws(RuntimeError) { try machine.start(at: node) } catch { throw RehearsalError(error) }
       return try run(renderer, before: before)
     }
@@ -209,11 +280,13 @@ struct Performance: Sendable {
     if let id = traits.ending { ending = Ending(id: TextSafety.line(id), outcome: traits.outcome) }
   }
 
-  private func offered(_ choice: Machine.Choice, _ renderer: LineRenderer) -> OfferedOption {
+  private func offered(
+    _ choice: Machine.Choice, _ renderer: LineRenderer, isStanding: Bool = false
+  ) -> OfferedOption {
     let line = renderer.render(choice.line)
     return OfferedOption(
-      number: choice.index + 1, id: line.id, text: line.text, tags: line.tags, isAvailable: choice.isAvailable
-    )
+      number: isStanding ? OfferedOption.standing : choice.index + 1, id: line.id, text: line.text,
+      tags: line.tags, isAvailable: choice.isAvailable)
   }
 
   // MARK: Ledger

@@ -62,6 +62,9 @@ public struct Rehearsal: Sendable {
   /// What the user can answer now; empty before `begin` and when it is over.
   public var options: [OfferedOption] { transcript.close == nil ? current.options : [] }
 
+  /// The moves that can be made at any choice beside the options: matched by their words, not listed.
+  public var standing: [OfferedOption] { transcript.close == nil ? current.standing(renderer) : [] }
+
   /// The client's state, where the scenario has one.
   public var state: ClientState? { current.state }
 
@@ -127,7 +130,8 @@ public struct Rehearsal: Sendable {
     var next = last
     let led: [Event]
     if let id = reply.option {
-      let option = try option(id, among: last.options)
+      let isListed = last.options.contains { $0.id == id }
+      let option = try option(id, among: isListed ? last.options : last.options + last.standing(renderer))
       accepted.option = option
       led = try next.take(option, accepted, renderer)
     } else {

@@ -49,6 +49,8 @@ public struct Scenario: Sendable {
   public var cast: Set<String>
   /// The node to go to when the client has had enough of words beside the options; none where there is none.
   public var hangUp: String?
+  /// The titles of the nodes whose options can be made at any choice, in the order of the files.
+  public var standing: [String]
   /// Titles and outcomes of the endings, by the identifier in the `ending` header.
   public var endings: [String: EndingInfo]
   /// Other ways to say an option, by language and line id.

@@ -119,6 +119,7 @@ extension Lowering {
 
   private mutating func options(_ first: ID<ItemSyntax>) {
     var destinations: [(option: Int, item: ItemSyntax)] = []
+    let start = here
     for item in items(first) {
       let syntax = file.tree.lines[item.line]
       line = syntax.line
@@ -130,7 +131,7 @@ extension Lowering {
       program.options.append(
         Program.Option(
           line: UInt32(truncatingIfNeeded: file.lines[item.line.index]), substitutions: count,
-          hasCondition: hasCondition, destination: 0))
+          hasCondition: hasCondition, start: start, destination: 0))
     }
     emit(.showOptions)
     var ends = [emitJump(.jump(0))]

@@ -31,7 +31,7 @@ extension Machine {
     enter(node)
   }
 
-  private mutating func detour(to node: Int) throws(RuntimeError) {
+  mutating func detour(to node: Int) throws(RuntimeError) {
     guard state.frames.count < limits.depth else {
       throw RuntimeError(.limit("detours lead into detours too deeply", limits.depth))
     }

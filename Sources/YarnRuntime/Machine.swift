@@ -146,6 +146,21 @@ public struct Machine: Sendable {
     state.phase = .running
   }
 
+  /// Runs a node beside the choice that is waited for, as a detour: when it ends, the choice is asked again, its texts
+  /// and conditions evaluated anew; a jump in it goes on from where it leads.
+  ///
+  /// - Throws: `RuntimeError` when nothing is asked, no node has the name, or detours lead too deeply.
+  public mutating func detour(to name: String) throws(RuntimeError) {
+    guard state.phase == .waitingForChoice, let first = state.options.first else {
+      throw RuntimeError(.misuse("nothing is asked"))
+    }
+    guard let node = program.node(named: name) else { throw RuntimeError(.missingNode(name)) }
+    state.pc = Int(program.options[first.option].start)
+    try detour(to: node)
+    state.options = []
+    state.phase = .running
+  }
+
   /// Goes on without any of the options, behind them: what a host does when none is available.
   ///
   /// - Throws: `RuntimeError` when nothing is asked.

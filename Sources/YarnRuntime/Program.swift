@@ -108,12 +108,15 @@ public struct Program: Sendable {
     package var line: UInt32
     package var substitutions: UInt16
     package var hasCondition: Bool
+    /// Where the first option of its choice is evaluated.
+    package var start: UInt32
     package var destination: UInt32
 
-    package init(line: UInt32, substitutions: UInt16, hasCondition: Bool, destination: UInt32) {
+    package init(line: UInt32, substitutions: UInt16, hasCondition: Bool, start: UInt32, destination: UInt32) {
       self.line = line
       self.substitutions = substitutions
       self.hasCondition = hasCondition
+      self.start = start
       self.destination = destination
     }
   }

@@ -20,10 +20,17 @@ public enum RandomRehearsal {
       return nil
     }
     while !rehearsal.isFinished, rehearsal.turnCount < RandomRun.mostTurns {
-      guard let option = rehearsal.options.filter(\.isAvailable).randomElement(using: &chance) else { break }
+      guard let listed = rehearsal.options.filter(\.isAvailable).randomElement(using: &chance) else { break }
+      let option = standing(rehearsal, using: &chance) ?? listed
       let taken = rehearsal.drawValues(for: option, using: &chance)
       guard (try? rehearsal.reply(Reply(option: option.id, taken: taken))) != nil else { return nil }
     }
     return rehearsal
+  }
+
+  /// Now and then a move that is not listed.
+  private static func standing(_ rehearsal: Rehearsal, using chance: inout RandomSource) -> OfferedOption? {
+    guard !rehearsal.scenario.standing.isEmpty, Int.random(in: 0..<6, using: &chance) == 0 else { return nil }
+    return rehearsal.standing.randomElement(using: &chance)
   }
 }

@@ -27,6 +27,8 @@ struct RandomRun {
   private(set) var praisedShare = 0.0
 
   private var heard: Set<Int> = []
+  /// How often each standing move was made.
+  private var stood: [String: Int] = [:]
   private let renderer: LineRenderer
 
   /// Replies after which a conversation counts as endless.
@@ -49,8 +51,9 @@ struct RandomRun {
     take(note: try performance.open(at: node, renderer), performance)
     while !performance.isOver, turns < RandomRun.mostTurns {
       let open = performance.options.filter(\.isAvailable)
-      guard let option = open.randomElement(using: &chance) else { break }
-      weigh(open)
+      guard let listed = open.randomElement(using: &chance) else { break }
+      let option = standingMove(performance, using: &chance) ?? listed
+      if !option.isStanding { weigh(open) }
       let said = moves.isEmpty ? nil : moves.randomElement(using: &chance)
       let before = performance
       turns += 1
@@ -60,10 +63,23 @@ struct RandomRun {
         taken: taken)
       let events = try performance.take(option, reply, renderer)
       words += RandomRun.words(in: option.text)
-      if comparing { compare(events, with: open.filter { $0.number != option.number }, from: before) }
+      if comparing, !option.isStanding {
+        compare(events, with: open.filter { $0.number != option.number }, from: before)
+      }
       take(note: events, performance)
     }
     ending = performance.isOver ? performance.ending?.id : nil
+  }
+
+  /// Now and then a move that is not listed, each at most twice in a conversation.
+  private mutating func standingMove(
+    _ performance: Performance, using chance: inout RandomSource
+  ) -> OfferedOption? {
+    guard !renderer.scenario.standing.isEmpty, Int.random(in: 0..<6, using: &chance) == 0 else { return nil }
+    let moves = performance.standing(renderer).filter { stood[$0.id, default: 0] < 2 }
+    guard let move = moves.randomElement(using: &chance) else { return nil }
+    stood[move.id, default: 0] += 1
+    return move
   }
 
   // MARK: What is seen

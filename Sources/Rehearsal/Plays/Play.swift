@@ -25,6 +25,8 @@ public struct Play: Sendable {
       case option(String, isAvailable: Bool)
       /// The option of this 1-based number is chosen.
       case select(Int)
+      /// The standing move of this line id is made.
+      case stand(String)
       /// The next reply is said with another value: what the variable of this name takes.
       case take(String, String)
       /// The conversation is over.
@@ -60,25 +62,35 @@ public struct Play: Sendable {
     for step in run {
       if let action = try Play.action(step) { steps.append(Step(action: action, line: step.line)) }
     }
-    steps += try Play.taken(text)
+    steps += try Play.remarks(text)
     steps.sort { $0.line < $1.line }
     self.steps = steps
   }
 
-  /// The values that replies are said with: comments such as `# takes: wish = 2026-12-18`, each before its `select:`.
-  private static func taken(_ text: String) throws(Mistake) -> [Step] {
+  /// What a test plan has no step for: values that a reply is said with, `# takes: wish = 2026-12-18` before its choice,
+  /// and standing moves, `# standing: line:pc-who` in the place of a `select:`.
+  private static func remarks(_ text: String) throws(Mistake) -> [Step] {
     var steps: [Step] = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      guard line.hasPrefix("# takes:") else { continue }
-      let halves = line.dropFirst(8).split(separator: "=", maxSplits: 1).map { half in
-        String(half.drop { $0 == " " }.reversed().drop { $0 == " " || $0 == "\r" }.reversed())
+      if line.hasPrefix("# standing:") {
+        let id = trimmed(line.dropFirst(11))
+        guard !id.isEmpty else {
+          throw Mistake(line: index + 1, message: "`# standing:` is followed by the id of an option")
+        }
+        steps.append(Step(action: .stand(id), line: index + 1))
       }
+      guard line.hasPrefix("# takes:") else { continue }
+      let halves = line.dropFirst(8).split(separator: "=", maxSplits: 1).map(trimmed)
       guard halves.count == 2, !halves[0].isEmpty, !halves[1].isEmpty else {
         throw Mistake(line: index + 1, message: "`# takes:` is followed by a variable, `=` and a value")
       }
       steps.append(Step(action: .take(halves[0], halves[1]), line: index + 1))
     }
     return steps
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    String(text.drop { $0 == " " }.reversed().drop { $0 == " " || $0 == "\r" }.reversed())
   }
 
   private static func action(_ step: TestPlan.Step) throws(Mistake) -> Step.Action? {

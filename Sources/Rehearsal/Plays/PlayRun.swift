@@ -81,6 +81,7 @@ public struct PlayRun: Sendable {
       coming.removeFirst()
     case .option: expectedOptions.append(step)
     case .select(let number): try select(number, step)
+    case .stand(let id): try stand(id, step)
     case .take(let name, let text): taken[name] = text
     case .stop:
       guard coming.first == .end else { return differ(step, "the end") }
@@ -97,9 +98,19 @@ public struct PlayRun: Sendable {
     guard let option = offered.first(where: { $0.number == number }), option.isAvailable else {
       return differ(step, "select: \(number)")
     }
+    try say(option.id)
+  }
+
+  private mutating func stand(_ id: String, _ step: Play.Step) throws(RehearsalError) {
+    guard case .options? = coming.first else { return differ(step, "a choice") }
+    guard rehearsal.standing.contains(where: { $0.id == id }) else { return differ(step, "standing: \(id)") }
+    try say(id)
+  }
+
+  private mutating func say(_ id: String) throws(RehearsalError) {
     expectedOptions = []
     coming.removeFirst()
-    let reply = Reply(option: option.id, taken: taken)
+    let reply = Reply(option: id, taken: taken)
     taken = [:]
     take(try rehearsal.reply(reply))
   }
@@ -140,12 +151,12 @@ public struct PlayRun: Sendable {
     var choices = play.choices[...]
     while true {
       text += events.compactMap(told).map(written).joined()
-      guard let (number, taken) = choices.popFirst(),
-        let option = rehearsal.options.first(where: { $0.number == number && $0.isAvailable })
-      else { break }
+      guard let (choice, taken) = choices.popFirst(), let (id, written) = choice.among(rehearsal) else {
+        break
+      }
       for (name, value) in taken.sorted(by: { $0.key < $1.key }) { text += "# takes: \(name) = \(value)\n" }
-      text += "select: \(number)\n\n"
-      events = try rehearsal.reply(Reply(option: option.id, taken: taken))
+      text += written + "\n\n"
+      events = try rehearsal.reply(Reply(option: id, taken: taken))
     }
     let ending = play.ending == nil ? nil : rehearsal.ending?.id
     return play.settings(ending: ending) + "\n" + text
@@ -162,16 +173,29 @@ public struct PlayRun: Sendable {
   }
 }
 
+extension Play.Step.Action {
+  /// The option that is chosen, and how a play writes that; none when it is not offered any more.
+  fileprivate func among(_ rehearsal: Rehearsal) -> (id: String, written: String)? {
+    switch self {
+    case .select(let number):
+      rehearsal.options.first { $0.number == number && $0.isAvailable }.map { ($0.id, "select: \(number)") }
+    case .stand(let id):
+      rehearsal.standing.first { $0.id == id }.map { ($0.id, "# standing: \($0.id)") }
+    case .told, .option, .take, .stop: nil
+    }
+  }
+}
+
 extension Play {
-  /// The numbers chosen, each with the values it is said with.
-  fileprivate var choices: [(number: Int, taken: [String: String])] {
-    var choices: [(number: Int, taken: [String: String])] = []
+  /// What is chosen, each time with the values it is said with.
+  fileprivate var choices: [(choice: Step.Action, taken: [String: String])] {
+    var choices: [(choice: Step.Action, taken: [String: String])] = []
     var taken: [String: String] = [:]
     for step in steps {
       switch step.action {
       case .take(let name, let text): taken[name] = text
-      case .select(let number):
-        choices.append((number, taken))
+      case .select, .stand:
+        choices.append((step.action, taken))
         taken = [:]
       case .told, .option, .stop: break
       }

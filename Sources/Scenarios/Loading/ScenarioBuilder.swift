@@ -64,6 +64,7 @@ struct ScenarioBuilder {
       sources: Dictionary(scripts.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         .merging(texts) { script, _ in script })
     diagnostics += check.diagnostics
+    checkStanding(compilation.nodes, program)
     checkFacts(data, variables, compilation, tables)
     return assemble(data, tables, compilation, program, baseLanguage)
   }
@@ -210,8 +211,7 @@ struct ScenarioBuilder {
       summary: data.summary, goal: data.goal, channel: data.channel, baseLanguage: base,
       languages: [base] + others, personas: data.personas, facts: data.facts, objections: data.objections,
       rubric: data.rubric, reactions: data.reactions, cast: data.cast, hangUp: data.hangUp?.node,
-      endings: data.endings,
-      cues: tables.cues,
+      standing: standing(compilation.nodes), endings: data.endings, cues: tables.cues,
       recapTemplates: tables.recaps, program: program, lines: compilation.lines,
       nodes: nodes(compilation.nodes, data), startNode: startNode(compilation.nodes), variables: variables,
       personaValues: personaValues(data, compilation), translations: tables.translations,
@@ -234,9 +234,32 @@ struct ScenarioBuilder {
     return traits
   }
 
+  private mutating func checkStanding(_ nodes: [NodeInfo], _ program: Program) {
+    for info in nodes where StandingNode.isStanding(info) {
+      guard let index = program.node(named: info.name),
+        StandingNode.speaksFirst(program.nodes[index], in: program)
+      else { continue }
+      let place = texts[info.file]?.line(info.line) ?? Location(startOf: info.file)
+      diagnostics.append(
+        Diagnostic(
+          .projectFile, "the standing node `\(info.title)` begins with something else than its options",
+          at: place,
+          note: "what can be said at any choice is listed first: put lines and commands behind the options"))
+    }
+  }
+
+  /// The titles of the nodes with a `standing` header; a group of nodes has one title.
+  private func standing(_ nodes: [NodeInfo]) -> [String] {
+    var titles: [String] = []
+    for node in nodes where StandingNode.isStanding(node) && !titles.contains(node.title) {
+      titles.append(node.title)
+    }
+    return titles
+  }
+
   /// `Start`, else the node that says `start: true`, else the first one.
   private func startNode(_ nodes: [NodeInfo]) -> String {
-    let playable = nodes.filter { !$0.isEmpty }
+    let playable = nodes.filter { !$0.isEmpty && !StandingNode.isStanding($0) }
     if playable.contains(where: { $0.title == "Start" }) { return "Start" }
     let marked = playable.first { $0.headers.contains { $0.key == "start" && $0.value == "true" } }
     return (marked ?? playable.first)?.title ?? "Start"
