@@ -177,7 +177,7 @@ struct Performance: Sendable {
   /// What patience own words beside the options cost.
   private static let costBeside = 0.5
   /// What patience a move costs that can be made at any choice, so that nobody asks for ever.
-  private static let costStanding = 0.2
+  private static let costStanding = 0.25
 
   private mutating func pay(_ patience: Double) {
     guard var state else { return }

@@ -104,6 +104,51 @@ import YarnSyntax
     #expect(try machine.next() == .finished)
   }
 
+  @Test func aNodeRunsBesideAChoice() throws {
+    var machine = try machine(
+      """
+      <<declare $n = 1>>
+      -> a {$n}
+      -> b <<if $n > 1>>
+      -> c
+          <<jump Other>>
+      ===
+      title: Other
+      ---
+      other
+      ===
+      title: Beside
+      ---
+      <<set $n = 2>>
+      beside
+      -> back
+      -> away
+          <<jump Other>>
+      """)
+    func next(_ machine: inout Machine) throws -> [String] {
+      switch try machine.next() {
+      case .options(let choices): choices.map { machine.text(of: $0.line) + ($0.isAvailable ? "" : " -") }
+      case .line(let line): [machine.text(of: line)]
+      default: []
+      }
+    }
+    #expect(throws: RuntimeError.self) { try machine.detour(to: "Beside") }
+    let first = try next(&machine)
+    #expect(first == ["a 1", "b -", "c"])
+    #expect(throws: RuntimeError.self) { try machine.detour(to: "Nowhere") }
+    #expect(machine.isWaitingForChoice)
+    try machine.detour(to: "Beside")
+    let beside = [try next(&machine), try next(&machine)]
+    #expect(beside == [["beside"], ["back", "away"]])
+    var away = machine
+    try machine.choose(machine.currentChoices[0])
+    let again = try next(&machine)
+    #expect(again == ["a 2", "b", "c"])
+    try away.choose(away.currentChoices[1])
+    let other = [try next(&away), try next(&away)]
+    #expect(other == [["other"], []])
+  }
+
   @Test func aCopyGoesItsOwnWay() throws {
     var original = try machine("<<declare $n = 0>>\n-> a\n    <<set $n = 1>>\n-> b\n    <<set $n = 2>>\n{$n}")
     guard case .options(let choices) = try original.next() else {
