@@ -112,7 +112,8 @@ public struct Program: Sendable {
     package var start: UInt32
     package var destination: UInt32
 
-    package init(line: UInt32, substitutions: UInt16, hasCondition: Bool, start: UInt32, destination: UInt32) {
+    package init(line: UInt32, substitutions: UInt16, hasCondition: Bool, start: UInt32, destination: UInt32)
+    {
       self.line = line
       self.substitutions = substitutions
       self.hasCondition = hasCondition

@@ -197,7 +197,8 @@ import Vocabulary
     let setup = try begun(persona: nil).setup
     var exploration = try Exploration(scenario: scenario, setup: setup, moves: [])
     for _ in 0..<400 { try exploration.play() }
-    #expect(exploration.unreached.isEmpty)
+    // Chance makes each move twice at most, and so tires nobody out here.
+    #expect(exploration.unreached.map(scenario.lines.id) == ["line:enough"])
   }
 
   @Test(arguments: ["Client: Well.\n", "<<set $asked = 1>>\n", "<<stop>>\n"])
