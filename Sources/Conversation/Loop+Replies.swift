@@ -64,6 +64,9 @@ extension Loop {
       let line = clientAnswer(.which)?.replacing("{theirs}", with: theirs).replacing("{ours}", with: ours)
       try ask(line ?? wording.which(theirs, ours))
       try show(.which, [read], wording.whichEnd(read.sentence))
+    case .unsure(let readings, _) where readings.count == 1:
+      pending = .grave(readings[0], typed: text, heard: heard)
+      try show(.grave, readings, wording.youWouldSay(readings[0].sentence))
     case .unsure(let readings, _): try askBack(readings, text, heard)
     case .beside(let kind, let words, _):
       guard rehearsal.persona != nil else { return try notUnderstood(heard.why) }
@@ -114,7 +117,7 @@ extension Loop {
     case .grave(let read, let typed, let first), .also(let read, let typed, let first):
       switch heard.answer {
       case .yes: try accept(reply(read, typed, first))
-      case .neither: try menu()
+      case .neither: try saidNeither(typed, first)
       case .neitherBut(let rest): try refused([read], text, rest)
       case .one, .oneAnd, .other: return false
       }

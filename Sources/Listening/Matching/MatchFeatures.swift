@@ -22,7 +22,10 @@ struct MatchFeatures {
 
 extension MatchFeatures {
   /// What the sentence encoder adds for an option, behind the others, in a copy that has one.
-  static let meaningNames = ["meaningNearest", "meaningPair", "meaningMean", "meaningMiddle"]
+  static let meaningNames = [
+    "meaningNearest", "meaningPair", "meaningMean", "meaningMiddle", "partNearest", "partPair", "partCover",
+    "partFarthest",
+  ]
   /// What it adds for none of the options.
   static let noMeaningNames = ["bestMeaningNearest", "bestMeaningPair", "meaningLead", "meaningOfClient"]
 }

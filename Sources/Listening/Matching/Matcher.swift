@@ -76,7 +76,8 @@ struct Matcher {
         FeatureMaker(
           reply: rest, options: reading.options, client: reading.client,
           nearness: meanings?.nearness(
-            tokens.map(\.key).joined(separator: " "), reading.phrases, clientLine: reading.clientLine)
+            tokens.map(\.key).joined(separator: " "), parts: [], reading.phrases,
+            clientLine: reading.clientLine)
         ).features())
       let others = chances.indices.filter { $0 != best }.map { chances[$0] }
       return chances[best] - (others.max() ?? 0) < weights.threshold / 2
@@ -104,7 +105,8 @@ struct Matcher {
     let client = clientLine.map(profiler.keptProfile)
     let phrases = candidates.map(\.texts)
     let spoken = typed.quote(typed.typedRange(typed.tokens.startIndex..<typed.tokens.endIndex))
-    let nearness = meanings?.nearness(spoken, phrases, clientLine: clientLine)
+    let nearness = meanings?.nearness(
+      spoken, parts: ReplyParts.of(typed), phrases, clientLine: clientLine)
     let features = FeatureMaker(reply: reply, options: options, client: client, nearness: nearness).features()
     return Weighing(
       reply: reply, options: options, client: client, phrases: phrases, clientLine: clientLine,

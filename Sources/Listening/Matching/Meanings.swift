@@ -35,10 +35,16 @@ final class Meanings {
     return vector
   }
 
-  /// How a reply stands to the phrases of each option.
-  func nearness(_ reply: String, _ options: [[String]], clientLine: String?) -> MeaningNearness {
+  /// How a reply, and each of its parts, stands to the phrases of each option.
+  func nearness(
+    _ reply: String, parts: [String], _ options: [[String]], clientLine: String?
+  ) -> MeaningNearness {
     let own = vector(of: reply)
-    let rows = options.map { phrases in row(own, phrases.map(vector(of:))) }
+    let pieces = parts.map(vector(of:))
+    let rows = options.map { phrases in
+      let vectors = phrases.map(vector(of:))
+      return row(own, vectors) + partRow(own, pieces, vectors)
+    }
     let best = rows.map { $0[0] }.sorted(by: >)
     return MeaningNearness(
       options: rows,
@@ -46,6 +52,22 @@ final class Meanings {
         best.first ?? 0, rows.map { $0[1] }.max() ?? 0, (best.first ?? 0) - (best.dropFirst().first ?? 0),
         clientLine.map { SentenceEncoder.cosine(own, vector(of: $0)) } ?? 0,
       ])
+  }
+
+  /// The nearest that the whole or a part comes to a phrase, the mean of the two nearest phrases so, and how near the
+  /// parts come each to its nearest phrase: on average, and the farthest of them.
+  private func partRow(_ own: Vector, _ parts: [Vector], _ phrases: [Vector]) -> [Float] {
+    guard !phrases.isEmpty else { return [0, 0, 0, 0] }
+    let whole = phrases.map { SentenceEncoder.cosine(own, $0) }
+    let near = parts.map { part in phrases.map { SentenceEncoder.cosine(part, $0) } }
+    let byPhrase = phrases.indices.map { place in max(whole[place], near.map { $0[place] }.max() ?? -1) }
+      .sorted(by: >)
+    let byPart = near.map { $0.max() ?? 0 }
+    let best = whole.max() ?? 0
+    return [
+      byPhrase[0], byPhrase.prefix(2).reduce(0, +) / Float(min(2, byPhrase.count)),
+      byPart.isEmpty ? best : byPart.reduce(0, +) / Float(byPart.count), byPart.min() ?? best,
+    ]
   }
 
   /// The nearest phrase, the mean of the two nearest, the mean of all, and the middle of all.

@@ -52,8 +52,8 @@ struct OptionReader {
       return weighed(id, evidence, also: other(than: id))
     case .unsure(let ids, let evidence):
       if let id = part() { return weighed(id, [], also: nil) }
-      if isBeside(ids) { return beside(.otherMove) }
-      return .unsure(ids.compactMap { option($0, []) }, evidence: evidence)
+      if isBeside(ids) || isRude || heard.values.contains(where: isImpossible) { return beside(.otherMove) }
+      return .unsure(worthAsking(ids).compactMap { option($0, []) }, evidence: evidence)
     case .none(let reason):
       if let id = part() { return weighed(id, [], also: nil) }
       return beside(reason)
@@ -292,6 +292,23 @@ struct OptionReader {
       return nil
     }
     return option.isGrave ? .grave(read) : .sure(read, also: nil)
+  }
+
+  /// The readings worth asking about: the second only where it is half as likely as the first.
+  private func worthAsking(_ ids: [String]) -> [String] {
+    let chances = ids.map { id in
+      options.firstIndex { $0.id == id }.map { weighing.likelihoods[$0] } ?? 0
+    }
+    guard ids.count == 2, chances[1] < chances[0] / 2 else { return ids }
+    return [ids[0]]
+  }
+
+  /// Whether the words insult or threaten: the client hears that, whatever option may share a word with it.
+  private var isRude: Bool {
+    heard.firings.contains { firing in
+      (firing.rule.label == .insult || firing.rule.label == .threat)
+        && ActingRules.mayAct(firing.rule.id, engine.language)
+    }
   }
 
   /// Whether the words mean none of the options that are near: nothing of their content is shared.
