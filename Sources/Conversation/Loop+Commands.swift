@@ -115,14 +115,14 @@ extension Loop {
     guard let turn = argument.isEmpty ? last : Int(argument), (0...last).contains(turn) else {
       return try say(wording.forkWhere(last))
     }
-    guard let fork = options.fork else { return try say(wording.cannotFork) }
     let next = rehearsal.fork(at: turn)
-    let sessions: (from: String, to: String)
+    let forked: (from: String, to: String)?
     do {
-      sessions = try fork(next)
+      forked = try options.journal.fork(next)
     } catch {
       throw .journal(error)
     }
+    guard let sessions = forked else { return try say(wording.cannotFork) }
     take(next)
     startReply()
     (lastReason, lastRemark) = (nil, nil)
@@ -141,7 +141,7 @@ extension Loop {
 
   private func keep(note: String) throws(LoopError) {
     do {
-      try options.keepNote(note)
+      try options.journal.keep(note: note)
     } catch {
       throw .journal(error)
     }

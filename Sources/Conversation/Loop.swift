@@ -99,7 +99,7 @@ public struct Loop<Editor: LineEditor> {
       throw .rehearsal(error)
     }
     do {
-      try options.journal(action, next)
+      try options.journal.keep(action, after: next)
     } catch {
       throw .journal(error)
     }

@@ -1,11 +1,12 @@
 import Archive
+import Conversation
 import Foundation
 import Rehearsal
 
 /// Keeps what is done in a rehearsal, in the session it belongs to; a fork goes on in another one.
 ///
 /// Nobody else goes on with the session that is kept.
-final class SessionKeeper {
+final class SessionKeeper: Journal {
   private let archive: Archive
   /// The session that is kept now.
   private(set) var session: SessionRecord
@@ -35,7 +36,7 @@ final class SessionKeeper {
   }
 
   /// Stores a fork as a session of its own, with everything that was done in it, and keeps that one from now on.
-  func fork(_ rehearsal: Rehearsal) throws(ArchiveError) -> (from: String, to: String) {
+  func fork(_ rehearsal: Rehearsal) throws(ArchiveError) -> (from: String, to: String)? {
     let turns = rehearsal.transcript.turns
     var replied = 0
     let entries = rehearsal.actions.map { action in

@@ -100,9 +100,7 @@ struct Stage {
   func play(
     with editor: some LineEditor, screen: ScreenOptions, isJSON: Bool, sender: String, coaching: CoachOptions
   ) throws {
-    var options = LoopOptions(
-      journal: { try keeper.keep($0, after: $1) }, keepNote: { try keeper.keep(note: $0) })
-    options.fork = { try keeper.fork($0) }
+    var options = LoopOptions(journal: keeper)
     options.pressure = coaching.pressure
     options.preparedAnswers = try PreparedCall.of(rehearsal)?.answers ?? [:]
     let coaches = Coaches()

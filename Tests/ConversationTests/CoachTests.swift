@@ -41,7 +41,7 @@ import Vocabulary
     width: Int? = nil, of start: Rehearsal? = nil
   ) throws -> String {
     let recorder = Screen.Recorder()
-    var options = LoopOptions(journal: { _, _ in }, keepNote: { _ in })
+    var options = LoopOptions(journal: MemoryJournal())
     let ear = ScriptedEar(why: "facture") { _, options in .sure(ScriptedEar.read(options[0]), also: nil) }
     options.ear = ear
     (options.coach, options.coachMode, options.isJSON) = (voice, mode, isJSON)

@@ -27,8 +27,8 @@ import Vocabulary
   ])
   func theLastDayHolds(_ language: Language, _ lines: [String], _ day: String, _ played: String) throws {
     let coaches = Coaches()
-    var actions: [Action] = []
-    var options = LoopOptions(journal: { action, _ in actions.append(action) }, keepNote: { _ in })
+    let journal = MemoryJournal()
+    var options = LoopOptions(journal: journal)
     options.ear = ScenarioEar(coaches, RehearsalCoach(coaches, off: []))
     let start = try ReadingsTests.rehearsal(language)
     var loop = Loop(
@@ -37,7 +37,7 @@ import Vocabulary
     _ = try loop.run()
     #expect(loop.rehearsal.variable("day") == .string(day))
     #expect(ReadingsTests.played(loop.rehearsal) == played)
-    let again = try Rehearsal.replay(scenario: start.scenario, setup: start.setup, actions: actions)
+    let again = try Rehearsal.replay(scenario: start.scenario, setup: start.setup, actions: journal.actions)
     #expect(again.transcript == loop.rehearsal.transcript)
   }
 }

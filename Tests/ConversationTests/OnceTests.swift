@@ -25,7 +25,7 @@ import Vocabulary
   func aTypedReplyIsTokenisedOnce(_ language: Language, _ replies: [String]) throws {
     let coaches = Coaches()
     let coach = RehearsalCoach(coaches, off: [])
-    var options = LoopOptions(journal: { _, _ in }, keepNote: { _ in })
+    var options = LoopOptions(journal: MemoryJournal())
     options.ear = ScenarioEar(coaches, coach)
     options.coach = coach
     var loop = Loop(

@@ -112,8 +112,8 @@ import Vocabulary
     isJSON: Bool = false
   ) throws -> (text: String, rehearsal: Rehearsal, actions: [Action]) {
     let recorder = Screen.Recorder()
-    var actions: [Action] = []
-    var options = LoopOptions(journal: { action, _ in actions.append(action) }, keepNote: { _ in })
+    let journal = MemoryJournal()
+    var options = LoopOptions(journal: journal)
     let ear = ear(language)
     options.ear = ear
     options.isJSON = isJSON
@@ -122,7 +122,7 @@ import Vocabulary
       editor: ScriptedEditor(lines: lines, isInteractive: isInteractive),
       screen: Screen(recorder: recorder, options: ScreenOptions()), options: options)
     _ = try loop.run()
-    return (recorder.text, loop.rehearsal, actions)
+    return (recorder.text, loop.rehearsal, journal.actions)
   }
 
   /// What was played: the options by their name, other words by their kind; `~` where it had been asked back.

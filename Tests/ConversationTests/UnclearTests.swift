@@ -18,7 +18,7 @@ import Vocabulary
       setup: Setup(persona: "hostile", language: .french, facts: facts, seed: 1, today: today))
     _ = try rehearsal.begin()
     let recorder = Screen.Recorder()
-    var options = LoopOptions(journal: { _, _ in }, keepNote: { _ in })
+    var options = LoopOptions(journal: MemoryJournal())
     let ear = ScriptedEar(why: "rien") { _, _ in .unclear }
     options.ear = ear
     options.isJSON = isJSON
