@@ -3,12 +3,22 @@ import Scenarios
 public import Terminal
 import Vocabulary
 
+/// When the coach speaks.
+public enum CoachMode: String, CaseIterable, Sendable {
+  /// During the rehearsal, one line at most after a turn.
+  case live
+  /// After the ending only.
+  case after
+  /// Never.
+  case off
+}
+
 /// What the loop asks of the program around it.
 public struct LoopOptions {
   /// Reads typed replies; without it, they are not understood, and the loop says so.
   public var ear: (any Ear)?
   /// The coach; without one, nothing is remarked.
-  public var coach: (any CoachVoice)?
+  public var coach: RehearsalCoach?
   /// When the coach speaks.
   public var coachMode = CoachMode.live
   /// Where the rehearsal is kept.
@@ -19,8 +29,8 @@ public struct LoopOptions {
   public var pressure: Double?
   /// The time in seconds, from any beginning; it only goes forward.
   public var clock: () -> Double = LoopOptions.steadyClock
-  /// Whether events are printed as JSON, one object a line.
-  public var isJSON = false
+  /// Who it is shown to.
+  public var audience = Audience.person
 
   private static let launch = ContinuousClock.now
   private static func steadyClock() -> Double { (ContinuousClock.now - launch) / .seconds(1) }

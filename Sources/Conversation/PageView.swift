@@ -3,18 +3,20 @@ import Scenarios
 import Terminal
 import Vocabulary
 
-/// Turns events into what a person, a pipe or a program reads.
-struct View {
+/// A rehearsal as a page that somebody reads, at a terminal or through a pipe.
+struct PageView: View {
   let screen: Screen
   let isInteractive: Bool
-  let isJSON: Bool
 
-  /// Shows the events of a turn.
+  var hasCompany: Bool { isInteractive }
+
+  func invitation(pressure: Double?, _ wording: Wording) throws(OutputError) {
+    guard isInteractive else { return }
+    try notice(wording.howToAnswer)
+    if let pressure { try notice(wording.underPressure(pressure)) }
+  }
+
   func show(_ events: [Event], of rehearsal: Rehearsal) throws(OutputError) {
-    if isJSON {
-      for event in events { try screen.raw(EventJSON.line(event)) }
-      return
-    }
     let wording = Wording(language: rehearsal.language)
     for event in events {
       if case .ledger(let item) = event {
@@ -71,12 +73,7 @@ struct View {
     }
   }
 
-  /// What the client says to own words that mean none of the replies.
   func unclear(_ text: String, _ rehearsal: Rehearsal) throws(OutputError) {
-    guard !isJSON else {
-      return try screen.raw(
-        EventJSON.object("unclear", [("speaker", .string("client")), ("text", .string(text))]))
-    }
     try show(
       SpokenLine(speaker: .client, id: "", text: text, tags: []), rehearsal,
       Wording(language: rehearsal.language))
@@ -103,12 +100,7 @@ struct View {
     }
   }
 
-  /// The numbered menu.
   func choices(_ options: [OfferedOption], title: String, wording: Wording) throws(OutputError) {
-    if isJSON {
-      try hint(title)
-      return try screen.raw(EventJSON.line(.options(options)))
-    }
     try screen.paragraph(title, role: .hint)
     for option in options {
       let text = option.isAvailable ? option.text : "\(option.text) (\(wording.notNow))"
@@ -118,26 +110,11 @@ struct View {
     }
   }
 
-  /// Something the program says about itself; another program is told too, or it would wait for ever.
-  func hint(_ text: String) throws(OutputError) {
-    guard !isJSON else {
-      return try screen.raw(
-        EventJSON.object("finding", [("kind", .string("notice")), ("text", .string(text))]))
-    }
+  func notice(_ text: String) throws(OutputError) {
     try screen.paragraph(text, role: .hint)
   }
 
   func help(_ language: Language) throws(OutputError) {
-    guard !isJSON else {
-      let commands = SlashCommand.allCases.map { command in
-        JSONValue.object([
-          ("name", .string("/" + command.name(in: language))),
-          ("argument", .string(command.argument(in: language).trimmingPrefix(" ").description)),
-          ("summary", .string(command.summary(in: language))),
-        ])
-      }
-      return try screen.raw(EventJSON.object("help", [("commands", .array(commands))]))
-    }
     for command in SlashCommand.allCases {
       let name = "/" + command.name(in: language) + command.argument(in: language)
       let padding = String(repeating: " ", count: max(1, 16 - name.count))
@@ -147,7 +124,6 @@ struct View {
   }
 
   func status(of rehearsal: Rehearsal) throws(OutputError) {
-    guard !isJSON else { return try screen.raw(EventJSON.status(of: rehearsal)) }
     let wording = Wording(language: rehearsal.language)
     let persona = rehearsal.scenario.personas.first { $0.id == rehearsal.setup.persona }
     try screen.paragraph(
@@ -160,8 +136,7 @@ struct View {
   }
 
   func ledger(_ ledger: Ledger, _ wording: Wording) throws(OutputError) {
-    guard !isJSON else { return try screen.raw(EventJSON.items(ledger)) }
-    if ledger.items.isEmpty { return try hint(wording.emptyLedger) }
+    if ledger.items.isEmpty { return try notice(wording.emptyLedger) }
     for status in LedgerItem.Status.allCases {
       for item in ledger.items(status) {
         try screen.paragraph(wording.ledger(item), label: wording.noted(status), labelRole: .note)

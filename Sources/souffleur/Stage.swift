@@ -1,6 +1,8 @@
 import Archive
+import Coaching
 import Conversation
 import Foundation
+import Listening
 import Recap
 import Rehearsal
 import Scenarios
@@ -103,11 +105,11 @@ struct Stage {
     var options = LoopOptions(journal: keeper)
     options.pressure = coaching.pressure
     options.preparedAnswers = try PreparedCall.of(rehearsal)?.answers ?? [:]
-    let coaches = Coaches()
-    let coach = RehearsalCoach(coaches, off: coaching.off)
-    options.ear = ScenarioEar(coaches, coach)
+    let listeners = Listeners()
+    let coach = RehearsalCoach(LiveCoach(off: coaching.off, listeners: listeners))
+    options.ear = ScenarioEar(listeners, coach)
     (options.coach, options.coachMode) = (coach, coaching.mode)
-    options.isJSON = isJSON
+    options.audience = isJSON ? .program : .person
     try announce(isJSON: isJSON)
     var loop = Loop(rehearsal, editor: editor, screen: Screen(options: screen), options: options)
     let result = try attempt(&loop)

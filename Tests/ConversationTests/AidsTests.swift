@@ -54,7 +54,8 @@ import Vocabulary
       reply.hasPrefix("hum") ? .unsure(ScriptedEar.readings(options), evidence: []) : .unclear
     }
     options.ear = ear
-    (options.pressure, options.clock, options.isJSON) = (pressure, clock.look, isJSON)
+    (options.pressure, options.clock) = (pressure, clock.look)
+    options.audience = isJSON ? .program : .person
     var editor = ScriptedEditor(lines: lines, isInteractive: isInteractive)
     editor.uncutPauses = uncutPauses
     var loop = Loop(

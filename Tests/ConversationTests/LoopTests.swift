@@ -102,7 +102,7 @@ import Vocabulary
   @Test func aProgramIsToldWhyNothingHappened() throws {
     let recorder = Screen.Recorder()
     var options = LoopOptions(journal: MemoryJournal())
-    options.isJSON = true
+    options.audience = .program
     var loop = Loop(
       try Self.rehearsal(),
       editor: ScriptedEditor(lines: ["rien du tout", "9", "/rien"], isInteractive: false),

@@ -116,7 +116,7 @@ import Vocabulary
     var options = LoopOptions(journal: journal)
     let ear = ear(language)
     options.ear = ear
-    options.isJSON = isJSON
+    options.audience = isJSON ? .program : .person
     var loop = Loop(
       try rehearsal(language, persona: persona),
       editor: ScriptedEditor(lines: lines, isInteractive: isInteractive),

@@ -21,7 +21,7 @@ import Vocabulary
     var options = LoopOptions(journal: MemoryJournal())
     let ear = ScriptedEar(why: "rien") { _, _ in .unclear }
     options.ear = ear
-    options.isJSON = isJSON
+    options.audience = isJSON ? .program : .person
     var loop = Loop(
       rehearsal, editor: ScriptedEditor(lines: lines),
       screen: Screen(recorder: recorder, options: ScreenOptions()),
