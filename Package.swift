@@ -40,7 +40,7 @@ let package = Package(
     .target(name: "Encoder", dependencies: ["CEncoder"], swiftSettings: strict),
 
     // The product.
-    .target(name: "Vocabulary", swiftSettings: strict),
+    .target(name: "Vocabulary", dependencies: ["YarnSyntax"], swiftSettings: strict),
     .target(
       name: "Scenarios",
       dependencies: ["Vocabulary", "YarnSyntax", "YarnCompiler", "YarnRuntime", "CLibrary"],
@@ -64,15 +64,15 @@ let package = Package(
       dependencies: ["Vocabulary", "Rehearsal", "Scenarios", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(
-      name: "Terminal", dependencies: ["Vocabulary", "YarnSyntax", "CReadline"], swiftSettings: strict),
+      name: "Terminal", dependencies: ["Vocabulary", "CReadline"], swiftSettings: strict),
     .target(
       name: "Conversation",
       dependencies: [
-        "Vocabulary", "Terminal", "Listening", "Coaching", "Rehearsal", "Scenarios", "YarnSyntax",
+        "Vocabulary", "Terminal", "Listening", "Coaching", "Rehearsal", "Scenarios",
       ],
       swiftSettings: strict),
     .target(
-      name: "Preparation", dependencies: ["Vocabulary", "Rehearsal", "Scenarios", "YarnSyntax"],
+      name: "Preparation", dependencies: ["Vocabulary", "Rehearsal", "Scenarios"],
       swiftSettings: strict),
     .target(name: "Clients", dependencies: ["Vocabulary", "Rehearsal", "Scenarios"], swiftSettings: strict),
     .executableTarget(
@@ -128,12 +128,11 @@ let package = Package(
       name: "PreparationTests", dependencies: ["Vocabulary", "Preparation", "Rehearsal", "Scenarios"],
       exclude: ["Cards"]),
     .testTarget(name: "ClientsTests", dependencies: ["Vocabulary", "Clients", "Rehearsal", "Scenarios"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "YarnSyntax"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Vocabulary", "Terminal"]),
     .testTarget(
       name: "ConversationTests",
       dependencies: [
         "Vocabulary", "Listening", "Coaching", "Terminal", "Conversation", "Rehearsal", "Scenarios",
-        "YarnSyntax",
       ], exclude: ["Readings"]),
     .testTarget(
       name: "YarnConformanceTests", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"],
