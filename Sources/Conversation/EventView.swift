@@ -1,7 +1,6 @@
 import Coaching
 import Listening
 import Rehearsal
-import Scenarios
 import Terminal
 import Vocabulary
 

@@ -1,6 +1,5 @@
 import Coaching
 import Listening
-import Scenarios
 import Vocabulary
 
 /// The names of rules that were given to be switched off.

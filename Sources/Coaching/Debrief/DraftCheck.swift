@@ -1,6 +1,5 @@
 public import Listening
 import Rehearsal
-import Scenarios
 public import Vocabulary
 
 /// What the coach notices in a message that has not been sent yet.
