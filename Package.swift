@@ -74,7 +74,7 @@ let package = Package(
     .target(
       name: "Preparation", dependencies: ["Vocabulary", "Rehearsal", "Scenarios"],
       swiftSettings: strict),
-    .target(name: "Clients", dependencies: ["Vocabulary", "Rehearsal", "Scenarios"], swiftSettings: strict),
+    .target(name: "Clients", dependencies: ["Vocabulary", "Rehearsal"], swiftSettings: strict),
     .executableTarget(
       name: "souffleur",
       dependencies: [
@@ -139,6 +139,7 @@ let package = Package(
       exclude: ["Cases"]),
     .testTarget(name: "EncoderTests", dependencies: ["Encoder"], exclude: ["Cases"]),
     .testTarget(name: "YarnFuzzingTests", dependencies: ["YarnFuzzing"]),
+    .testTarget(name: "ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]
 )
