@@ -5,7 +5,7 @@ import Vocabulary
 
 /// Finds out whether a reply puts an earlier value right: « non, pas le 28, le 22 », "I said 1,500".
 struct CorrectionFinder {
-  let coach: Listener
+  let listener: Listener
   let heard: Heard
   let rehearsal: Rehearsal
 
@@ -14,7 +14,7 @@ struct CorrectionFinder {
 
   /// The correction, where an earlier reply of the user's has a value of that kind.
   func correction() -> Correction? {
-    guard coach.correctsItself(heard) else { return nil }
+    guard listener.correctsItself(heard) else { return nil }
     let turns = rehearsal.transcript.turns.suffix(CorrectionFinder.reach).reversed()
     for turn in turns {
       guard let reply = turn.reply, let option = reply.option else { continue }
@@ -22,7 +22,7 @@ struct CorrectionFinder {
       guard !takes.isEmpty else { continue }
       let said = reply.sentence ?? option.text
       guard
-        let change = coach.change(
+        let change = listener.change(
           heard, of: said, takes: takes, rehearsal.valueSetting)
       else { continue }
       return Correction(

@@ -1,3 +1,4 @@
+import Coaching
 public import Listening
 public import Rehearsal
 import Scenarios
@@ -52,18 +53,18 @@ public protocol Ear: AnyObject {
 
 /// Reads typed replies with the reader of the language and the cues of the scenario.
 public final class ScenarioEar: Ear {
-  private let coaches: Coaches
+  private let listeners: Listeners
   private let coach: RehearsalCoach
 
   /// Makes the ear of a rehearsal.
-  public init(_ coaches: Coaches, _ coach: RehearsalCoach) {
-    self.coaches = coaches
+  public init(_ listeners: Listeners, _ coach: RehearsalCoach) {
+    self.listeners = listeners
     self.coach = coach
   }
 
   /// Reads the options ahead of the reply.
   public func expect(_ rehearsal: Rehearsal) {
-    coaches.coach(rehearsal.language).prepare(candidates(of: rehearsal), clientLine: rehearsal.clientLine)
+    listeners[rehearsal.language].prepare(candidates(of: rehearsal), clientLine: rehearsal.clientLine)
   }
 
   /// Reads a typed reply.
@@ -91,13 +92,13 @@ public final class ScenarioEar: Ear {
   private func heard(
     _ text: String, in rehearsal: Rehearsal, _ read: (Listener, Heard) -> Reading
   ) -> HeardReply {
-    let listener = coaches.coach(rehearsal.language)
+    let listener = listeners[rehearsal.language]
     let heard = listener.hear(text)
     let reading = read(listener, heard)
     return HeardReply(
       reading: reading, answer: listener.answer(heard), values: heard.said(on: rehearsal.setup.today),
-      moves: coach.moves(in: text, after: rehearsal.transcript.turns),
-      correction: CorrectionFinder(coach: listener, heard: heard, rehearsal: rehearsal).correction(),
+      moves: coach.live.moves(in: text, after: rehearsal.transcript.turns).map(\.rawValue).sorted(),
+      correction: CorrectionFinder(listener: listener, heard: heard, rehearsal: rehearsal).correction(),
       why: Wording(language: rehearsal.language).reason(for: reading))
   }
 
@@ -108,7 +109,7 @@ public final class ScenarioEar: Ear {
     else {
       return false
     }
-    let theirs = coaches.coach(rehearsal.language).hear(text).said(on: rehearsal.setup.today)
+    let theirs = listeners[rehearsal.language].hear(text).said(on: rehearsal.setup.today)
     return heard.values.allSatisfy(theirs.contains)
   }
 

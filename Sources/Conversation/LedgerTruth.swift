@@ -1,5 +1,5 @@
 import Foundation
-import Listening
+public import Listening
 public import Rehearsal
 import Scenarios
 import Vocabulary
@@ -19,14 +19,14 @@ public struct LedgerTruth {
     case owner
   }
 
-  private let coaches: Coaches
+  private let listeners: Listeners
 
   /// Makes a reader; the listeners of the languages are shared by many conversations.
-  public init(_ coaches: Coaches) { self.coaches = coaches }
+  public init(_ listeners: Listeners) { self.listeners = listeners }
 
   /// Returns the faults of the ledger of a rehearsal, each with the id of the item.
   public func faults(of rehearsal: Rehearsal) -> [(item: String, fault: Fault)] {
-    let said = Said(rehearsal, coaches)
+    let said = Said(rehearsal, listeners)
     return rehearsal.ledger.items.flatMap { item -> [(item: String, fault: Fault)] in
       var faults: [Fault] = []
       if let due = item.due, !said.names(due) { faults.append(.day) }
@@ -46,11 +46,11 @@ public struct LedgerTruth {
     private let today: CalendarDate
     private let base: Double?
 
-    init(_ rehearsal: Rehearsal, _ coaches: Coaches) {
+    init(_ rehearsal: Rehearsal, _ listeners: Listeners) {
       today = rehearsal.setup.today
       base = rehearsal.valueSetting.amounts.first.flatMap { Double("\($0.amount)") }
       for turn in rehearsal.transcript.turns {
-        let listener = coaches.coach(turn.language)
+        let listener = listeners[turn.language]
         if let reply = turn.reply {
           hear(reply.text, listener)
           if let sentence = reply.sentence { hear(sentence, listener) }

@@ -1,3 +1,4 @@
+import Coaching
 import Rehearsal
 import Terminal
 
@@ -6,13 +7,13 @@ extension Loop {
   /// Remarks shown after the ending.
   private static var remarksAfter: Int { 3 }
 
-  private var coach: (any CoachVoice)? { options.coachMode == .off ? nil : options.coach }
+  private var coach: RehearsalCoach? { options.coachMode == .off ? nil : options.coach }
 
   /// Lets the coach know what it said before the rehearsal was interrupted.
   func catchUpCoach() {
     guard options.coachMode == .live, let coach, rehearsal.turnCount > 0 else { return }
     let turns = rehearsal.transcript.turns
-    for index in turns.indices.dropFirst() { _ = coach.whisper(on: Array(turns[...index])) }
+    for index in turns.indices.dropFirst() { _ = coach.live.whisper(on: Array(turns[...index])) }
   }
 
   /// Shows the turn that a reply has led to: the client's answer, then the coach, then what can be said next.
@@ -35,7 +36,7 @@ extension Loop {
     lastRemark = nil
     guard options.coachMode == .live, let coach else { return }
     let wording = self.wording
-    switch coach.whisper(on: rehearsal.transcript.turns) {
+    switch coach.live.whisper(on: rehearsal.transcript.turns) {
     case .remark(let remark):
       lastRemark = remark
       try output { (view) throws(OutputError) in try view.remark(remark, wording) }
@@ -49,27 +50,24 @@ extension Loop {
   /// Shows what is worth looking at once it is over.
   func debrief() throws(LoopError) {
     guard options.coachMode == .after, let coach else { return }
-    let remarks = coach.foremost(Self.remarksAfter, in: rehearsal.transcript.turns)
+    let remarks = coach.live.foremost(Self.remarksAfter, in: rehearsal.transcript.turns)
     let wording = self.wording
-    try output { (view) throws(OutputError) in
-      if !view.isJSON { try view.hint(remarks.isEmpty ? wording.nothingNoticed : wording.afterwards) }
-      for remark in remarks { try view.remark(remark, wording, isNumbered: true) }
-    }
+    try output { (view) throws(OutputError) in try view.debrief(remarks, wording) }
   }
 
   /// Says why the last reply was understood as it was, and which rule the coach went by.
   func explain() throws(LoopError) {
     let remark = lastRemark.flatMap { $0.turn == rehearsal.turnCount ? $0 : nil }
     if lastReason != nil || remark == nil { try say(lastReason ?? wording.nothingToExplain) }
-    if let remark { try say(wording.rule(remark)) }
+    if let remark { try say(wording.rule(remark.finding)) }
   }
 
   /// Switches a rule of the coach off.
   func switchOff(_ rule: String) throws(LoopError) {
     guard let coach else { return try say(wording.noCoach) }
     guard !rule.isEmpty else { return try say(wording.whichRule) }
-    guard coach.switchOff(rule, rehearsal.language) else {
-      return try say(wording.noSuchRule(rule, coach.nearestRule(to: rule, rehearsal.language)))
+    guard coach.live.switchOff(rule, rehearsal.language) else {
+      return try say(wording.noSuchRule(rule, coach.live.nearestRule(to: rule, rehearsal.language)))
     }
     try say(wording.switchedOff(rule))
   }
@@ -77,14 +75,14 @@ extension Loop {
 
 /// One line of the coach.
 private enum Whisper {
-  case remark(CoachRemark)
-  case waiting(WaitingQuestion)
+  case remark(LiveCoach.Remark)
+  case waiting(PendingQuestion)
 }
 
-extension CoachVoice {
+extension LiveCoach {
   /// A remark, else a question that waits: never both.
-  fileprivate func whisper(on turns: [Turn]) -> Whisper? {
+  fileprivate mutating func whisper(on turns: [Turn]) -> Whisper? {
     if let remark = remark(on: turns) { return .remark(remark) }
-    return waitingQuestion(in: turns).map(Whisper.waiting)
+    return pendingQuestion(in: turns).map(Whisper.waiting)
   }
 }

@@ -32,7 +32,7 @@ extension Loop {
     var events: [Event] = []
     try perform(.leave) { (rehearsal) throws(RehearsalError) in events = rehearsal.leave() }
     let wording = self.wording
-    try output { (view) throws(OutputError) in try view.hint(wording.takingLeave) }
+    try output { (view) throws(OutputError) in try view.notice(wording.takingLeave) }
     try debrief()
     try output { (view) throws(OutputError) in try view.show(events, of: rehearsal) }
   }
@@ -73,7 +73,7 @@ extension Loop {
 
   /// Six breaths of ten seconds; any key ends them, the clock stands still, and nobody holds it against anybody.
   mutating func breathe() throws(LoopError) {
-    guard editor.isInteractive, !options.isJSON else { return try say(wording.breathingSkipped) }
+    guard view.hasCompany else { return try say(wording.breathingSkipped) }
     try say(wording.breathe)
     let start = options.clock()
     try takeBreaths()
@@ -85,7 +85,7 @@ extension Loop {
 
   private mutating func takeBreaths() throws(LoopError) {
     // A screen reader would speak into the quiet.
-    if view.screen.options.isAccessible {
+    if screen.options.isAccessible {
       _ = editor.pause(seconds: 60)
       return
     }
@@ -100,11 +100,11 @@ extension Loop {
   }
 
   private func fragment(_ text: String) throws(LoopError) {
-    try output { (view) throws(OutputError) in try view.screen.fragment(text) }
+    try output { (_) throws(OutputError) in try screen.fragment(text) }
   }
 
   private func endLine() throws(LoopError) {
-    try output { (view) throws(OutputError) in try view.screen.blank() }
+    try output { (_) throws(OutputError) in try screen.blank() }
   }
 
   // MARK: Another session
@@ -115,14 +115,14 @@ extension Loop {
     guard let turn = argument.isEmpty ? last : Int(argument), (0...last).contains(turn) else {
       return try say(wording.forkWhere(last))
     }
-    guard let fork = options.fork else { return try say(wording.cannotFork) }
     let next = rehearsal.fork(at: turn)
-    let sessions: (from: String, to: String)
+    let forked: (from: String, to: String)?
     do {
-      sessions = try fork(next)
+      forked = try options.journal.fork(next)
     } catch {
       throw .journal(error)
     }
+    guard let sessions = forked else { return try say(wording.cannotFork) }
     take(next)
     startReply()
     (lastReason, lastRemark) = (nil, nil)
@@ -141,7 +141,7 @@ extension Loop {
 
   private func keep(note: String) throws(LoopError) {
     do {
-      try options.keepNote(note)
+      try options.journal.keep(note: note)
     } catch {
       throw .journal(error)
     }

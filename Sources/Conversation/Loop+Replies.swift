@@ -253,7 +253,7 @@ extension Loop {
   }
 
   private func show(
-    _ kind: View.ReadingKind, _ readings: [ReadOption], _ text: String
+    _ kind: ReadingKind, _ readings: [ReadOption], _ text: String
   ) throws(LoopError) {
     let wording = self.wording
     try output { (view) throws(OutputError) in try view.reading(kind, readings, text, wording) }

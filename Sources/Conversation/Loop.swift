@@ -1,3 +1,4 @@
+import Coaching
 public import Rehearsal
 public import Terminal
 
@@ -6,12 +7,13 @@ public struct Loop<Editor: LineEditor> {
   /// The rehearsal as it stands.
   public private(set) var rehearsal: Rehearsal
   var editor: Editor
-  let view: View
+  let screen: Screen
+  let view: any View
   let options: LoopOptions
   /// Why the last typed reply was understood as it was.
   var lastReason: String?
   /// What the coach said after the last reply.
-  var lastRemark: CoachRemark?
+  var lastRemark: LiveCoach.Remark?
   /// What was asked about the last typed reply.
   var pending: Pending?
   /// How often the client has asked about a reply.
@@ -27,7 +29,8 @@ public struct Loop<Editor: LineEditor> {
     self.editor = editor
     self.options = options
     pressure = options.pressure.map { PressureClock(limit: $0, clock: options.clock) }
-    view = View(screen: screen, isInteractive: editor.isInteractive, isJSON: options.isJSON)
+    self.screen = screen
+    view = options.audience.view(screen, isInteractive: editor.isInteractive)
   }
 
   var wording: Wording { Wording(language: rehearsal.language) }
@@ -37,14 +40,11 @@ public struct Loop<Editor: LineEditor> {
     catchUpCoach()
     try output { (view) throws(OutputError) in
       try view.show(rehearsal.currentTurn(), of: rehearsal)
-      if !options.isJSON, view.isInteractive, !rehearsal.isFinished {
-        try view.hint(wording.howToAnswer)
-        if let limit = options.pressure { try view.hint(wording.underPressure(limit)) }
-      }
+      if !rehearsal.isFinished { try view.invitation(pressure: options.pressure, wording) }
     }
     while !rehearsal.isFinished {
       prepareForReply()
-      let prompt = view.screen.prompt(wording.prompt, bracketed: editor.isInteractive)
+      let prompt = screen.prompt(wording.prompt, bracketed: editor.isInteractive)
       switch editor.readLine(prompt: prompt) {
       case .line(let line):
         if try handle(line) { return .suspended }
@@ -62,9 +62,9 @@ public struct Loop<Editor: LineEditor> {
     let (offered, language) = (rehearsal.options, rehearsal.language)
     editor.completer = { Completion.candidates(before: $0, options: offered, language: language) }
     pressure?.ask()
-    let left = view.screen.options.isAccessible ? nil : pressure?.left
+    let left = screen.options.isAccessible ? nil : pressure?.left
     editor.alarm = left.flatMap {
-      $0 > 0 ? Alarm(seconds: $0, text: view.screen.plainer(wording.timeIsUp)) : nil
+      $0 > 0 ? Alarm(seconds: $0, text: screen.plainer(wording.timeIsUp)) : nil
     }
     if editor.isInteractive { options.ear?.expect(rehearsal) }
   }
@@ -99,7 +99,7 @@ public struct Loop<Editor: LineEditor> {
       throw .rehearsal(error)
     }
     do {
-      try options.journal(action, next)
+      try options.journal.keep(action, after: next)
     } catch {
       throw .journal(error)
     }
@@ -133,10 +133,10 @@ public struct Loop<Editor: LineEditor> {
   }
 
   func say(_ text: String) throws(LoopError) {
-    try output { (view) throws(OutputError) in try view.hint(text) }
+    try output { (view) throws(OutputError) in try view.notice(text) }
   }
 
-  func output(_ work: (View) throws(OutputError) -> Void) throws(LoopError) {
+  func output(_ work: (any View) throws(OutputError) -> Void) throws(LoopError) {
     do throws(OutputError) {
       try work(view)
     } catch {

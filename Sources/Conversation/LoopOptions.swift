@@ -3,39 +3,41 @@ import Scenarios
 public import Terminal
 import Vocabulary
 
+/// When the coach speaks.
+public enum CoachMode: String, CaseIterable, Sendable {
+  /// During the rehearsal, one line at most after a turn.
+  case live
+  /// After the ending only.
+  case after
+  /// Never.
+  case off
+}
+
 /// What the loop asks of the program around it.
 public struct LoopOptions {
   /// Reads typed replies; without it, they are not understood, and the loop says so.
   public var ear: (any Ear)?
   /// The coach; without one, nothing is remarked.
-  public var coach: (any CoachVoice)?
+  public var coach: RehearsalCoach?
   /// When the coach speaks.
   public var coachMode = CoachMode.live
-  /// Keeps what the user did, before its effect is shown; when it throws, the loop ends.
-  public var journal: (_ action: Action, _ after: Rehearsal) throws -> Void
-  /// Makes a session of its own of a rehearsal, and keeps what follows there; none where that cannot be done.
-  public var fork: ((_ fork: Rehearsal) throws -> (from: String, to: String))?
+  /// Where the rehearsal is kept.
+  public var journal: any Journal
   /// What the user has prepared to answer to objections of the scenario, by their identifiers: hints quote it.
   public var preparedAnswers: [String: String] = [:]
   /// The seconds a reply may take before it costs patience; none leaves all the time there is.
   public var pressure: Double?
   /// The time in seconds, from any beginning; it only goes forward.
   public var clock: () -> Double = LoopOptions.steadyClock
-  /// Keeps a private note.
-  public var keepNote: (_ text: String) throws -> Void
-  /// Whether events are printed as JSON, one object a line.
-  public var isJSON = false
+  /// Who it is shown to.
+  public var audience = Audience.person
 
   private static let launch = ContinuousClock.now
   private static func steadyClock() -> Double { (ContinuousClock.now - launch) / .seconds(1) }
 
-  /// Makes options that keep things in the two places given.
-  public init(
-    journal: @escaping (_ action: Action, _ after: Rehearsal) throws -> Void,
-    keepNote: @escaping (_ text: String) throws -> Void
-  ) {
+  /// Makes options that keep a rehearsal in a journal.
+  public init(journal: any Journal) {
     self.journal = journal
-    self.keepNote = keepNote
   }
 }
 

@@ -1,6 +1,5 @@
 public import Terminal
 import Vocabulary
-import YarnSyntax
 
 /// A piece of something to read, laid out for the width there is.
 public enum Piece: Hashable, Sendable {

@@ -1,4 +1,3 @@
-import Scenarios
 import Vocabulary
 
 /// What a reply that starts with `/` can do, beside the conversation.

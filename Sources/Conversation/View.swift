@@ -1,171 +1,80 @@
+import Coaching
+import Listening
 import Rehearsal
-import Scenarios
 import Terminal
 import Vocabulary
 
-/// Turns events into what a person, a pipe or a program reads.
-struct View {
-  let screen: Screen
-  let isInteractive: Bool
-  let isJSON: Bool
+/// Who a rehearsal is shown to.
+public enum Audience: Sendable {
+  /// Somebody who reads a page, at a terminal or through a pipe.
+  case person
+  /// A program that reads events: JSON objects, one a line.
+  case program
 
-  /// Shows the events of a turn.
-  func show(_ events: [Event], of rehearsal: Rehearsal) throws(OutputError) {
-    if isJSON {
-      for event in events { try screen.raw(EventJSON.line(event)) }
-      return
-    }
-    let wording = Wording(language: rehearsal.language)
-    for event in events {
-      if case .ledger(let item) = event {
-        try show(item, isOneSided: item.isOneSided(in: events), wording)
-      } else {
-        try show(event, rehearsal, wording)
-      }
+  func view(_ screen: Screen, isInteractive: Bool) -> any View {
+    switch self {
+    case .person: PageView(screen: screen, isInteractive: isInteractive)
+    case .program: EventView(screen: screen)
     }
   }
+}
 
-  private func show(_ event: Event, _ rehearsal: Rehearsal, _ wording: Wording) throws(OutputError) {
-    switch event {
-    case .line(let line): try show(line, rehearsal, wording)
-    case .options(let options):
-      // A person is invited to use own words; nobody can ask for the menu through a pipe.
-      if !isInteractive { try choices(options, title: wording.choose, wording: wording) }
-    case .reply(let reply):
-      if !isInteractive || reply.typed == nil {
-        try screen.paragraph(reply.text, label: wording.you, labelRole: .user)
-      }
-      if reply.isLate {
-        try screen.paragraph(wording.late(costsPatience: rehearsal.state != nil), role: .narration, indent: 2)
-      }
-      // What own words were taken for is always said, so that a misreading can be seen and undone.
-      if reply.typed != nil, let option = reply.option {
-        try screen.paragraph(wording.takenFor(reply.sentence ?? option.text), role: .hint, indent: 2)
-      }
-    case .state(let state, let before): try meter(state, before: before, rehearsal.language)
-    case .ledger, .command: break
-    case .ending(let ending):
-      let title = rehearsal.scenario.endings[ending.id]?.title[rehearsal.language] ?? ending.id
-      let outcome = Wanted.outcome(of: ending, facts: rehearsal.setup.facts, ledger: rehearsal.ledger)
-      try screen.blank()
-      try screen.paragraph(wording.ending(title, outcome), role: .number)
-    case .end: break
-    }
-  }
+/// Why a typed reply is not played at once.
+enum ReadingKind: String {
+  case readings, grave, which, also
+}
 
-  /// An item of the ledger; what was given for nothing is told at once.
-  private func show(_ item: LedgerItem, isOneSided: Bool, _ wording: Wording) throws(OutputError) {
-    try screen.paragraph(
-      wording.ledger(item, isOneSided: isOneSided), role: .note, label: wording.noted(item.status), indent: 2)
-  }
+/// What is shown of a rehearsal, one way for each audience.
+protocol View {
+  /// Whether somebody sits there who can be given time.
+  var hasCompany: Bool { get }
 
-  private func show(_ line: SpokenLine, _ rehearsal: Rehearsal, _ wording: Wording) throws(OutputError) {
-    switch line.speaker {
-    case .client:
-      try screen.paragraph(
-        line.text, label: wording.speaker(clientName(rehearsal)), labelRole: .client)
-    case .coach: try screen.paragraph(line.text, role: .coach, label: wording.coach, indent: 2)
-    case .user: try screen.paragraph(line.text, label: wording.you, labelRole: .user)
-    case .other(let name): try screen.paragraph(line.text, label: wording.speaker(name), labelRole: .client)
-    case .narration: try screen.paragraph(line.text, role: .narration)
-    }
-  }
+  /// How to answer, and in what time, before the first reply.
+  func invitation(pressure: Double?, _ wording: Wording) throws(OutputError)
 
-  /// What the client says to own words that mean none of the replies.
-  func unclear(_ text: String, _ rehearsal: Rehearsal) throws(OutputError) {
-    guard !isJSON else {
-      return try screen.raw(
-        EventJSON.object("unclear", [("speaker", .string("client")), ("text", .string(text))]))
-    }
-    try show(
-      SpokenLine(speaker: .client, id: "", text: text, tags: []), rehearsal,
-      Wording(language: rehearsal.language))
-  }
-
-  private func clientName(_ rehearsal: Rehearsal) -> String {
-    if case .text(let name)? = rehearsal.setup.facts["contact"], !name.isEmpty {
-      return TextSafety.line(name)
-    }
-    let persona = rehearsal.scenario.personas.first { $0.id == rehearsal.setup.persona }
-    return persona?.name[rehearsal.language] ?? "Client"
-  }
-
-  private func meter(_ state: ClientState, before: ClientState, _ language: Language) throws(OutputError) {
-    let hasBars = !screen.options.isAccessible && screen.options.isUTF8
-    let parts = Meter.parts(state, before: before, language: language, hasBars: hasBars)
-    // A narrow screen takes one part a line, so that no bar is torn.
-    if screen.width < 72 || screen.options.isAccessible {
-      for part in parts { try screen.paragraph(part, role: .meter, indent: 2) }
-    } else {
-      // Each part stays whole where the line breaks.
-      let whole = parts.map { $0.replacing(" ", with: "\u{00A0}") }
-      try screen.paragraph(whole.joined(separator: " · "), role: .meter, indent: 2)
-    }
-  }
+  /// The events of a turn.
+  func show(_ events: [Event], of rehearsal: Rehearsal) throws(OutputError)
 
   /// The numbered menu.
-  func choices(_ options: [OfferedOption], title: String, wording: Wording) throws(OutputError) {
-    if isJSON {
-      try hint(title)
-      return try screen.raw(EventJSON.line(.options(options)))
-    }
-    try screen.paragraph(title, role: .hint)
-    for option in options {
-      let text = option.isAvailable ? option.text : "\(option.text) (\(wording.notNow))"
-      try screen.paragraph(
-        text, role: option.isAvailable ? .plain : .hint, label: "\(option.number). ", labelRole: .number,
-        indent: option.number < 10 ? 3 : 2)
-    }
-  }
+  func choices(_ options: [OfferedOption], title: String, wording: Wording) throws(OutputError)
 
-  /// Something the program says about itself; another program is told too, or it would wait for ever.
-  func hint(_ text: String) throws(OutputError) {
-    guard !isJSON else {
-      return try screen.raw(
-        EventJSON.object("finding", [("kind", .string("notice")), ("text", .string(text))]))
-    }
-    try screen.paragraph(text, role: .hint)
-  }
+  /// What the client says to own words that mean none of the replies.
+  func unclear(_ text: String, _ rehearsal: Rehearsal) throws(OutputError)
 
-  func help(_ language: Language) throws(OutputError) {
-    guard !isJSON else {
-      let commands = SlashCommand.allCases.map { command in
-        JSONValue.object([
-          ("name", .string("/" + command.name(in: language))),
-          ("argument", .string(command.argument(in: language).trimmingPrefix(" ").description)),
-          ("summary", .string(command.summary(in: language))),
-        ])
-      }
-      return try screen.raw(EventJSON.object("help", [("commands", .array(commands))]))
-    }
-    for command in SlashCommand.allCases {
-      let name = "/" + command.name(in: language) + command.argument(in: language)
-      let padding = String(repeating: " ", count: max(1, 16 - name.count))
-      try screen.paragraph(
-        command.summary(in: language), label: name + padding, labelRole: .number, indent: 2)
-    }
-  }
+  /// Readings of a reply, with the sentence that says what can be answered.
+  func reading(
+    _ kind: ReadingKind, _ readings: [ReadOption], _ text: String, _ wording: Wording
+  ) throws(OutputError)
 
-  func status(of rehearsal: Rehearsal) throws(OutputError) {
-    guard !isJSON else { return try screen.raw(EventJSON.status(of: rehearsal)) }
-    let wording = Wording(language: rehearsal.language)
-    let persona = rehearsal.scenario.personas.first { $0.id == rehearsal.setup.persona }
-    try screen.paragraph(
-      wording.turn(
-        rehearsal.turnCount, beat: rehearsal.currentBeat, persona: persona?.name[rehearsal.language] ?? ""))
-    if let brief = persona?.brief[rehearsal.language], !brief.isEmpty {
-      try screen.paragraph(brief, role: .hint)
-    }
-    if let state = rehearsal.state { try meter(state, before: state, rehearsal.language) }
-  }
+  /// Something the program says about itself.
+  func notice(_ text: String) throws(OutputError)
 
-  func ledger(_ ledger: Ledger, _ wording: Wording) throws(OutputError) {
-    guard !isJSON else { return try screen.raw(EventJSON.items(ledger)) }
-    if ledger.items.isEmpty { return try hint(wording.emptyLedger) }
-    for status in LedgerItem.Status.allCases {
-      for item in ledger.items(status) {
-        try screen.paragraph(wording.ledger(item), label: wording.noted(status), labelRole: .note)
-      }
-    }
-  }
+  /// Something the coach says about a reply.
+  func remark(_ remark: LiveCoach.Remark, _ wording: Wording) throws(OutputError)
+
+  /// What the coach says about all replies, after the ending.
+  func debrief(_ remarks: [LiveCoach.Remark], _ wording: Wording) throws(OutputError)
+
+  /// A question that still waits for its answer.
+  func waiting(_ question: PendingQuestion, turn: Int, _ wording: Wording) throws(OutputError)
+
+  /// A hint of some grade; the first also says what the user has prepared to answer.
+  func hint(
+    _ hint: Hint, grade: Int, turn: Int, prepared: String?, _ wording: Wording
+  ) throws(OutputError)
+
+  /// How long a reply took, in seconds.
+  func pace(_ seconds: Double, limit: Double, turn: Int, _ wording: Wording) throws(OutputError)
+
+  /// The session that goes on from here.
+  func forked(_ sessions: (from: String, to: String), turn: Int, _ wording: Wording) throws(OutputError)
+
+  /// The slash commands.
+  func help(_ language: Language) throws(OutputError)
+
+  /// Where the rehearsal stands.
+  func status(of rehearsal: Rehearsal) throws(OutputError)
+
+  /// What was agreed, proposed, left open and refused so far.
+  func ledger(_ ledger: Ledger, _ wording: Wording) throws(OutputError)
 }

@@ -1,3 +1,7 @@
+import Coaching
+import Listening
+import Vocabulary
+
 /// What frames the coach's remarks.
 extension Wording {
   /// The longest quotation, in characters, that leaves room for the advice.
@@ -10,8 +14,9 @@ extension Wording {
     return pick("«\u{00A0}\(short)\u{00A0}»", "“\(short)”")
   }
 
-  func remark(_ remark: CoachRemark) -> String {
-    "\(quoted(remark.quote)) – \(remark.advice) (\(remark.rule), \(remark.reliability))"
+  func remark(_ finding: Finding) -> String {
+    let advice = FrenchSpacing.held(finding.advice)
+    return "\(quoted(finding.quote)) – \(advice) (\(finding.ruleID), \(finding.reliability.rawValue))"
   }
 
   func reply(_ number: Int) -> String { pick("réponse \(number), ", "reply \(number), ") }
@@ -25,19 +30,20 @@ extension Wording {
   }
 
   /// A rule explained: where it comes from, how far to trust it, how to be rid of it.
-  func rule(_ remark: CoachRemark) -> String {
-    let name = remark.rule
+  func rule(_ finding: Finding) -> String {
+    let (name, letter) = (finding.ruleID, finding.reliability.rawValue)
+    let (trust, source) = (trust(finding.reliability), FrenchSpacing.held(finding.source))
     return pick(
-      "La règle du coach\u{00A0}: \(name), fiabilité \(remark.reliability) (\(trust(remark.reliability))). Source\u{00A0}: \(remark.source). Pour ne plus l’entendre\u{00A0}: /taire \(name) ici, ou --off \(name) la prochaine fois.",
-      "The coach’s rule: \(name), reliability \(remark.reliability) (\(trust(remark.reliability))). Source: \(remark.source). To hear it no more: /off \(name) here, or --off \(name) next time."
+      "La règle du coach\u{00A0}: \(name), fiabilité \(letter) (\(trust)). Source\u{00A0}: \(source). Pour ne plus l’entendre\u{00A0}: /taire \(name) ici, ou --off \(name) la prochaine fois.",
+      "The coach’s rule: \(name), reliability \(letter) (\(trust)). Source: \(source). To hear it no more: /off \(name) here, or --off \(name) next time."
     )
   }
 
-  private func trust(_ letter: String) -> String {
-    switch letter {
-    case "A": pick("les mots suffisent", "the words are enough")
-    case "B": pick("les mots et ce qui précède", "the words and what came before")
-    default: pick("une supposition, donc une question", "a guess, hence a question")
+  private func trust(_ reliability: Reliability) -> String {
+    switch reliability {
+    case .a: pick("les mots suffisent", "the words are enough")
+    case .b: pick("les mots et ce qui précède", "the words and what came before")
+    case .c: pick("une supposition, donc une question", "a guess, hence a question")
     }
   }
 
@@ -63,9 +69,9 @@ extension Wording {
   var pending: String { pick("[en attente] ", "[pending] ") }
 
   /// A question that waits; what is a guess is asked.
-  func waiting(_ question: WaitingQuestion) -> String {
+  func waiting(_ question: PendingQuestion) -> String {
     let words = quoted(question.text)
-    guard question.isUsers else {
+    guard question.asker == .user else {
       return pick(
         "sa question \(words)\u{00A0}: y avez-vous répondu\u{00A0}?",
         "their question \(words): did you answer it?")
@@ -86,4 +92,9 @@ extension Wording {
         "votre question \(words)\u{00A0}: pas encore de réponse.", "your question \(words): not answered yet."
       )
   }
+}
+
+extension PendingQuestion {
+  /// Whether it is only a guess that it was not answered.
+  var isGuess: Bool { reliability == .c }
 }

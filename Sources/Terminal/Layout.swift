@@ -1,4 +1,4 @@
-import YarnSyntax
+import Vocabulary
 
 /// Breaks text into lines that fit a terminal; no-break spaces never break, words longer than a line are cut unless
 /// they have to stay whole, as paths do.

@@ -1,5 +1,4 @@
 import Vocabulary
-import YarnSyntax
 
 #if canImport(Glibc)
   import Glibc

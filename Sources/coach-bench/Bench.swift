@@ -85,12 +85,12 @@ enum Bench {
   }
 
   private static func moves(_ lines: [Substring], _ language: Language) -> Int32 {
-    let coach = Listener(language: language)
+    let listener = Listener(language: language)
     for line in lines {
       guard let row = try? JSONDecoder().decode(MoveRow.self, from: Data(line.utf8)) else {
         return fail("coach-bench: not a row of moves: \(line.prefix(80))\n", 65)
       }
-      let found = coach.moves(in: row.text)
+      let found = listener.moves(in: row.text)
       let labels = Move.labels.filter { found.contains($0) }.map(\.rawValue)
       emit(MovePrediction(id: row.id, labels: labels))
     }
@@ -99,12 +99,12 @@ enum Bench {
 
   /// Prints every rule that fired on every sentence, to count how often a rule is right.
   private static func findings(_ lines: [Substring], _ language: Language) -> Int32 {
-    let coach = Listener(language: language)
+    let listener = Listener(language: language)
     for line in lines {
       guard let row = try? JSONDecoder().decode(MoveRow.self, from: Data(line.utf8)) else {
         return fail("coach-bench: not a row of moves: \(line.prefix(80))\n", 65)
       }
-      for finding in coach.findings(in: row.text) {
+      for finding in listener.findings(in: row.text) {
         emit(
           FindingRow(id: row.id, rule: finding.ruleID, move: finding.label.rawValue, quote: finding.quote))
       }
@@ -113,14 +113,15 @@ enum Bench {
   }
 
   private static func matches(_ lines: [Substring], _ language: Language) -> Int32 {
-    let coach = Listener(language: language)
+    let listener = Listener(language: language)
     for line in lines {
       guard let point = try? JSONDecoder().decode(MatchPoint.self, from: Data(line.utf8)) else {
         return fail("coach-bench: not a decision point: \(line.prefix(80))\n", 65)
       }
       for (index, utterance) in point.utterances.enumerated() {
-        let result = coach.match(utterance.text, options: point.candidates, clientLine: point.client_line)
-        let ranked = coach.ranking(utterance.text, options: point.candidates, clientLine: point.client_line)
+        let result = listener.match(utterance.text, options: point.candidates, clientLine: point.client_line)
+        let ranked = listener.ranking(
+          utterance.text, options: point.candidates, clientLine: point.client_line)
         emit(
           MatchPrediction(
             id: point.id, utterance_index: index, option: result.option, best: result.option ?? ranked.first,
@@ -135,18 +136,18 @@ enum Bench {
   private static func time(_ lines: [Substring], _ language: Language) -> Int32 {
     let points = lines.compactMap { try? JSONDecoder().decode(MatchPoint.self, from: Data($0.utf8)) }
     let clock = ContinuousClock()
-    let coach = Listener(language: language)
+    let listener = Listener(language: language)
     var first: Double?
     var ahead: [Double] = []
     var costs: [Double] = []
     for point in points {
       let reading = milliseconds(
-        clock.measure { coach.prepare(point.candidates, clientLine: point.client_line) })
+        clock.measure { listener.prepare(point.candidates, clientLine: point.client_line) })
       if first == nil { first = reading } else { ahead.append(reading) }
       for utterance in point.utterances {
         let cost = clock.measure {
-          _ = coach.match(utterance.text, options: point.candidates, clientLine: point.client_line)
-          _ = coach.findings(in: utterance.text, context: MoveContext(clientLine: point.client_line))
+          _ = listener.match(utterance.text, options: point.candidates, clientLine: point.client_line)
+          _ = listener.findings(in: utterance.text, context: MoveContext(clientLine: point.client_line))
         }
         costs.append(milliseconds(cost))
       }
@@ -168,20 +169,22 @@ enum Bench {
   }
 
   private static func features(_ lines: [Substring], _ language: Language) -> Int32 {
-    let coach = Listener(language: language)
+    let listener = Listener(language: language)
     for line in lines {
       guard let point = try? JSONDecoder().decode(MatchPoint.self, from: Data(line.utf8)) else {
         return fail("coach-bench: not a decision point: \(line.prefix(80))\n", 65)
       }
       for (index, utterance) in point.utterances.enumerated() {
-        let measures = coach.measures(
+        let measures = listener.measures(
           utterance.text, options: point.candidates, clientLine: point.client_line)
         emit(
           FeatureRow(
             id: point.id, utterance_index: index, gold: utterance.option, ids: point.options.map(\.id),
             options: measures.options, none: measures.none,
-            objection: coach.match(utterance.text, options: point.candidates, clientLine: point.client_line)
-              .objection))
+            objection: listener.match(
+              utterance.text, options: point.candidates, clientLine: point.client_line
+            )
+            .objection))
       }
     }
     return 0

@@ -1,3 +1,4 @@
+import Coaching
 import Conversation
 import Foundation
 import Listening
@@ -39,8 +40,8 @@ struct PlayOutcome: Encodable {
 final class PlayBench {
   private var scenarios: [String: Scenario] = [:]
   private var moments: [String: Rehearsal] = [:]
-  private let coaches = Coaches()
-  private lazy var ear = ScenarioEar(coaches, RehearsalCoach(coaches, off: []))
+  private let listeners = Listeners()
+  private lazy var ear = ScenarioEar(listeners, RehearsalCoach(LiveCoach(listeners: listeners)))
 
   func outcome(of point: PlayPoint) -> PlayOutcome {
     guard let rehearsal = moment(point) else { return PlayOutcome(id: point.id, reading: "gone") }

@@ -1,5 +1,6 @@
 import Conversation
 import Foundation
+import Listening
 import Rehearsal
 import Scenarios
 import Vocabulary
@@ -11,7 +12,7 @@ enum TruthBench {
     guard let scenario = (try? Loader.load(id))?.scenario,
       let today = CalendarDate(iso: "2026-11-28")
     else { return Bench.fail("coach-bench: no scenario \(id)\n", 66) }
-    let truth = LedgerTruth(Coaches())
+    let truth = LedgerTruth(Listeners())
     var faults: [String: (count: Int, first: Int)] = [:]
     var items = 0
     for run in 0..<count {

@@ -116,8 +116,9 @@ struct RehearseCommand: ParsableCommand {
       try resume
       ? Stage.resumed(scenario, archive, shared.language)
       : Stage.opened(try newSetup(asking: editor as? ReadlineEditor), archive, shared.language)
+    let view: any StageView = json ? StageEvents() : StagePage(sender: sender)
     try stage.play(
-      with: editor, screen: shared.screen, isJSON: json, sender: sender,
+      with: editor, screen: shared.screen, view: view,
       coaching: CoachOptions(mode: coach, off: Set(off), pressure: pressure?.seconds))
   }
 

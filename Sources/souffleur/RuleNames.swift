@@ -1,16 +1,14 @@
 import Coaching
 import Listening
-import Conversation
-import Scenarios
 import Vocabulary
 
 /// The names of rules that were given to be switched off.
 enum RuleNames {
   /// Fails with the nearest name when one is no rule of the language, nor what comes before a rule's dot.
-  static func check(_ names: [String], _ language: Language, _ coach: Listener? = nil) throws {
+  static func check(_ names: [String], _ language: Language, _ listener: Listener? = nil) throws {
     guard !names.isEmpty else { return }
-    let coach = coach ?? Coaches().coach(language)
-    try check(names, language, among: DraftCheck.ruleNames(of: coach))
+    let known = DraftCheck.ruleNames(of: listener ?? Listener(language: language))
+    try check(names, language, among: known)
   }
 
   /// Fails with the nearest name when one of `names` is not known.

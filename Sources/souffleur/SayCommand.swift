@@ -37,9 +37,9 @@ struct SayCommand: ParsableCommand {
 
   func run() throws {
     let language = shared.language
-    let coach = Listener(language: language)
-    try RuleNames.check(off, language, coach)
-    let check = DraftCheck(try message(language), coach: coach, language: language, off: Set(off))
+    let listener = Listener(language: language)
+    try RuleNames.check(off, language, listener)
+    let check = DraftCheck(try message(language), listener: listener, language: language, off: Set(off))
     if json {
       try emit(check.json.text + "\n")
     } else {

@@ -1,7 +1,8 @@
 import Archive
+import Coaching
 import Conversation
 import Foundation
-import Recap
+import Listening
 import Rehearsal
 import Scenarios
 import Terminal
@@ -98,26 +99,21 @@ struct Stage {
 
   /// Plays to the end or to where the user stops; then says what comes next.
   func play(
-    with editor: some LineEditor, screen: ScreenOptions, isJSON: Bool, sender: String, coaching: CoachOptions
+    with editor: some LineEditor, screen: ScreenOptions, view: some StageView, coaching: CoachOptions
   ) throws {
-    var options = LoopOptions(
-      journal: { try keeper.keep($0, after: $1) }, keepNote: { try keeper.keep(note: $0) })
-    options.fork = { try keeper.fork($0) }
+    var options = LoopOptions(journal: keeper)
     options.pressure = coaching.pressure
     options.preparedAnswers = try PreparedCall.of(rehearsal)?.answers ?? [:]
-    let coaches = Coaches()
-    let coach = RehearsalCoach(coaches, off: coaching.off)
-    options.ear = ScenarioEar(coaches, coach)
+    let listeners = Listeners()
+    let coach = RehearsalCoach(LiveCoach(off: coaching.off, listeners: listeners))
+    options.ear = ScenarioEar(listeners, coach)
     (options.coach, options.coachMode) = (coach, coaching.mode)
-    options.isJSON = isJSON
-    try announce(isJSON: isJSON)
+    options.audience = view.audience
+    try view.announce(self)
     var loop = Loop(rehearsal, editor: editor, screen: Screen(options: screen), options: options)
     let result = try attempt(&loop)
-    if isJSON {
-      if result == .interrupted { throw Failure(.interrupted) }
-      return
-    }
-    try conclude(result, loop.rehearsal, keeper.session, sender: sender)
+    try view.conclude(result, loop.rehearsal, keeper.session)
+    if result == .interrupted { throw Failure(.interrupted) }
   }
 
   private func attempt(_ loop: inout Loop<some LineEditor>) throws -> LoopResult {
@@ -131,55 +127,5 @@ struct Stage {
       case .rehearsal(let error): throw Failure(error, language)
       }
     }
-  }
-
-  private func announce(isJSON: Bool) throws {
-    let setup = rehearsal.setup
-    if isJSON {
-      try emit(
-        EventJSON.start(scenario: rehearsal.scenario.id, session: String(session.id), seed: setup.seed) + "\n"
-      )
-      return
-    }
-    let title = rehearsal.scenario.title[language]
-    let persona = rehearsal.scenario.personas.first { $0.id == setup.persona }
-    let who = persona.map { " · \($0.name[language]) (\($0.id))" } ?? ""
-    let words =
-      language == .french
-      ? (isResumed ? "reprise de la séance \(session.id)" : "séance \(session.id)", "graine")
-      : (isResumed ? "session \(session.id) resumed" : "session \(session.id)", "seed")
-    tell("\(title)\(who) · \(words.0) · \(words.1) \(setup.seed)")
-    tell("")
-  }
-
-  private func conclude(
-    _ result: LoopResult, _ rehearsal: Rehearsal, _ session: SessionRecord, sender: String
-  ) throws {
-    let isFrench = rehearsal.language == .french
-    guard result == .closed else {
-      tell("")
-      tell(
-        isFrench
-          ? "Tout est gardé (séance \(session.id)). Pour reprendre : souffleur rehearse --resume \(session.id)"
-          : "Everything is kept (session \(session.id)). To go on: souffleur rehearse --resume \(session.id)")
-      if result == .interrupted { throw Failure(.interrupted) }
-      return
-    }
-    let writer = RecapWriter(
-      scenario: rehearsal.scenario, session: session, transcript: rehearsal.transcript, sender: sender)
-    let record = try writer.record(rehearsal.ledger, language: rehearsal.language)
-    let heading =
-      isFrench
-      ? "Le courriel de récapitulation, prêt à relire :" : "The recap e-mail, ready for you to check:"
-    try emitWrapped("\n\(heading)\n\n")
-    try emitWrapped(record.plainText)
-    let file = try writer.saveMail(record)
-    tell("")
-    tell(isFrench ? "Brouillon : \(file.path)" : "Draft: \(file.path)")
-    tell(
-      isFrench
-        ? "Ensuite : souffleur review \(session.id) (ce qui dépendait de vous), souffleur recap \(session.id) --format ics (les dates)."
-        : "Next: souffleur review \(session.id) (what depended on you), souffleur recap \(session.id) --format ics (the dates)."
-    )
   }
 }

@@ -13,7 +13,7 @@ import Vocabulary
   ]
 
   private func check(_ text: String, _ language: Language, off: Set<String> = []) -> DraftCheck {
-    DraftCheck(text, coach: Listener(language: language), language: language, off: off)
+    DraftCheck(text, listener: Listener(language: language), language: language, off: off)
   }
 
   @Test("A risk is found where there is one, and nowhere else", arguments: drafts)
@@ -45,10 +45,10 @@ import Vocabulary
 
   @Test("A rule nobody wrote is told")
   func unknown() throws {
-    let coach = Listener(language: .english)
-    let id = try #require(coach.ruleIDs.first)
-    #expect(DraftCheck.unknownRule(in: [id, String(id.prefix { $0 != "." })], coach: coach) == nil)
-    #expect(DraftCheck.unknownRule(in: [id, "nonsense"], coach: coach) == "nonsense")
+    let listener = Listener(language: .english)
+    let id = try #require(listener.ruleIDs.first)
+    #expect(DraftCheck.unknownRule(in: [id, String(id.prefix { $0 != "." })], listener: listener) == nil)
+    #expect(DraftCheck.unknownRule(in: [id, "nonsense"], listener: listener) == "nonsense")
   }
 
   @Test("What is worth changing first: only risks and questions, the surest rules first, as many as asked")

@@ -24,7 +24,7 @@ import Vocabulary
   }
 
   static func coach(off: Set<String> = []) -> LiveCoach {
-    LiveCoach(off: off) { Listener(language: $0) }
+    LiveCoach(off: off, listeners: Listeners())
   }
 
   /// The remarks after each of some turns, as the loop asks for them.
@@ -161,8 +161,8 @@ import Vocabulary
 
   @Test("The advice of a rule that only guesses is a question", arguments: Language.allCases)
   func guessesAsk(language: Language) {
-    let coach = Listener(language: language)
-    let rules = coach.ruleIDs.compactMap(coach.explain).filter { $0.reliability == .c }
+    let listener = Listener(language: language)
+    let rules = listener.ruleIDs.compactMap(listener.explain).filter { $0.reliability == .c }
     #expect(!rules.isEmpty)
     for rule in rules { #expect(rule.advice.contains("?"), "\(rule.ruleID)") }
   }

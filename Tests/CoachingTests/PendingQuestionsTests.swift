@@ -143,10 +143,10 @@ import Vocabulary
 
   @Test("What waits, on both sides", arguments: cases)
   func waiting(of conversation: Case) {
-    let coach = Listener(language: conversation.language)
+    let listener = Listener(language: conversation.language)
     var questions = PendingQuestions()
     for (index, exchange) in conversation.exchanges.enumerated() {
-      questions.update(with: turn(index + 1, exchange, conversation.language), coach: coach)
+      questions.update(with: turn(index + 1, exchange, conversation.language), listener: listener)
     }
     let found = questions.waiting.map {
       "\($0.asker.rawValue) \($0.kind.rawValue) \($0.timesAsked) \($0.slides)"
@@ -156,11 +156,12 @@ import Vocabulary
 
   @Test("A copy is what undoes a turn")
   func copies() {
-    let coach = Listener(language: .english)
+    let listener = Listener(language: .english)
     var questions = PendingQuestions()
-    questions.update(with: turn(1, Exchange("Which day?", "Soon."), .english), coach: coach)
+    questions.update(with: turn(1, Exchange("Which day?", "Soon."), .english), listener: listener)
     let before = questions
-    questions.update(with: turn(2, Exchange("Which day?", "Friday 4 December."), .english), coach: coach)
+    questions.update(
+      with: turn(2, Exchange("Which day?", "Friday 4 December."), .english), listener: listener)
     #expect(questions.dodgedByClient.isEmpty)
     #expect(before.dodgedByClient.map(\.text) == ["Which day?"])
     #expect(before.dodgedByClient.first?.reliability == .b)

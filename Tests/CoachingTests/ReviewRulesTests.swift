@@ -38,10 +38,9 @@ import Vocabulary
   }
 
   /// Made once: they are the slow part.
-  private let coaches = Dictionary(
-    uniqueKeysWithValues: Language.allCases.map { ($0, Listener(language: $0)) })
+  private let listeners = Listeners()
 
-  private func made(_ source: ReviewSource) -> Review { Review(source, coaches: coaches) }
+  private func made(_ source: ReviewSource) -> Review { Review(source, listeners: listeners) }
 
   private func source(_ rehearsal: Rehearsal, off: Set<String> = []) -> ReviewSource {
     ReviewSource(
@@ -51,8 +50,8 @@ import Vocabulary
 
   @Test("A rule of reliability C scores nothing", arguments: [Language.french, .english])
   func guesses(language: Language) throws {
-    let coach = Listener(language: language)
-    let guessing = coach.ruleIDs.compactMap(coach.explain).filter { $0.reliability == .c }
+    let listener = Listener(language: language)
+    let guessing = listener.ruleIDs.compactMap(listener.explain).filter { $0.reliability == .c }
     let examples = guessing.flatMap { rule in rule.examples.map { (rule.ruleID, $0) } }
     #expect(!examples.isEmpty)
     for (rule, example) in examples {

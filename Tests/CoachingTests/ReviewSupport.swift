@@ -50,8 +50,8 @@ struct Played {
     default:
       let pair = line.components(separatedBy: " | ")
       let typed = pair.dropFirst().first
-      let coach = Listener(language: rehearsal.language)
-      let moves = typed.map { coach.moves(in: $0).map(\.rawValue).sorted() } ?? []
+      let listener = Listener(language: rehearsal.language)
+      let moves = typed.map { listener.moves(in: $0).map(\.rawValue).sorted() } ?? []
       _ = try rehearsal.reply(Reply(option: "line:" + pair[0], typed: typed, moves: moves))
     }
   }

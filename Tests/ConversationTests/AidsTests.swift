@@ -33,18 +33,11 @@ import Vocabulary
     }
   }
 
-  /// What was kept of a run.
-  final class Journal {
-    var actions: [Action] = []
-    var notes: [String] = []
-    var forks: [Rehearsal] = []
-  }
-
   struct Played {
     var text: String
     var rehearsal: Rehearsal
     var editor: ScriptedEditor
-    var journal: Journal
+    var journal: MemoryJournal
     /// The text with its lines joined.
     var flat: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     var events: [String] { text.split(separator: "\n").map(String.init) }
@@ -55,18 +48,14 @@ import Vocabulary
     pressure: Double? = nil, clock: Clock = Clock(step: 0), screen: ScreenOptions = ScreenOptions(),
     uncutPauses: Int = .max
   ) throws -> Played {
-    let (recorder, journal) = (Screen.Recorder(), Journal())
-    var options = LoopOptions(
-      journal: { action, _ in journal.actions.append(action) }, keepNote: { journal.notes.append($0) })
-    options.fork = { fork in
-      journal.forks.append(fork)
-      return ("4", "5")
-    }
+    let (recorder, journal) = (Screen.Recorder(), MemoryJournal(sessions: ("4", "5")))
+    var options = LoopOptions(journal: journal)
     let ear = ScriptedEar(why: "hum") { reply, options in
       reply.hasPrefix("hum") ? .unsure(ScriptedEar.readings(options), evidence: []) : .unclear
     }
     options.ear = ear
-    (options.pressure, options.clock, options.isJSON) = (pressure, clock.look, isJSON)
+    (options.pressure, options.clock) = (pressure, clock.look)
+    options.audience = isJSON ? .program : .person
     var editor = ScriptedEditor(lines: lines, isInteractive: isInteractive)
     editor.uncutPauses = uncutPauses
     var loop = Loop(

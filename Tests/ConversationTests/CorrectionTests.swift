@@ -1,3 +1,5 @@
+import Listening
+import Coaching
 import Rehearsal
 import Scenarios
 import Testing
@@ -26,10 +28,10 @@ import Vocabulary
     (.english, ["1", "I meant the 23rd"], "2026-12-23", "day corrected"),
   ])
   func theLastDayHolds(_ language: Language, _ lines: [String], _ day: String, _ played: String) throws {
-    let coaches = Coaches()
-    var actions: [Action] = []
-    var options = LoopOptions(journal: { action, _ in actions.append(action) }, keepNote: { _ in })
-    options.ear = ScenarioEar(coaches, RehearsalCoach(coaches, off: []))
+    let listeners = Listeners()
+    let journal = MemoryJournal()
+    var options = LoopOptions(journal: journal)
+    options.ear = ScenarioEar(listeners, RehearsalCoach(LiveCoach(listeners: listeners)))
     let start = try ReadingsTests.rehearsal(language)
     var loop = Loop(
       start, editor: ScriptedEditor(lines: lines),
@@ -37,7 +39,7 @@ import Vocabulary
     _ = try loop.run()
     #expect(loop.rehearsal.variable("day") == .string(day))
     #expect(ReadingsTests.played(loop.rehearsal) == played)
-    let again = try Rehearsal.replay(scenario: start.scenario, setup: start.setup, actions: actions)
+    let again = try Rehearsal.replay(scenario: start.scenario, setup: start.setup, actions: journal.actions)
     #expect(again.transcript == loop.rehearsal.transcript)
   }
 }

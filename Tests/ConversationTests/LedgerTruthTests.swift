@@ -1,3 +1,5 @@
+import Listening
+import Coaching
 import Foundation
 import Rehearsal
 import Scenarios
@@ -17,7 +19,7 @@ import Vocabulary
   func everyItemWasSaid(_ id: String, _ language: Language) throws {
     let scenario = try #require(try Loader.load(id).scenario)
     let today = try #require(CalendarDate(iso: "2026-11-28"))
-    let truth = LedgerTruth(Coaches())
+    let truth = LedgerTruth(Listeners())
     var items = 0
     for run in 0..<Self.count {
       let rehearsal = try #require(RandomRehearsal.played(scenario, language, today, run: run))
@@ -51,7 +53,7 @@ import Vocabulary
         today: try #require(CalendarDate(iso: "2026-11-28"))))
     _ = try rehearsal.begin()
     _ = try rehearsal.reply(Reply(option: "line:pay"))
-    let faults = LedgerTruth(Coaches()).faults(of: rehearsal).map { "\($0.item) \($0.fault.rawValue)" }
+    let faults = LedgerTruth(Listeners()).faults(of: rehearsal).map { "\($0.item) \($0.fault.rawValue)" }
     // An agreed item without a yes has become a proposed one already.
     #expect(faults == ["pay day", "pay amount"])
     #expect(rehearsal.ledger.items.map(\.status) == [.agreed, .proposed])

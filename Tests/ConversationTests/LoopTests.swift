@@ -41,10 +41,10 @@ import Vocabulary
   static func play(
     _ lines: [LineEvent], read: ((String, [OfferedOption]) -> Reading)? = nil,
     isInteractive: Bool = true,
-    journal: @escaping (Action, Rehearsal) throws -> Void = { _, _ in }
+    journal: MemoryJournal = MemoryJournal()
   ) throws -> (result: LoopResult, text: String, rehearsal: Rehearsal) {
     let recorder = Screen.Recorder()
-    var options = LoopOptions(journal: journal, keepNote: { _ in })
+    var options = LoopOptions(journal: journal)
     let ear = read.map { ScriptedEar(why: "les deux se valent", $0) }
     options.ear = ear
     var loop = Loop(
@@ -82,7 +82,7 @@ import Vocabulary
       _ = try rehearsal.begin()
       return rehearsal
     }
-    let options = LoopOptions(journal: { _, _ in }, keepNote: { _ in })
+    let options = LoopOptions(journal: MemoryJournal())
     var loop = Loop(
       try begun(.french), editor: ScriptedEditor(lines: ["1", "/langue en", "/undo"]),
       screen: Screen(recorder: Screen.Recorder(), options: ScreenOptions()), options: options)
@@ -101,8 +101,8 @@ import Vocabulary
 
   @Test func aProgramIsToldWhyNothingHappened() throws {
     let recorder = Screen.Recorder()
-    var options = LoopOptions(journal: { _, _ in }, keepNote: { _ in })
-    options.isJSON = true
+    var options = LoopOptions(journal: MemoryJournal())
+    options.audience = .program
     var loop = Loop(
       try Self.rehearsal(),
       editor: ScriptedEditor(lines: ["rien du tout", "9", "/rien"], isInteractive: false),
@@ -151,14 +151,19 @@ import Vocabulary
 
   @Test func nothingIsShownThatCouldNotBeKept() throws {
     #expect(throws: LoopError.self) {
-      try Self.play([.line("1")], journal: { _, _ in throw Refused() })
+      try Self.play([.line("1")], journal: MemoryJournal(failure: Refused()))
     }
-    var kept: [Action] = []
-    let (_, text, _) = try Self.play(
-      [.line("1"), .line("9"), .line("/quit")], journal: { action, _ in kept.append(action) })
-    #expect(kept == [.reply(Reply(option: "line:invoice")), .leave])
+    let journal = MemoryJournal()
+    let (_, text, _) = try Self.play([.line("1"), .line("9"), .line("/quit")], journal: journal)
+    #expect(journal.actions == [.reply(Reply(option: "line:invoice")), .leave])
     #expect(text.contains("Il n’y a pas de réponse 9"))
     #expect(text.components(separatedBy: "Laquelle").count == 2, "leaving does not tell the last turn again")
+  }
+
+  @Test func whatCannotForkSaysSo() throws {
+    let (_, text, rehearsal) = try Self.play([.line("1"), .line("/fork 0")])
+    #expect(rehearsal.turnCount == 1)
+    #expect(text.contains(Wording(language: .french).cannotFork))
   }
 
   @Test(arguments: [

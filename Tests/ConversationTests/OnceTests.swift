@@ -1,3 +1,4 @@
+import Coaching
 import Rehearsal
 import Scenarios
 import Testing
@@ -23,16 +24,16 @@ import Vocabulary
     ),
   ])
   func aTypedReplyIsTokenisedOnce(_ language: Language, _ replies: [String]) throws {
-    let coaches = Coaches()
-    let coach = RehearsalCoach(coaches, off: [])
-    var options = LoopOptions(journal: { _, _ in }, keepNote: { _ in })
-    options.ear = ScenarioEar(coaches, coach)
+    let listeners = Listeners()
+    let coach = RehearsalCoach(LiveCoach(listeners: listeners))
+    var options = LoopOptions(journal: MemoryJournal())
+    options.ear = ScenarioEar(listeners, coach)
     options.coach = coach
     var loop = Loop(
       try AidsTests.payment(language), editor: ScriptedEditor(lines: replies),
       screen: Screen(recorder: Screen.Recorder(), options: ScreenOptions()), options: options)
     _ = try loop.run()
-    let scans = coaches.coach(language).engine.tokenizer.scans
+    let scans = listeners[language].engine.tokenizer.scans
     for reply in replies { #expect(scans[reply] == 1) }
     #expect(scans.values.allSatisfy { $0 == 1 }, "\(scans.filter { $0.value > 1 })")
   }

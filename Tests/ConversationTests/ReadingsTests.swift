@@ -112,17 +112,17 @@ import Vocabulary
     isJSON: Bool = false
   ) throws -> (text: String, rehearsal: Rehearsal, actions: [Action]) {
     let recorder = Screen.Recorder()
-    var actions: [Action] = []
-    var options = LoopOptions(journal: { action, _ in actions.append(action) }, keepNote: { _ in })
+    let journal = MemoryJournal()
+    var options = LoopOptions(journal: journal)
     let ear = ear(language)
     options.ear = ear
-    options.isJSON = isJSON
+    options.audience = isJSON ? .program : .person
     var loop = Loop(
       try rehearsal(language, persona: persona),
       editor: ScriptedEditor(lines: lines, isInteractive: isInteractive),
       screen: Screen(recorder: recorder, options: ScreenOptions()), options: options)
     _ = try loop.run()
-    return (recorder.text, loop.rehearsal, actions)
+    return (recorder.text, loop.rehearsal, journal.actions)
   }
 
   /// What was played: the options by their name, other words by their kind; `~` where it had been asked back.

@@ -18,10 +18,10 @@ import Vocabulary
       setup: Setup(persona: "hostile", language: .french, facts: facts, seed: 1, today: today))
     _ = try rehearsal.begin()
     let recorder = Screen.Recorder()
-    var options = LoopOptions(journal: { _, _ in }, keepNote: { _ in })
+    var options = LoopOptions(journal: MemoryJournal())
     let ear = ScriptedEar(why: "rien") { _, _ in .unclear }
     options.ear = ear
-    options.isJSON = isJSON
+    options.audience = isJSON ? .program : .person
     var loop = Loop(
       rehearsal, editor: ScriptedEditor(lines: lines),
       screen: Screen(recorder: recorder, options: ScreenOptions()),

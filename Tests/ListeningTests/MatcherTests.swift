@@ -13,8 +13,8 @@ import Testing
 
   @Test("An option's own words are that option, whatever their case, accents and marks")
   func verbatim() {
-    let coach = Listener(language: .french)
-    #expect(coach.match("a quelle date la facture sera t elle payee", options: options).option == "ask")
+    let listener = Listener(language: .french)
+    #expect(listener.match("a quelle date la facture sera t elle payee", options: options).option == "ask")
   }
 
   @Test("Typing mistakes do not hide a word")
@@ -25,9 +25,9 @@ import Testing
 
   @Test("Chatter is none of the options, and so is nothing")
   func none() {
-    let coach = Listener(language: .french)
-    #expect(coach.match("il fait beau chez vous", options: options).option == nil)
-    guard case .none(.empty) = coach.match("…", options: options) else {
+    let listener = Listener(language: .french)
+    #expect(listener.match("il fait beau chez vous", options: options).option == nil)
+    guard case .none(.empty) = listener.match("…", options: options) else {
       Issue.record("silence was taken for a reply")
       return
     }

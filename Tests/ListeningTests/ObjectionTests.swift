@@ -53,12 +53,12 @@ import Vocabulary
     var played = 0
     var right = 0
     for language in Language.allCases {
-      let coach = Listener(language: language)
+      let listener = Listener(language: language)
       let file = Sets.here.appendingPathComponent("Misleading/payment-chase-\(language.rawValue).jsonl")
       let points: [Point] = try Sets.rows(file)
       for point in points {
         for reply in point.utterances {
-          let option = coach.match(
+          let option = listener.match(
             reply.text, options: point.candidates, clientLine: point.client_line
           ).option
           if reply.option == nil, option != nil { played += 1 }

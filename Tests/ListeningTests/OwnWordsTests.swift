@@ -17,13 +17,13 @@ struct OwnWordsFigures: CustomStringConvertible {
 
   init(_ scenario: String, _ language: Language) throws {
     let texts = try ScenarioTexts(scenario, language)
-    let coach = Listener(language: language)
+    let listener = Listener(language: language)
     let file = Sets.here.appendingPathComponent("OwnWords/\(scenario)-\(language.rawValue).csv")
     for row in try CSVRows.read(file) where row.count == 3 {
       let ids = row[0].split(separator: " ").map(String.init)
       let options = ids.compactMap(texts.option)
       missing += ids.filter { texts.option($0) == nil }
-      count(coach.match(row[1], options: options), row[1], wanted: row[2].isEmpty ? nil : row[2])
+      count(listener.match(row[1], options: options), row[1], wanted: row[2].isEmpty ? nil : row[2])
     }
     missing = Array(Set(missing)).sorted()
   }

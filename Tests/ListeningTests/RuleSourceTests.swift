@@ -6,10 +6,10 @@ import Vocabulary
 @Suite("Where rules come from") struct RuleSourceTests {
   @Test("Every source is said in words, in each language", arguments: Language.allCases)
   func words(language: Language) {
-    let coach = Listener(language: language)
+    let listener = Listener(language: language)
     let other = Listener(language: language == .french ? .english : .french)
-    for id in coach.ruleIDs {
-      guard let rule = coach.explain(ruleID: id) else { continue }
+    for id in listener.ruleIDs {
+      guard let rule = listener.explain(ruleID: id) else { continue }
       #expect(!rule.source.isEmpty)
       let names = rule.source.split { !$0.isLetter && !$0.isNumber }.map(String.init)
       let short = names.filter {

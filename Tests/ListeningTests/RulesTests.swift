@@ -15,14 +15,14 @@ import Vocabulary
     "Every rule has a source and advice, and one of reliability C only asks",
     arguments: Language.allCases)
   func notes(language: Language) throws {
-    let coach = Listener(language: language)
-    #expect(coach.ruleIDs.count > 40)
-    for id in coach.ruleIDs {
-      let rule = try #require(coach.explain(ruleID: id))
+    let listener = Listener(language: language)
+    #expect(listener.ruleIDs.count > 40)
+    for id in listener.ruleIDs {
+      let rule = try #require(listener.explain(ruleID: id))
       #expect(!rule.advice.isEmpty && !rule.source.isEmpty)
       if rule.reliability == .c { #expect(rule.advice.contains("?"), "\(id) asserts") }
     }
-    #expect(coach.explain(ruleID: "nothing.of-the-kind") == nil)
+    #expect(listener.explain(ruleID: "nothing.of-the-kind") == nil)
   }
 
   @Test("A broken rule file is told by its line")
@@ -87,9 +87,9 @@ import Vocabulary
 
   @Test("Shape and context are seen")
   func shapes() {
-    let coach = Listener(language: .english)
+    let listener = Listener(language: .english)
     func labels(_ reply: String, _ context: MoveContext = .none) -> Set<Move> {
-      Set(coach.findings(in: reply, context: context).map(\.label))
+      Set(listener.findings(in: reply, context: context).map(\.label))
     }
     #expect(labels("PAY ME RIGHT NOW").contains(.shouting))
     #expect(labels("Really?!").contains(.shouting))
@@ -106,7 +106,7 @@ import Vocabulary
         .contains(.questionDodged))
     let upset = MoveContext(clientLine: "My buyers laughed at the brochure.")
     func named(_ reply: String) -> Bool {
-      coach.findings(in: reply, context: upset).contains { $0.ruleID == "empathy-concrete.named" }
+      listener.findings(in: reply, context: upset).contains { $0.ruleID == "empathy-concrete.named" }
     }
     #expect(named("I understand how it feels when buyers laugh."))
     #expect(!named("I understand how it feels."))

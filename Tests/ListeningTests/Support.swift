@@ -63,7 +63,7 @@ struct MatchFigures {
   var wrong = 0.0
   var balanced: Double { (top1 + 1 - falseAccepts) / 2 }
 
-  init(_ points: [Point], _ coach: Listener) {
+  init(_ points: [Point], _ listener: Listener) {
     var tops: [Double] = []
     var falses: [Double] = []
     var labelled = 0.0
@@ -71,7 +71,7 @@ struct MatchFigures {
       let results = point.utterances.map { reply in
         (
           reply.option,
-          coach.match(reply.text, options: point.candidates, clientLine: point.client_line).option
+          listener.match(reply.text, options: point.candidates, clientLine: point.client_line).option
         )
       }
       let meant = results.filter { $0.0 != nil }
@@ -98,9 +98,12 @@ struct MoveFigures {
     .overApology, .hedge, .blame, .absolute, .justification, .threat, .insult, .deflection, .filler,
   ]
 
-  init(_ sentences: [Sentence], _ coach: Listener) {
+  init(_ sentences: [Sentence], _ listener: Listener) {
     let pairs = sentences.map { sentence in
-      (Set(sentence.labels.compactMap(Move.init)), coach.moves(in: sentence.text).intersection(Move.labels))
+      (
+        Set(sentence.labels.compactMap(Move.init)),
+        listener.moves(in: sentence.text).intersection(Move.labels)
+      )
     }
     let scores = Move.labels.compactMap { label -> Double? in
       let hit = Double(pairs.count { $0.contains(label) && $1.contains(label) })

@@ -46,7 +46,7 @@ import Vocabulary
   @Test("Hostile text is read within bounds")
   func hostile() {
     for language in Language.allCases {
-      let coach = Listener(language: language)
+      let listener = Listener(language: language)
       let texts = [
         "", " ", "\u{0}\u{1b}[31m", String(repeating: "a", count: 100_000),
         String(repeating: "9", count: 5_000),
@@ -55,11 +55,11 @@ import Vocabulary
         String(repeating: "👩‍👩‍👧", count: 800), "1e999 %", "-> <<jump X>>",
       ]
       for text in texts {
-        _ = coach.moves(in: text)
-        for finding in coach.findings(in: text) { #expect(finding.range.upperBound <= text.utf8.count) }
+        _ = listener.moves(in: text)
+        for finding in listener.findings(in: text) { #expect(finding.range.upperBound <= text.utf8.count) }
         let options = [MatchCandidate(id: "a", texts: [text]), MatchCandidate(id: "b", texts: ["ok"])]
-        _ = coach.match(text, options: options)
-        _ = coach.match("yes", options: [])
+        _ = listener.match(text, options: options)
+        _ = listener.match("yes", options: [])
       }
     }
   }

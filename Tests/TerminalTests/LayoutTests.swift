@@ -1,5 +1,5 @@
 import Testing
-import YarnSyntax
+import Vocabulary
 
 @testable import Terminal
 

@@ -79,7 +79,7 @@ struct ContradictionReader {
   private func pause() -> ContradictionNote? {
     guard has("decision") else { return nil }
     let heard = hearing.turns.first { heard in
-      let tokenizer = hearing.coach(heard.turn.language).engine.tokenizer
+      let tokenizer = hearing.listener(heard.turn.language).engine.tokenizer
       let tokens = tokenizer.tokens(heard.reply.text)
       let breaks = heard.turn.language == .french ? ["pause"] : ["break", "pause"]
       let denied = heard.turn.language == .french ? SmallWords.french.negations : SmallWords.english.negations
@@ -118,7 +118,7 @@ struct ContradictionReader {
       guard let heard = hearing.turns.first(where: { $0.turn.number == gift.turn }),
         let line = heard.heardBefore
       else { return false }
-      return hearing.coach(heard.turn.language).moves(in: line).contains(.threat)
+      return hearing.listener(heard.turn.language).moves(in: line).contains(.threat)
     }
     return gift.map(note("stance.concession-threat"))
   }
@@ -154,7 +154,7 @@ struct ContradictionReader {
     source.transcript.turns.flatMap { turn in
       turn.clientLines.flatMap { line -> [Signal] in
         var seen: Set<Move> = []
-        return hearing.coach(turn.language).findings(in: line)
+        return hearing.listener(turn.language).findings(in: line)
           .filter { ContradictionReader.signalling.contains($0.label) && $0.reliability < .c }
           .filter { source.isOn($0.ruleID) && seen.insert($0.label).inserted }
           .map { (turn.number, $0) }

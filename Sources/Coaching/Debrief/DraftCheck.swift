@@ -1,6 +1,5 @@
 public import Listening
 import Rehearsal
-import Scenarios
 public import Vocabulary
 
 /// What the coach notices in a message that has not been sent yet.
@@ -13,14 +12,14 @@ public struct DraftCheck: Sendable {
   public let language: Language
 
   /// Checks `text` with the rules that are not in `off`, each named by its whole id or by what comes before its dot.
-  public init(_ text: String, coach: Listener, language: Language, off: Set<String> = []) {
+  public init(_ text: String, listener: Listener, language: Language, off: Set<String> = []) {
     self.language = language
-    findings = coach.findings(in: text).filter { !DraftCheck.isOff($0.ruleID, off) }
+    findings = listener.findings(in: text).filter { !DraftCheck.isOff($0.ruleID, off) }
   }
 
-  /// Returns the first of `names` that is neither a rule of `coach` nor the beginning of one, or nil.
-  public static func unknownRule(in names: [String], coach: Listener) -> String? {
-    let known = ruleNames(of: coach)
+  /// Returns the first of `names` that is neither a rule of `listener` nor the beginning of one, or nil.
+  public static func unknownRule(in names: [String], listener: Listener) -> String? {
+    let known = ruleNames(of: listener)
     return names.first { !known.contains($0) }
   }
 
@@ -30,13 +29,13 @@ public struct DraftCheck: Sendable {
   }
 
   /// Returns the name of a rule, or of what comes before its dot, that is nearest to `name`, or nil.
-  public static func nearestRule(to name: String, coach: Listener) -> String? {
-    NearestName.of(name, in: ruleNames(of: coach))
+  public static func nearestRule(to name: String, listener: Listener) -> String? {
+    NearestName.of(name, in: ruleNames(of: listener))
   }
 
-  /// The names by which the rules of a coach can be switched off: whole ids, and what comes before the dot.
-  public static func ruleNames(of coach: Listener) -> Set<String> {
-    let ids = coach.ruleIDs
+  /// The names by which the rules of a language can be switched off: whole ids, and what comes before the dot.
+  public static func ruleNames(of listener: Listener) -> Set<String> {
+    let ids = listener.ruleIDs
     return Set(ids).union(ids.map(family))
   }
 

@@ -43,7 +43,7 @@ extension ListeningBalance {
     for heard in hearing.turns {
       let text = heard.reply.text
       if !ListeningBalance.isGesture(text) { count(text, heard) }
-      let reader = QuestionReader(coach: hearing.coach(heard.turn.language))
+      let reader = QuestionReader(listener: hearing.listener(heard.turn.language))
       for kind in reader.questions(in: text) {
         if kind == .open { openQuestions += 1 } else { closedQuestions += 1 }
       }

@@ -57,9 +57,9 @@ public struct PendingQuestions: Hashable, Sendable {
 
   /// Takes in a turn: the reply that answers or asks, then what the client said to it.
   ///
-  /// The coach must be one of the turn's language.
-  public mutating func update(with turn: Turn, coach: Listener) {
-    let reader = QuestionReader(coach: coach)
+  /// The listener must be one of the turn's language.
+  public mutating func update(with turn: Turn, listener: Listener) {
+    let reader = QuestionReader(listener: listener)
     if let reply = turn.reply {
       answerClient(with: reply, reader)
       ask(from: reply, in: turn.number, reader)

@@ -47,7 +47,7 @@ extension QuestionReader {
       return !takesUp(reply.text, question)
     }
     let context = MoveContext(pendingQuestion: question.text)
-    return coach.findings(in: reply.text, context: context).contains { $0.label == .questionDodged }
+    return listener.findings(in: reply.text, context: context).contains { $0.label == .questionDodged }
   }
 
   /// Whether a text takes up a question: a word of substance in common, or the figure it asks for.

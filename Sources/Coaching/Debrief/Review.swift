@@ -25,9 +25,9 @@ public struct Review: Sendable {
   /// What to rehearse next.
   public let next: NextStep
 
-  /// Reviews a rehearsal; coaches that exist already are used, the others are made.
-  public init(_ source: ReviewSource, coaches: [Language: Listener] = [:]) {
-    let hearing = Hearing(source, coaches: coaches)
+  /// Reviews a rehearsal; with listeners that may have read something before.
+  public init(_ source: ReviewSource, listeners: Listeners = Listeners()) {
+    let hearing = Hearing(source, listeners: listeners)
     let conduct = ConductJudge(source: source, hearing: hearing).conduct()
     let concessions = Concessions(source.ledger, hearing)
     let balance = ListeningBalance(source.transcript, hearing)

@@ -38,12 +38,10 @@ public struct ReviewSource: Sendable {
   ///
   /// They are those of the coach, of the contradictions between its sources, and `rubric.` with each criterion.
   public var ruleNames: Set<String> {
-    let coaches = Set(transcript.turns.map(\.language) + [language]).map {
-      Listener(language: $0)
-    }
+    let listeners = Set(transcript.turns.map(\.language) + [language]).map(Listener.init)
     let tagged = transcript.turns.flatMap { $0.offered.flatMap { $0.criteria(.plus) + $0.criteria(.minus) } }
     let criteria = tagged + (scenario?.rubric.map(\.name) ?? [])
-    let ids = coaches.flatMap(\.ruleIDs) + Contradiction.all.map(\.id) + criteria.map { "rubric.\($0)" }
+    let ids = listeners.flatMap(\.ruleIDs) + Contradiction.all.map(\.id) + criteria.map { "rubric.\($0)" }
     return Set(ids).union(ids.map { String($0.prefix { $0 != "." }) })
   }
 
@@ -63,21 +61,16 @@ struct HeardTurn {
   var heardBefore: String?
 }
 
-/// Listens to a transcript once, turn by turn, with a coach for each language spoken.
+/// Listens to a transcript once, turn by turn, with the listener of each language spoken.
 struct Hearing {
   private(set) var turns: [HeardTurn] = []
   private(set) var questions = PendingQuestions()
   private let source: ReviewSource
-  private let coaches: [Language: Listener]
+  private let listeners: Listeners
 
-  init(_ source: ReviewSource, coaches known: [Language: Listener]) {
+  init(_ source: ReviewSource, listeners: Listeners) {
     self.source = source
-    var coaches = known
-    for language in source.transcript.turns.map(\.language) + [source.language] where coaches[language] == nil
-    {
-      coaches[language] = Listener(language: language)
-    }
-    self.coaches = coaches
+    self.listeners = listeners
     for (index, turn) in source.transcript.turns.enumerated() {
       if let reply = turn.reply {
         let before = source.transcript.turns[..<index]
@@ -87,19 +80,17 @@ struct Hearing {
             turn: turn, reply: reply, findings: findings(reply, turn.language, context),
             heardBefore: context.clientLine))
       }
-      questions.update(with: turn, coach: coach(turn.language))
+      questions.update(with: turn, listener: listener(turn.language))
     }
   }
 
-  /// The coach of a language.
-  func coach(_ language: Language) -> Listener {
-    coaches[language] ?? Listener(language: language)
-  }
+  /// The listener of a language.
+  func listener(_ language: Language) -> Listener { listeners[language] }
 
   private func findings(_ reply: AcceptedReply, _ language: Language, _ context: MoveContext) -> [Finding] {
     // Words that had to be asked back are held against nobody.
     guard let typed = reply.typed, !reply.wasAsked else { return [] }
-    return coach(language).findings(in: typed, context: context).filter { source.isOn($0.ruleID) }
+    return listener(language).findings(in: typed, context: context).filter { source.isOn($0.ruleID) }
   }
 }
 

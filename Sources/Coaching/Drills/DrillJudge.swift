@@ -5,15 +5,15 @@ public import Vocabulary
 ///
 /// The same answer to the same line is judged the same. Rules of reliability C only ask, so they do not count here.
 public struct DrillJudge {
-  private let coach: Listener
+  private let listener: Listener
   private let cues: DrillCues
   private let language: Language
 
   /// Creates a judge of answers in a language.
   public init(_ language: Language) {
     self.language = language
-    coach = Listener(language: language)
-    cues = DrillCues(coach.engine.tokenizer)
+    listener = Listener(language: language)
+    cues = DrillCues(listener.engine.tokenizer)
   }
 
   /// Judges an answer to a line.
@@ -35,7 +35,7 @@ public struct DrillJudge {
 
   /// What the rule says, and where it comes from, or nil when there is no such rule.
   public func explain(_ rule: String) -> (advice: String, reliability: Reliability, source: String)? {
-    if let found = coach.explain(ruleID: rule) {
+    if let found = listener.explain(ruleID: rule) {
       return (FrenchSpacing.held(found.advice), found.reliability, found.source)
     }
     return DrillCues.notes[rule].map { notes in
@@ -46,7 +46,7 @@ public struct DrillJudge {
   /// Everything the answer shows that a table could ask for, in the order of the words.
   private func evidence(_ answer: String, _ line: DrillLine) -> [DrillVerdict.Evidence] {
     let context = MoveContext(clientLine: line.client)
-    let findings = coach.findings(in: answer, context: context).filter { $0.reliability < .c }
+    let findings = listener.findings(in: answer, context: context).filter { $0.reliability < .c }
     let moves = DrillSign.allCases.flatMap { sign in
       findings.filter { sign.moves.contains($0.label) }.map { finding in
         DrillVerdict.Evidence(sign: sign, rule: finding.ruleID, quote: finding.quote, range: finding.range)

@@ -32,16 +32,30 @@ public struct LiveCoach {
   /// Rules that say nothing, each named by its whole id or by what comes before its dot.
   public var off: Set<String>
 
-  private let coach: (Language) -> Listener
+  private let listeners: Listeners
   /// What was said, by turn; turns that are taken back take theirs along.
   private var said: [Remark] = []
   private var recalled: [(turn: Int, question: PendingQuestion)] = []
   private var radar: [(turn: Turn, after: PendingQuestions)] = []
 
-  /// Starts a rehearsal's coaching with the coach of each language.
-  public init(off: Set<String> = [], coach: @escaping (Language) -> Listener) {
+  /// Starts a rehearsal's coaching with the listener of each language.
+  public init(off: Set<String> = [], listeners: Listeners) {
     self.off = off
-    self.coach = coach
+    self.listeners = listeners
+  }
+
+  // MARK: Rules
+
+  /// Switches a rule off, by its whole id or by what comes before its dot; false when the language has none of that name.
+  public mutating func switchOff(_ rule: String, _ language: Language) -> Bool {
+    guard DraftCheck.unknownRule(in: [rule], listener: listeners[language]) == nil else { return false }
+    off.insert(rule)
+    return true
+  }
+
+  /// Returns the name of a rule that was probably meant, or nil.
+  public func nearestRule(to name: String, _ language: Language) -> String? {
+    DraftCheck.nearestRule(to: name, listener: listeners[language])
   }
 
   // MARK: One turn
@@ -51,8 +65,7 @@ public struct LiveCoach {
   public mutating func moves(in reply: String, after turns: [Turn]) -> Set<Move> {
     guard let language = turns.last?.language else { return [] }
     let context = MoveContext(turns[...], pendingQuestion: questions(in: turns[...]).clientQuestion)
-    let coach = coach(language)
-    let findings = coach.findings(in: reply, context: context)
+    let findings = listeners[language].findings(in: reply, context: context)
     return Set(
       findings.filter { ActingRules.mayAct($0.ruleID, language) && !DraftCheck.isOff($0.ruleID, off) }.map(
         \.label))
@@ -65,7 +78,7 @@ public struct LiveCoach {
     }
     let before = turns.dropLast()
     let context = MoveContext(before, pendingQuestion: questions(in: before).clientQuestion)
-    return coach(turn.language).findings(in: typed, context: context).compactMap { finding in
+    return listeners[turn.language].findings(in: typed, context: context).compactMap { finding in
       guard !DraftCheck.isOff(finding.ruleID, off), let kind = Kind(finding) else { return nil }
       return Remark(turn: turn.number, finding: finding, kind: kind)
     }
@@ -165,7 +178,7 @@ public struct LiveCoach {
     radar.removeSubrange(same...)
     for turn in turns.dropFirst(same) {
       var questions = radar.last?.after ?? PendingQuestions()
-      questions.update(with: turn, coach: coach(turn.language))
+      questions.update(with: turn, listener: listeners[turn.language])
       radar.append((turn, questions))
     }
     return radar.last?.after ?? PendingQuestions()

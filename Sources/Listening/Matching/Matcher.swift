@@ -95,13 +95,15 @@ struct Matcher {
     weigh(Utterance(text, tokenizer: tokenizer), candidates, clientLine)
   }
 
-  /// Returns the measures of words that were read before.
-  func weigh(_ typed: Utterance, _ candidates: [MatchCandidate], _ clientLine: String?) -> Weighing {
+  /// Returns the measures of words that were read before; those of a whole reply bring along what was heard in it.
+  func weigh(
+    _ typed: Utterance, _ candidates: [MatchCandidate], _ clientLine: String?, heard: Heard? = nil
+  ) -> Weighing {
     let options = candidates.map { OptionProfile(id: $0.id, phrases: $0.texts.map(profiler.keptProfile)) }
     let expected = Set(options.flatMap { $0.words.map(\.token.key) }.filter { $0.utf8.count >= 4 })
     var utterance = typed
     utterance.tokens = corrector.correct(utterance.tokens, in: typed.text, expected: expected)
-    let reply = profiler.profile(utterance)
+    let reply = profiler.profile(utterance, heard: heard)
     let client = clientLine.map(profiler.keptProfile)
     let phrases = candidates.map(\.texts)
     let spoken = typed.quote(typed.typedRange(typed.tokens.startIndex..<typed.tokens.endIndex))

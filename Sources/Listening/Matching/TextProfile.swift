@@ -82,8 +82,8 @@ final class Profiler {
     return profile
   }
 
-  /// Returns the profile of a reply.
-  func profile(_ utterance: Utterance) -> TextProfile {
+  /// Returns the profile of a reply; what was heard in the same words is not looked for again.
+  func profile(_ utterance: Utterance, heard: Heard? = nil) -> TextProfile {
     let tokens = utterance.tokens
     let signs = objections.hits(in: tokens)
     let polarities = reader.polarities(tokens, signs)
@@ -95,7 +95,7 @@ final class Profiler {
       }
     }
     let hits = concepts.hits(in: tokens)
-    let moves = Set(detector.firings(in: utterance).map(\.rule.label))
+    let moves = Set((heard?.firings(on: tokens) ?? detector.firings(in: utterance)).map(\.rule.label))
     return TextProfile(
       tokens: tokens, words: words, grams: grams(words), concepts: Set(hits.map(\.concept)), hits: hits,
       moves: moves, mean: mean(words), sentence: kind(tokens, moves),

@@ -1,9 +1,7 @@
 import Vocabulary
 
 /// Finds the moves of a reply with the rules of its language.
-final class MoveDetector {
-  /// What fired last: matching and coaching look at the same reply one after the other.
-  private var last: (tokens: [Token], firings: [Firing])?
+struct MoveDetector {
   private let book: RuleBook
   private let language: Language
 
@@ -20,13 +18,6 @@ final class MoveDetector {
 
   /// Returns the rules that fire on `utterance`, at most once each, without those that another one explains away.
   func firings(in utterance: Utterance) -> [Firing] {
-    if let last, last.tokens == utterance.tokens { return last.firings }
-    let firings = fresh(utterance)
-    last = (utterance.tokens, firings)
-    return firings
-  }
-
-  private func fresh(_ utterance: Utterance) -> [Firing] {
     let matcher = RuleMatcher(utterance: utterance, language: language)
     let starts = book.starts(in: utterance.tokens)
     let fired = zip(book.rules, starts).compactMap { rule, starts in

@@ -2,16 +2,16 @@ import Vocabulary
 
 /// Reads questions and answers in what both sides say.
 package struct QuestionReader {
-  package let coach: Listener
+  package let listener: Listener
   package let tokenizer: Tokenizer
   private let words: QuestionWords
   private let small: Set<String>
   private let figures: FigureData
 
-  package init(coach: Listener) {
-    self.coach = coach
-    let language = coach.engine.language
-    tokenizer = coach.engine.tokenizer
+  package init(listener: Listener) {
+    self.listener = listener
+    let language = listener.engine.language
+    tokenizer = listener.engine.tokenizer
     words = language == .french ? .french : .english
     small = (language == .french ? SmallWords.french : SmallWords.english).words
     figures = language == .french ? .french : .english

@@ -13,6 +13,9 @@ public struct Heard: Sendable {
   /// The rules that fired.
   let firings: [MoveDetector.Firing]
 
+  /// The rules that fired, if these are the words they fired on.
+  func firings(on tokens: [Token]) -> [MoveDetector.Firing]? { tokens == utterance.tokens ? firings : nil }
+
   /// The values as they are kept, those that are denied left out.
   public func said(on today: CalendarDate) -> [SaidValue] {
     values.filter { !$0.isDenied }.compactMap { $0.value(on: today) }

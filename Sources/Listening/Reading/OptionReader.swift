@@ -28,7 +28,7 @@ struct OptionReader {
     self.clientLine = clientLine
     self.setting = setting
     format = LocaleFormat(engine.language)
-    weighing = engine.matcher.weigh(heard.typed, options, clientLine)
+    weighing = engine.matcher.weigh(heard.typed, options, clientLine, heard: heard)
   }
 
   private static func words(_ utterance: Utterance) -> [String] {

@@ -1,5 +1,4 @@
 import Vocabulary
-import YarnSyntax
 
 extension Card {
   /// The card as plain text; no line is wider than `width` columns, 20 at least.

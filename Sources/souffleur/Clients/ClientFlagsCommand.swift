@@ -1,7 +1,6 @@
 public import ArgumentParser
 public import Clients
 import Rehearsal
-import Scenarios
 import Vocabulary
 
 /// `souffleur client flags`

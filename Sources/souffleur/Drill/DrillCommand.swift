@@ -2,7 +2,6 @@ import ArgumentParser
 import Coaching
 import Foundation
 import Rehearsal
-import Scenarios
 import Terminal
 import Vocabulary
 import YarnRuntime

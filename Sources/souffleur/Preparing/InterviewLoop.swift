@@ -66,7 +66,7 @@ struct OpeningRemark {
   /// Says it on standard error.
   func tell(of preparation: Preparation) {
     guard let opening = preparation.opening else { return }
-    let check = DraftCheck(opening, coach: Listener(language: language), language: language)
+    let check = DraftCheck(opening, listener: Listener(language: language), language: language)
     guard let finding = check.foremost(1).first else { return }
     let quote = TextSafety.line(finding.quote)
     souffleur.tell(

@@ -18,8 +18,7 @@ struct PracticeRoom {
   /// Reads the archive; a session without a reply, or one that still goes on, tells nothing.
   init(_ language: Language, archive: Archive) throws {
     self.language = language
-    let coaches = Dictionary(
-      uniqueKeysWithValues: Language.allCases.map { ($0, Listener(language: $0)) })
+    let listeners = Listeners()
     var scenarios: [String: Scenario?] = [:]
     var found: [PracticeSession] = []
     let records = try kept(language) { () throws(ArchiveError) in
@@ -39,7 +38,7 @@ struct PracticeRoom {
       found.append(
         PracticeSession(
           id: record.id, day: CalendarDate(local: record.updated), scenario: record.reference,
-          review: Review(source, coaches: coaches), source: source))
+          review: Review(source, listeners: listeners), source: source))
     }
     sessions = found
     report = ProgressReport(found)

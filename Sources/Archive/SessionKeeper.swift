@@ -1,25 +1,25 @@
-import Archive
 import Foundation
-import Rehearsal
+public import Rehearsal
 
 /// Keeps what is done in a rehearsal, in the session it belongs to; a fork goes on in another one.
 ///
 /// Nobody else goes on with the session that is kept.
-final class SessionKeeper {
+public final class SessionKeeper {
   private let archive: Archive
   /// The session that is kept now.
-  private(set) var session: SessionRecord
+  public private(set) var session: SessionRecord
 
   private var lock: SessionLock
 
-  init(_ archive: Archive, _ session: SessionRecord, _ lock: SessionLock) {
+  /// Keeps a session whose lock is held.
+  public init(_ archive: Archive, _ session: SessionRecord, _ lock: SessionLock) {
     self.archive = archive
     self.session = session
     self.lock = lock
   }
 
   /// Keeps what the user did and what it led to.
-  func keep(_ action: Action, after rehearsal: Rehearsal) throws(ArchiveError) {
+  public func keep(_ action: Action, after rehearsal: Rehearsal) throws(ArchiveError) {
     // What is taken back or put back has its turn stored already.
     var turn: Turn?
     if case .reply = action { turn = rehearsal.transcript.turns.last }
@@ -29,13 +29,14 @@ final class SessionKeeper {
   }
 
   /// Keeps a private note.
-  func keep(note: String) throws(ArchiveError) {
+  public func keep(note: String) throws(ArchiveError) {
     let ledger = try archive.session(session.id)?.ledger ?? session.ledger
     try archive.append(Entry(note: note), to: session.id, ledger: ledger, close: nil, at: Date())
   }
 
-  /// Stores a fork as a session of its own, with everything that was done in it, and keeps that one from now on.
-  func fork(_ rehearsal: Rehearsal) throws(ArchiveError) -> (from: String, to: String) {
+  /// Stores a fork as a session of its own, with everything that was done in it, and keeps that one from now on; returns
+  /// the numbers of both.
+  public func fork(_ rehearsal: Rehearsal) throws(ArchiveError) -> (from: String, to: String)? {
     let turns = rehearsal.transcript.turns
     var replied = 0
     let entries = rehearsal.actions.map { action in

@@ -1,6 +1,6 @@
 import YarnSyntax
 
-/// Finds the name that was probably meant, for modules that do not know the language's own helper.
+/// Finds the name that was probably meant, as the language does for its own names.
 public enum NearestName {
   /// The nearest of some names, or none when no name is near.
   public static func of(_ name: String, in names: some Sequence<String>) -> String? {
