@@ -64,7 +64,9 @@ public final class ScenarioEar: Ear {
 
   /// Reads the options ahead of the reply.
   public func expect(_ rehearsal: Rehearsal) {
-    listeners[rehearsal.language].prepare(candidates(of: rehearsal), clientLine: rehearsal.clientLine)
+    let options = rehearsal.options.filter(\.isAvailable) + rehearsal.standing
+    listeners[rehearsal.language].prepare(
+      options.map { candidate($0, in: rehearsal) }, clientLine: rehearsal.clientLine)
   }
 
   /// Reads a typed reply.
@@ -74,15 +76,17 @@ public final class ScenarioEar: Ear {
 
   /// Reads a typed reply among the options that were not refused.
   public func hear(_ text: String, in rehearsal: Rehearsal, refused: Set<String>) -> HeardReply {
-    let candidates = candidates(of: rehearsal).filter { !refused.contains($0.id) }
-    return heard(text, in: rehearsal) { listener, heard in
-      listener.read(heard, candidates, clientLine: rehearsal.clientLine, rehearsal.valueSetting)
+    heard(text, in: rehearsal) { listener, heard in
+      let candidates = candidates(for: heard, in: rehearsal).filter { !refused.contains($0.id) }
+      return listener.read(heard, candidates, clientLine: rehearsal.clientLine, rehearsal.valueSetting)
     }
   }
 
   /// Reads a typed reply as one option.
   public func hear(_ text: String, in rehearsal: Rehearsal, as option: String) -> HeardReply {
-    let candidates = candidates(of: rehearsal)
+    let candidates = (rehearsal.options + rehearsal.standing).filter { $0.id == option }.map {
+      weighed($0, in: rehearsal)
+    }
     return heard(text, in: rehearsal) { listener, heard in
       listener.read(
         heard, as: option, of: candidates, clientLine: rehearsal.clientLine, rehearsal.valueSetting)
@@ -113,19 +117,38 @@ public final class ScenarioEar: Ear {
     return heard.values.allSatisfy(theirs.contains)
   }
 
-  private func candidates(of rehearsal: Rehearsal) -> [MatchCandidate] {
-    let cues = rehearsal.scenario.cues[rehearsal.language] ?? [:]
-    return (rehearsal.options.filter(\.isAvailable) + rehearsal.standing).map { option in
-      MatchCandidate(
-        id: option.id, texts: [option.text] + (cues[option.id] ?? []), act: option.act,
-        takes: rehearsal.scenario.taken(by: option.tags), isGrave: rehearsal.isGrave(option))
+  /// Standing moves that are weighed beside the options on offer: the nearest ones.
+  private static let standingMoves = 6
+
+  /// What a reply may mean: the options on offer, and those of the moves that can be made at any choice which it comes
+  /// nearest to.
+  package func candidates(for heard: Heard, in rehearsal: Rehearsal) -> [MatchCandidate] {
+    let standing = rehearsal.standing
+    let near = listeners[rehearsal.language].nearest(
+      ScenarioEar.standingMoves, heard, of: standing.map { candidate($0, in: rehearsal) })
+    let ids = Set(near.map(\.id))
+    return (rehearsal.options.filter(\.isAvailable) + standing.filter { ids.contains($0.id) }).map {
+      weighed($0, in: rehearsal)
     }
+  }
+
+  private func weighed(_ option: OfferedOption, in rehearsal: Rehearsal) -> MatchCandidate {
+    candidate(option, in: rehearsal, isGrave: rehearsal.isGrave(option))
+  }
+
+  private func candidate(
+    _ option: OfferedOption, in rehearsal: Rehearsal, isGrave: Bool = false
+  ) -> MatchCandidate {
+    let cues = rehearsal.scenario.cues[rehearsal.language]?[option.id] ?? []
+    return MatchCandidate(
+      id: option.id, texts: [option.text] + cues, act: option.act,
+      takes: rehearsal.scenario.taken(by: option.tags), isGrave: isGrave, isStanding: option.isStanding)
   }
 }
 
 extension Rehearsal {
   /// What the client said last.
-  var clientLine: String? {
+  package var clientLine: String? {
     for event in currentTurn().reversed() {
       if case .line(let line) = event, line.speaker == .client { return line.text }
     }

@@ -50,6 +50,16 @@ public struct Listener {
   /// Reads a reply once; what it means, what it does and what is remarked are asked of the result.
   public func hear(_ reply: String) -> Heard { engine.hear(reply) }
 
+  /// Returns those of many options that a reply comes nearest to by meaning, in their order; all of them in a copy
+  /// without the weights for that.
+  public func nearest(_ count: Int, _ heard: Heard, of options: [MatchCandidate]) -> [MatchCandidate] {
+    guard options.count > count, let meanings = engine.matcher.meanings else { return options }
+    let parts = ReplyParts.of(heard.typed)
+    let near = options.map { meanings.nearest(heard.text, parts: parts, to: $0.texts) }
+    let chosen = near.indices.sorted { (near[$1], $0) < (near[$0], $1) }.prefix(count).sorted()
+    return chosen.map { options[$0] }
+  }
+
   /// Returns what a reply means among the options, after the client's last line.
   public func read(
     _ heard: Heard, _ options: [MatchCandidate], clientLine: String?, _ setting: ValueSetting

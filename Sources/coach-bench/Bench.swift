@@ -6,7 +6,7 @@ import Vocabulary
 /// Prints predictions for the development sets in the scorer's format, and the cost of a reply.
 enum Bench {
   static let usage =
-    "usage: coach-bench match|moves|findings|time|features|play FILE.jsonl [--lang fr|en], rules,\n       vectors > FILE, or truth SCENARIO [CONVERSATIONS] [--lang fr|en]\n"
+    "usage: coach-bench match|moves|findings|time|features|play|play-features FILE.jsonl [--lang fr|en], rules,\n       vectors > FILE, or truth SCENARIO [CONVERSATIONS] [--lang fr|en]\n"
 
   /// Runs one command; returns the exit status.
   static func run(_ arguments: [String]) -> Int32 {
@@ -29,6 +29,7 @@ enum Bench {
     case "time": return time(lines, language)
     case "features": return features(lines, language)
     case "play": return plays(lines)
+    case "play-features": return playMeasures(lines)
     default: return fail(usage, 64)
     }
   }
@@ -64,6 +65,17 @@ enum Bench {
         return fail("coach-bench: not a moment of play: \(line.prefix(80))\n", 65)
       }
       emit(bench.outcome(of: point))
+    }
+    return 0
+  }
+
+  private static func playMeasures(_ lines: [Substring]) -> Int32 {
+    let bench = PlayBench()
+    for line in lines {
+      guard let point = try? JSONDecoder().decode(PlayPoint.self, from: Data(line.utf8)) else {
+        return fail("coach-bench: not a moment of play: \(line.prefix(80))\n", 65)
+      }
+      if let row = bench.measures(of: point) { emit(row) }
     }
     return 0
   }

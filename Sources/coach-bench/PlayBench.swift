@@ -17,6 +17,8 @@ struct PlayPoint: Decodable {
   /// The line ids of the options chosen before.
   var actions: [String]
   var typed: String
+  /// The option that was meant, where a set is fitted to.
+  var gold: String?
 }
 
 /// What the program would do with it.
@@ -62,6 +64,24 @@ final class PlayBench {
     case .unclear: outcome.reading = "unclear"
     }
     return outcome
+  }
+
+  /// The measures of what was typed against what it may mean, a cue of the same words left out.
+  func measures(of point: PlayPoint) -> FeatureRow? {
+    guard let rehearsal = moment(point) else { return nil }
+    let listener = listeners[rehearsal.language]
+    let typed = point.typed.lowercased()
+    let candidates = ear.candidates(for: listener.hear(point.typed), in: rehearsal).map { option in
+      MatchCandidate(
+        id: option.id,
+        texts: option.texts.prefix(1) + option.texts.dropFirst().filter { $0.lowercased() != typed },
+        act: option.act, takes: option.takes, isGrave: option.isGrave, isStanding: option.isStanding)
+    }
+    let measures = listener.measures(point.typed, options: candidates, clientLine: rehearsal.clientLine)
+    return FeatureRow(
+      id: point.id, utterance_index: 0, gold: point.gold, ids: candidates.map(\.id),
+      options: measures.options,
+      none: measures.none, objection: nil)
   }
 
   private func moment(_ point: PlayPoint) -> Rehearsal? {

@@ -11,6 +11,7 @@ struct MatchFeatures {
     "softCover", "softReverse", "softBest", "asks", "asksWide", "negates", "firstPerson", "secondPerson",
     "future",
     "figure", "date", "commands", "sameValue", "moves", "against", "shortYes",
+    "standing",
   ]
 
   static let noneNames = [
@@ -66,7 +67,9 @@ struct FeatureMaker {
     ]
     let own = reply.sentence.values
     row += zip(own, option.sentence).map { 1 - abs($0 - $1) }
-    row += [sameValue(option), moves(option), against(option), shortYes(option)]
+    row += [
+      sameValue(option), moves(option), against(option), shortYes(option), option.isStanding ? 1 : 0,
+    ]
     return row
   }
 

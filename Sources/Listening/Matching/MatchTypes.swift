@@ -12,6 +12,8 @@ public struct MatchCandidate: Sendable {
   public let takes: [TakenVariable]
   /// Whether it binds the user, gives something away, admits, threatens or ends.
   public let isGrave: Bool
+  /// Whether it is a move that can be made at any choice, and is not listed.
+  public let isStanding: Bool
 
   /// Whether it is something done rather than said: its text stands in brackets.
   var isStageDirection: Bool {
@@ -21,13 +23,15 @@ public struct MatchCandidate: Sendable {
 
   /// Creates a candidate from the option's text and its cues.
   public init(
-    id: String, texts: [String], act: String? = nil, takes: [TakenVariable] = [], isGrave: Bool = false
+    id: String, texts: [String], act: String? = nil, takes: [TakenVariable] = [], isGrave: Bool = false,
+    isStanding: Bool = false
   ) {
     self.id = id
     self.texts = texts
     self.act = act
     self.takes = takes
     self.isGrave = isGrave
+    self.isStanding = isStanding
   }
 }
 

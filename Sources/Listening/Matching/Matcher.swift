@@ -99,7 +99,10 @@ struct Matcher {
   func weigh(
     _ typed: Utterance, _ candidates: [MatchCandidate], _ clientLine: String?, heard: Heard? = nil
   ) -> Weighing {
-    let options = candidates.map { OptionProfile(id: $0.id, phrases: $0.texts.map(profiler.keptProfile)) }
+    let options = candidates.map {
+      OptionProfile(
+        id: $0.id, phrases: $0.texts.map(profiler.keptProfile), isStanding: $0.isStanding)
+    }
     let expected = Set(options.flatMap { $0.words.map(\.token.key) }.filter { $0.utf8.count >= 4 })
     var utterance = typed
     utterance.tokens = corrector.correct(utterance.tokens, in: typed.text, expected: expected)

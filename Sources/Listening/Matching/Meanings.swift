@@ -54,6 +54,14 @@ final class Meanings {
       ])
   }
 
+  /// How near a reply, or a part of it, comes to any of some phrases.
+  func nearest(_ reply: String, parts: [String], to phrases: [String]) -> Float {
+    let own = ([reply] + parts).map(vector(of:))
+    return phrases.map(vector(of:)).map { phrase in
+      own.map { SentenceEncoder.cosine($0, phrase) }.max() ?? 0
+    }.max() ?? 0
+  }
+
   /// The nearest that the whole or a part comes to a phrase, the mean of the two nearest phrases so, and how near the
   /// parts come each to its nearest phrase: on average, and the farthest of them.
   private func partRow(_ own: Vector, _ parts: [Vector], _ phrases: [Vector]) -> [Float] {

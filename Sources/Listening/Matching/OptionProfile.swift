@@ -3,6 +3,8 @@ import Vocabulary
 /// What the matcher knows of an option: all its phrases, and what the phrases have in common.
 struct OptionProfile {
   let id: String
+  /// Whether it is a move that can be made at any choice.
+  let isStanding: Bool
   let phrases: [TextProfile]
   /// How many of the phrases, from 0 to 1, carry each concept.
   let concepts: [String: Float]
@@ -13,8 +15,9 @@ struct OptionProfile {
   let mean: WordVector
   let values: Set<Double>
 
-  init(id: String, phrases: [TextProfile]) {
+  init(id: String, phrases: [TextProfile], isStanding: Bool = false) {
     self.id = id
+    self.isStanding = isStanding
     self.phrases = phrases
     let share = 1 / Float(max(1, phrases.count))
     concepts = phrases.reduce(into: [:]) { all, phrase in
