@@ -1,4 +1,5 @@
 import ArgumentParser
+import Conversation
 import Foundation
 import Scenarios
 import Vocabulary
@@ -44,8 +45,9 @@ struct ScenarioCheckCommand: ParsableCommand {
     } catch {
       throw Failure(error, shared.language)
     }
-    let shown = loaded.diagnostics.filter { $0.severity >= .warning }
-    if !shown.isEmpty { try emit(rendered(shown, loaded.sources)) }
+    let findings = loaded.diagnostics + WordingCheck(loaded).diagnostics()
+    let shown = findings.filter { $0.severity >= .warning }
+    if !shown.isEmpty { try emit(rendered(shown, loaded.sources, most: 1_000)) }
     let errors = shown.count { $0.severity == .error }
     try emit("\(TextSafety.line(name)): \(errors) errors, \(shown.count - errors) warnings\n")
     if errors > 0 { throw Failure(.found) }
