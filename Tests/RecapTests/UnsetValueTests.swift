@@ -15,7 +15,7 @@ import Vocabulary
   static let gaps: [String] = [
     #"(?<![\d.,\u00A0\u202F])0[\s\u00A0\u202F]?(?:€|euros?|heures?|jours?|fois|minutes?|hours?|days?|times|minutes?|%)"#,
     #"[€£$]0(?![\d.,])"#, #"(?<=[\p{L}\d,.;:]) [,.](?!\d)"#, #"(?<=\S)  "#, #"^[,.;]"#, #"[«“"(]\s*[»”")]"#,
-    #"[{}\[\]]"#, #", ?[,.](?!\.)"#, #"(?:\ble|\bdu|\bau|\bde|\bof|\bon|\bfrom|\buntil|\bby) ?[,.](?!\.)"#,
+    #"[{}\[\]]"#, #", ?[,.](?!\.)"#,
     #"(?<![\d.,\u00A0\u202F])1[\s\u00A0\u202F](?:heures|jours|minutes|hours|days)\b"#,
   ]
 
@@ -46,7 +46,7 @@ import Vocabulary
       let rehearsal = try #require(RandomRehearsal.played(scenario, language, today, run: run))
       var texts: [String] = rehearsal.ledger.items.map(\.text)
       for turn in rehearsal.transcript.turns {
-        texts += turn.offered.map(\.text)
+        texts += turn.offered.filter(\.isAvailable).map(\.text)
         for case .line(let line) in turn.events { texts.append(line.text) }
       }
       let source = RecordSource(

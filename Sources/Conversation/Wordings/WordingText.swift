@@ -9,7 +9,7 @@ struct WordingText {
   private(set) var text = ""
   /// Where the examples stand in it.
   private(set) var inserted: [InsertedValue] = []
-  /// How the examples stand in the stored text, such as `{0}`.
+  /// How the examples stand in the file, such as `{date($due)}` in a script and `{0}` in a table.
   private var written: [String] = []
 
   init(
@@ -28,12 +28,13 @@ struct WordingText {
           InsertedValue(
             range: start..<text.utf8.count, variables: expression.variables,
             isGiven: !expression.variables.isEmpty && expression.variables.allSatisfy(given.contains)))
-        written.append("{\(number)}")
+        let isScript = language == scenario.baseLanguage
+        written.append(isScript && !expression.source.isEmpty ? expression.source : "{\(number)}")
       }
     }
   }
 
-  /// The words of a range as the stored text has them.
+  /// The words of a range as the file has them.
   func written(_ range: Range<Int>) -> String {
     let bytes = Array(text.utf8)
     var (result, at) = ("", range.lowerBound)

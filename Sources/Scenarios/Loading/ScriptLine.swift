@@ -10,11 +10,14 @@ public struct ScriptLine: Sendable {
     public var function: String?
     /// The variables in it, without `$`.
     public var variables: [String]
+    /// How the script writes it, braces included.
+    public var source: String
 
     /// Describes an expression.
-    public init(function: String? = nil, variables: [String] = []) {
+    public init(function: String? = nil, variables: [String] = [], source: String = "") {
       self.function = function
       self.variables = variables
+      self.source = source
     }
   }
 
@@ -143,6 +146,6 @@ extension SyntaxTree {
       case .number, .string, .bool, .member, .missing: break
       }
     }
-    return ScriptLine.Expression(function: function, variables: found)
+    return ScriptLine.Expression(function: function, variables: found, source: "{\(text(span(id)))}")
   }
 }
