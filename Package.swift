@@ -114,7 +114,9 @@ let package = Package(
       exclude: ["Cases", "Figures"]),
     .testTarget(
       name: "ListeningTests", dependencies: ["Vocabulary", "Listening"],
-      exclude: ["Fitting", "Misleading", "OwnWords", "Precision", "Reading", "Unseen", "Values", "FIGURES.md"]),
+      exclude: [
+        "Fitting", "Misleading", "OwnWords", "Precision", "Reading", "Unseen", "Values", "FIGURES.md",
+      ]),
     .testTarget(
       name: "CoachingTests", dependencies: ["Vocabulary", "Listening", "Coaching", "Rehearsal", "Scenarios"],
       exclude: ["Reviews"]),

@@ -16,7 +16,11 @@ struct ScenarioCommand: ParsableCommand {
 /// `souffleur scenario check`
 struct ScenarioCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Tell what is wrong with a scenario, or explain a code.")
+    commandName: "check", abstract: "Tell what is wrong with a scenario, or explain a code.",
+    discussion: """
+      Beside mistakes it warns of wording that is deaf to what is typed: values that an option says and does not take \
+      (#takes:, or #says:fixed where nobody can put them otherwise), and clients who quote the words of an option.
+      """)
 
   @Argument(help: "A bundled scenario, a folder, or a .yarn file.")
   var scenario: String?

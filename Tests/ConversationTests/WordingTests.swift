@@ -46,7 +46,8 @@ import YarnSyntax
   }
 
   @Test func whatDoesNotLoadIsNotRead() {
-    let loaded = Loader.load(ScenarioFiles(name: "x", contents: ["x.yarn": [UInt8]("title: Start\n---\n{".utf8)]))
+    let loaded = Loader.load(
+      ScenarioFiles(name: "x", contents: ["x.yarn": [UInt8]("title: Start\n---\n{".utf8)]))
     #expect(loaded.scenario == nil)
     #expect(WordingCheck(loaded).diagnostics().isEmpty)
   }

@@ -32,7 +32,8 @@ import Vocabulary
 
   @Test(arguments: [
     ("sous 0 heures", true), ("sous 10 heures", false), ("0 €", true), ("1 200 €", false), ("€0", true),
-    ("€0.50", false), ("le .", true), ("le 12.", false), ("De votre part, .", true), ("Attendez… Bon.", false),
+    ("€0.50", false), ("le .", true), ("le 12.", false), ("De votre part, .", true),
+    ("Attendez… Bon.", false),
     ("« » dit", true), ("dans 1 jours", true), ("dans 21 jours", false), ("{0}", true), ("a  b", true),
   ])
   func aGapIsSeen(_ text: String, _ isGap: Bool) { #expect((gap(in: text) != nil) == isGap) }

@@ -137,7 +137,8 @@ import Vocabulary
     (["by date wish", "sum money amount"], GoalFacts(day: "by", amount: "sum")),
     (["owed money amount", "asked money wish", "by date wish"], GoalFacts(day: "by", amount: "asked")),
     (["start date", "by date wish"], GoalFacts(day: "by")),
-    (["wish date", "amount money"], nil), (["sum money amount"], nil), (["by date due", "was date given"], nil),
+    (["wish date", "amount money"], nil), (["sum money amount"], nil),
+    (["by date due", "was date given"], nil),
   ])
   func theRolesSayWhatIsMeasured(_ facts: [String], _ goal: GoalFacts?) throws {
     let list = facts.map { text in

@@ -32,13 +32,15 @@ public struct RepeatedWords {
   public func first(in text: String) -> Found? {
     let words = content(text)
     let runs = runs(words.map(\.stem))
-    guard let start = runs.indices.first(where: { options[runs[$0]] != nil }), let option = options[runs[start]]
+    guard let start = runs.indices.first(where: { options[runs[$0]] != nil }),
+      let option = options[runs[start]]
     else { return nil }
     var end = start
     while end + 1 < runs.count, options[runs[end + 1]] == option { end += 1 }
     let bytes = Array(text.utf8)
     let range = words[start].range.lowerBound..<words[end + Self.least - 1].range.upperBound
-    return Found(words: String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self), option: option)
+    return Found(
+      words: String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self), option: option)
   }
 
   private func content(_ text: String) -> [(stem: String, range: Range<Int>)] {

@@ -69,7 +69,8 @@ extension Listener {
       // « les deux », "that twenty per cent": what is known already. « un jour », "a day": any one, or each.
       let isKnown = kinds.allSatisfy { $0 == .number || $0 == .money } && small.definite.contains(before)
       let isAny =
-        kinds.first == .duration && tokens.indices.contains(first) && small.articles.contains(tokens[first].key)
+        kinds.first == .duration && tokens.indices.contains(first)
+        && small.articles.contains(tokens[first].key)
         && !small.ahead.contains(before)
       return kinds.isEmpty || isKnown || isAny
         ? nil : StatedValue(words: said.words, range: said.range, kinds: kinds)
