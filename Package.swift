@@ -133,7 +133,7 @@ let package = Package(
       name: "ConversationTests",
       dependencies: [
         "Vocabulary", "Listening", "Coaching", "Terminal", "Conversation", "Rehearsal", "Scenarios",
-      ], exclude: ["Readings"]),
+      ], exclude: ["Readings", "Wordings"]),
     .testTarget(
       name: "YarnConformanceTests", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"],
       exclude: ["Cases"]),

@@ -45,7 +45,7 @@ public struct NewSession: Sendable {
   public init(reference: String, scenario: Scenario, setup: Setup, started: Date) {
     self.reference = reference
     self.scenario = scenario
-    self.setup = setup
+    self.setup = setup.measured(by: scenario)
     self.started = started
   }
 }

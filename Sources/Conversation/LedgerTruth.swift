@@ -4,8 +4,8 @@ public import Rehearsal
 import Scenarios
 import Vocabulary
 
-/// Reads a conversation that is over and tells which items of its ledger hold a day or a sum that nobody said, and which
-/// are agreed without a yes.
+/// Reads a conversation that is over and tells which items of its ledger hold a day, a sum or a length of time that nobody
+/// said, and which are agreed without a yes.
 public struct LedgerTruth {
   /// What is wrong with an item.
   public enum Fault: String, Sendable, CaseIterable {
@@ -17,6 +17,8 @@ public struct LedgerTruth {
     case agreement
     /// An item that binds has nobody who acts, nor is it anybody's concession or fact.
     case owner
+    /// Its words say a sum, a day or a length of time that nobody said.
+    case words
   }
 
   private let listeners: Listeners
@@ -33,6 +35,7 @@ public struct LedgerTruth {
       if let amount = item.amount, !said.names(amount) { faults.append(.amount) }
       if item.status == .agreed, !said.accepted.contains(item.id) { faults.append(.agreement) }
       if item.due != nil, item.status.binds, item.owner == nil { faults.append(.owner) }
+      if !said.covers(item.text, rehearsal.language) { faults.append(.words) }
       return faults.map { (item.id, $0) }
     }
   }
@@ -42,11 +45,14 @@ public struct LedgerTruth {
     private var days: [SpokenDay] = []
     private var sums: [Double] = []
     private var shares: [Double] = []
+    private var durations: [Double] = []
     private(set) var accepted: Set<String> = []
     private let today: CalendarDate
     private let base: Double?
+    private let listeners: Listeners
 
     init(_ rehearsal: Rehearsal, _ listeners: Listeners) {
+      self.listeners = listeners
       today = rehearsal.setup.today
       base = rehearsal.valueSetting.amounts.first.flatMap { Double("\($0.amount)") }
       for turn in rehearsal.transcript.turns {
@@ -69,6 +75,7 @@ public struct LedgerTruth {
       days += said.spokenDays
       sums += said.spokenSums
       shares += said.spokenShares
+      durations += said.spokenDurations
     }
 
     /// What a reply took counts as said, in whatever words.
@@ -84,6 +91,18 @@ public struct LedgerTruth {
       for tag in tags where tag.hasPrefix(LedgerTags.accepts) {
         accepted.insert(String(tag.dropFirst(LedgerTags.accepts.count)))
       }
+    }
+
+    /// Whether everything that the words of an item say was said.
+    func covers(_ text: String, _ language: Language) -> Bool {
+      let words = listeners[language].hear(text)
+      // A length of time may have been said as a bare number of days or hours.
+      let isKnown = words.spokenDurations.allSatisfy { mine in
+        (durations + sums).contains { abs($0 - mine) < 0.01 } || sums.contains { abs($0 - mine * 24) < 0.01 }
+      }
+      return isKnown
+        && words.spokenSums.allSatisfy { sum in names(Money(amount: Decimal(sum), currency: "")) }
+        && words.spokenDays.allSatisfy { day in days.contains { $0.isSame(as: day, on: today) } }
     }
 
     func names(_ day: CalendarDate) -> Bool { days.contains { $0.fits(day, on: today) } }

@@ -48,7 +48,7 @@ struct PageView: View {
     case .ledger, .command: break
     case .ending(let ending):
       let title = rehearsal.scenario.endings[ending.id]?.title[rehearsal.language] ?? ending.id
-      let outcome = Wanted.outcome(of: ending, facts: rehearsal.setup.facts, ledger: rehearsal.ledger)
+      let outcome = Wanted.outcome(of: ending, rehearsal.setup, ledger: rehearsal.ledger)
       try screen.blank()
       try screen.paragraph(wording.ending(title, outcome), role: .number)
     case .end: break

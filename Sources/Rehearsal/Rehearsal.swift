@@ -44,6 +44,7 @@ public struct Rehearsal: Sendable {
   /// Prepares a rehearsal; throws when the set-up does not fit the scenario.
   public init(scenario: Scenario, setup: Setup) throws(RehearsalError) {
     try SetupCheck(scenario: scenario, setup: setup).run()
+    let setup = setup.measured(by: scenario)
     self.scenario = scenario
     self.setup = setup
     language = setup.language

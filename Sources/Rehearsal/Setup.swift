@@ -1,3 +1,4 @@
+public import Scenarios
 public import Vocabulary
 
 /// Everything that decides how a rehearsal goes, beside the replies: the same set-up and the same replies give the
@@ -20,6 +21,9 @@ public struct Setup: Hashable, Sendable, Codable {
   public var today: CalendarDate
   /// The node to start at; `Start` (or the only sensible first node) when absent.
   public var startNode: String?
+  /// The facts by which the goal is measured, as the scenario has them; none where it has no such facts, and in what an
+  /// older version stored.
+  public var goal: GoalFacts?
 
   /// Makes a set-up.
   public init(
@@ -34,5 +38,12 @@ public struct Setup: Hashable, Sendable, Codable {
     self.seed = seed
     self.today = today
     self.startNode = startNode
+  }
+
+  /// Takes over from a scenario by which facts its goal is measured, so that a stored session says it without the scenario.
+  public func measured(by scenario: Scenario) -> Setup {
+    var setup = self
+    setup.goal = scenario.goalFacts
+    return setup
   }
 }

@@ -3,8 +3,8 @@ public import Vocabulary
 
 /// What the user wanted of the client, from the facts that were prepared, beside what the client agreed to.
 ///
-/// The day is the fact `wish`, the sum the fact `amount`: those the rehearsal started with, whatever the script made of
-/// them since. What was agreed are the sums that the client owes in the ledger.
+/// The day and the sum are the facts that have those roles in the project file: those the rehearsal started with, whatever
+/// the script made of them since. What was agreed are the sums that the client owes in the ledger.
 public struct Wanted: Hashable, Sendable {
   /// The day by which it was wanted.
   public let day: CalendarDate
@@ -16,12 +16,12 @@ public struct Wanted: Hashable, Sendable {
   public let agreedAmount: Money?
 
   /// Compares facts and ledger; none where no day was wanted, or where the ledger knows no sum of the client's.
-  public init?(facts: [String: FactValue], ledger: Ledger) {
-    guard case .date(let day)? = facts["wish"] else { return nil }
+  public init?(_ goal: GoalFacts?, facts: [String: FactValue], ledger: Ledger) {
+    guard let goal, case .date(let day)? = facts[goal.day] else { return nil }
     let sums = ledger.items.filter { $0.owner == .client && $0.amount != nil }
     guard !sums.isEmpty else { return nil }
     self.day = day
-    if case .money(let money)? = facts["amount"] { amount = money } else { amount = nil }
+    if case .money(let money)? = goal.amount.flatMap({ facts[$0] }) { amount = money } else { amount = nil }
     let agreed = sums.filter { $0.status == .agreed }
     let days = agreed.compactMap(\.due)
     agreedDay = days.count == agreed.count ? days.max() : nil
@@ -44,12 +44,18 @@ public struct Wanted: Hashable, Sendable {
   /// What an ending is worth to the user: the goal, as the script has it, is only a part of it where the sum or the day is
   /// not the one that was wanted.
   public static func outcome(
-    of ending: Ending?, facts: [String: FactValue], ledger: Ledger
+    of ending: Ending?, _ goal: GoalFacts?, facts: [String: FactValue], ledger: Ledger
   ) -> EndingInfo.Outcome? {
-    guard ending?.outcome == .good, let wanted = Wanted(facts: facts, ledger: ledger), !wanted.isReached
+    guard ending?.outcome == .good, let wanted = Wanted(goal, facts: facts, ledger: ledger),
+      !wanted.isReached
     else {
       return ending?.outcome
     }
     return .partial
+  }
+
+  /// What an ending is worth to the user, by the facts of the set-up.
+  public static func outcome(of ending: Ending?, _ setup: Setup, ledger: Ledger) -> EndingInfo.Outcome? {
+    outcome(of: ending, setup.goal, facts: setup.facts, ledger: ledger)
   }
 }

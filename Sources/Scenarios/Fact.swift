@@ -20,6 +20,21 @@ public struct Fact: Hashable, Sendable {
     case list
   }
 
+  /// What a fact is to the tool, where it has to know.
+  public enum Role: String, Sendable, Codable, CaseIterable {
+    /// What the user wants of the client, a day or a sum: the goal is measured by it.
+    case wish
+    /// The sum it is about: the goal is measured by it, where no sum is wished for; it is what it is.
+    case amount
+    /// The day on which something fell due.
+    case due
+    /// What happened, or stands written: the truth of the matter, which no reply proposes otherwise.
+    case given
+
+    /// Whether it is the truth of the matter, rather than something that can be put otherwise.
+    public var isGiven: Bool { self != .wish }
+  }
+
   /// The name, without `$`.
   public var name: String
   /// Its kind.
@@ -34,11 +49,13 @@ public struct Fact: Hashable, Sendable {
   public var choices: [String: LocalizedText]
   /// What the fact is called where its value is listed, such as “invoice”; none when only the question says it.
   public var label: LocalizedText?
+  /// What it is to the tool; none for most.
+  public var role: Role?
 
   /// Makes a fact.
   public init(
     name: String, kind: Kind, isRequired: Bool, question: LocalizedText, example: FactExample,
-    choices: [String: LocalizedText] = [:], label: LocalizedText? = nil
+    choices: [String: LocalizedText] = [:], label: LocalizedText? = nil, role: Role? = nil
   ) {
     self.name = name
     self.kind = kind
@@ -47,6 +64,7 @@ public struct Fact: Hashable, Sendable {
     self.example = example
     self.choices = choices
     self.label = label
+    self.role = role
   }
 }
 

@@ -130,6 +130,10 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case unusedFact = "SF0011"
   /// A hashtag or header names something the project file does not have
   case unknownProjectName = "SF0012"
+  /// An option says a value that could be the user's own, and takes no other
+  case untakenValue = "SF0013"
+  /// A client quotes an option's words, whatever was typed
+  case quotedOption = "SF0014"
 
   /// The severity unless a project overrides it.
   public var severity: Severity {
@@ -149,7 +153,9 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .missingTranslation,
       .unknownTableLine,
       .unusedFact,
-      .unknownProjectName:
+      .unknownProjectName,
+      .untakenValue,
+      .quotedOption:
       .warning
     case .unusedVariable,
       .cyclicDependency,
@@ -180,7 +186,9 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .missingTranslation,
       .unknownTableLine,
       .unusedFact,
-      .unknownProjectName:
+      .unknownProjectName,
+      .untakenValue,
+      .quotedOption:
       .none
     default: .error
     }

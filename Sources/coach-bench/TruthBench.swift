@@ -13,17 +13,18 @@ enum TruthBench {
       let today = CalendarDate(iso: "2026-11-28")
     else { return Bench.fail("coach-bench: no scenario \(id)\n", 66) }
     let truth = LedgerTruth(Listeners())
-    var faults: [String: (count: Int, first: Int)] = [:]
+    var faults: [String: (count: Int, first: Int, text: String)] = [:]
     var items = 0
     for run in 0..<count {
       guard let rehearsal = RandomRehearsal.played(scenario, language, today, run: run) else { continue }
       items += rehearsal.ledger.items.count
       for (item, fault) in truth.faults(of: rehearsal) {
-        faults["\(item) \(fault.rawValue)", default: (0, run)].count += 1
+        let text = rehearsal.ledger.items.first { $0.id == item }?.text ?? ""
+        faults["\(item) \(fault.rawValue)", default: (0, run, text)].count += 1
       }
     }
     for (name, found) in faults.sorted(by: { $0.key < $1.key }) {
-      print("\(name): \(found.count), first in run \(found.first)")
+      print("\(name): \(found.count), first in run \(found.first): \(found.text)")
     }
     print("\(count) conversations, \(items) items, \(faults.values.reduce(0) { $0 + $1.count }) faults")
     return faults.isEmpty ? 0 : 1

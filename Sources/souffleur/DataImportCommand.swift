@@ -9,7 +9,8 @@ struct DataImportCommand: ParsableCommand {
     commandName: "import", abstract: "Bring in what “souffleur data export” wrote, here or elsewhere.",
     discussion: """
       All of it or nothing. What is here already is not brought in twice; a session that went on elsewhere goes on \
-      here; of two versions of a client, a preparation or a promise, the one changed last is kept.
+      here; of two versions of a client, a preparation or a promise, the one changed last is kept. \
+      While another terminal plays a session that would go on, nothing is brought in.
       """)
 
   @Argument(help: ArgumentHelp("The file; - is standard input.", valueName: "file"))

@@ -29,11 +29,10 @@ func loadScenario(_ name: String, _ language: Language, showsWarnings: Bool = fa
   return scenario
 }
 
-/// Findings as text for standard error.
-func rendered(_ diagnostics: [Diagnostic], _ sources: [SourceText]) -> String {
+/// Findings as text, the first of them.
+func rendered(_ diagnostics: [Diagnostic], _ sources: [SourceText], most: Int = 50) -> String {
   let isQuiet = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
   let renderer = DiagnosticRenderer(isColored: isatty(2) == 1 && !isQuiet)
-  let most = 50
   let text = renderer.render(Array(diagnostics.prefix(most)), sources: sources)
-  return diagnostics.count > most ? text + "\n… \(diagnostics.count - most) more" : text
+  return diagnostics.count > most ? text + "\n… \(diagnostics.count - most) more\n" : text
 }

@@ -37,8 +37,8 @@ struct ReviewCommand: ParsableCommand {
     let scenario = try? Loader.load(stored.record.reference, language: language).scenario
     let source = ReviewSource(
       transcript: stored.transcript, ledger: stored.record.ledger, scenario: scenario,
-      facts: stored.record.setup.facts, persona: stored.record.setup.persona, language: language,
-      off: Set(off))
+      facts: stored.record.setup.facts, goal: stored.record.setup.goal,
+      persona: stored.record.setup.persona, language: language, off: Set(off))
     if !off.isEmpty { try RuleNames.check(off, language, among: source.ruleNames) }
     let hasChanged = scenario.map { $0.fingerprint != stored.record.fingerprint } ?? true
     let review = Review(source)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Conversation
 import Foundation
 import Scenarios
 import Vocabulary
@@ -15,7 +16,11 @@ struct ScenarioCommand: ParsableCommand {
 /// `souffleur scenario check`
 struct ScenarioCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Tell what is wrong with a scenario, or explain a code.")
+    commandName: "check", abstract: "Tell what is wrong with a scenario, or explain a code.",
+    discussion: """
+      Beside mistakes it warns of wording that is deaf to what is typed: values that an option says and does not take \
+      (#takes:, or #says:fixed where nobody can put them otherwise), and clients who quote the words of an option.
+      """)
 
   @Argument(help: "A bundled scenario, a folder, or a .yarn file.")
   var scenario: String?
@@ -44,8 +49,9 @@ struct ScenarioCheckCommand: ParsableCommand {
     } catch {
       throw Failure(error, shared.language)
     }
-    let shown = loaded.diagnostics.filter { $0.severity >= .warning }
-    if !shown.isEmpty { try emit(rendered(shown, loaded.sources)) }
+    let findings = loaded.diagnostics + WordingCheck(loaded).diagnostics()
+    let shown = findings.filter { $0.severity >= .warning }
+    if !shown.isEmpty { try emit(rendered(shown, loaded.sources, most: 1_000)) }
     let errors = shown.count { $0.severity == .error }
     try emit("\(TextSafety.line(name)): \(errors) errors, \(shown.count - errors) warnings\n")
     if errors > 0 { throw Failure(.found) }

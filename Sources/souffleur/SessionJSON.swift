@@ -26,7 +26,7 @@ enum SessionJSON {
     case .left: closed = "left"
     case nil: break
     }
-    let outcome = Wanted.outcome(of: ending, facts: session.setup.facts, ledger: session.ledger)
+    let outcome = Wanted.outcome(of: ending, session.setup, ledger: session.ledger)
     return [
       ("session", String(session.id)), ("token", JSONText.string(session.token)),
       ("scenario", JSONText.string(session.reference)),

@@ -112,8 +112,7 @@ struct SessionWords {
   func close(_ session: SessionRecord) -> String {
     switch session.close {
     case .finished(let ending?):
-      self.ending(
-        ending, worth: Wanted.outcome(of: ending, facts: session.setup.facts, ledger: session.ledger))
+      self.ending(ending, worth: Wanted.outcome(of: ending, session.setup, ledger: session.ledger))
     case .finished(nil): pick("finie", "finished")
     case .left: pick("vous avez pris congé", "you took your leave")
     case nil: pick("en cours", "still open")

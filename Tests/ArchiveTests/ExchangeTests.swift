@@ -54,7 +54,20 @@ import Testing
     _ = try there.import(Data(try here.export().utf8))
     try there.append(
       Entry(action: .leave), to: 1, ledger: Ledger(), close: .left, at: Date(timeIntervalSince1970: 2e9))
-    let summary = try here.import(Data(try there.export().utf8))
+    let file = Data(try there.export().utf8)
+    // Not while it is being played: nothing of the file is taken then.
+    let before = try here.export()
+    do {
+      let lock = try here.lock(1)
+      let process = ProcessInfo.processInfo.processIdentifier
+      #expect(throws: ImportError.archive(.inUse(session: 1, process: process))) { try here.import(file) }
+      #expect(try here.export() == before)
+      withExtendedLifetime(lock) {}
+    }
+    // The other session is as far here as there, so that whoever plays it is in nobody's way.
+    let held = try here.lock(2)
+    let summary = try here.import(file)
+    withExtendedLifetime(held) {}
     #expect(summary.continued == 1)
     #expect(summary.known == 1)
     #expect(try here.session(1)?.close == .left)

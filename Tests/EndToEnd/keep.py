@@ -599,6 +599,28 @@ def one_session(checks):
     for racer in racers:
         racer.communicate(timeout=30)
     checks.equal("the others are refused", sorted(r.returncode for r in racers), [0] + [74] * 5)
+    imported_meanwhile(checks, env, session)
+
+
+def imported_meanwhile(checks, env, session):
+    """What went on elsewhere is not brought into a session that is being played here."""
+    _, elsewhere = home(checks, "elsewhere")
+    copy = os.path.join(checks.home, "further.json")
+    checks.run("data", "export", "--output", copy, env=env)
+    checks.equal("it is taken elsewhere", checks.run("data", "import", copy, env=elsewhere)[0], 0)
+    checks.equal("and goes on there", checks.run("rehearse", "--resume", session, "--json", stdin="1\n", env=elsewhere)[0], 0)
+    checks.run("data", "export", "--output", copy, env=elsewhere)
+    process = subprocess.Popen([PROGRAM, "rehearse", "--resume", session, "--json"], env=env, stdin=subprocess.PIPE,
+                               stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    process.stdout.readline()
+    before = checks.run("data", "export", env=env)[1]
+    for language, words in (("fr", "se joue déjà dans un autre terminal"), ("en", "is being played in another terminal already")):
+        status, out, err = checks.run("data", "import", copy, "--lang", language, env=env)
+        checks.expect("an import meanwhile is refused in words (%s)" % language, (status, out) == (74, "") and words in err, (status, out, err))
+    checks.equal("and changes nothing", checks.run("data", "export", env=env)[1], before)
+    process.kill()
+    process.communicate()
+    checks.equal("afterwards it is taken", checks.run("data", "import", copy, env=env)[0], 0)
 
 
 def talk_until(process, reply, event):

@@ -119,14 +119,44 @@ import Vocabulary
         id: "mine", status: .agreed, owner: .me, due: Cases.today.adding(days: 40), amount: nil,
         concession: nil, text: "y"))
     let facts: [String: FactValue] = [
-      "wish": .date(Cases.today), "amount": .money(Money(amount: 2400, currency: "EUR")),
+      "by": .date(Cases.today), "sum": .money(Money(amount: 2400, currency: "EUR")),
     ]
+    let goal = GoalFacts(day: "by", amount: "sum")
     let good = Ending(id: "e", outcome: .good)
-    #expect(Wanted.outcome(of: good, facts: facts, ledger: ledger) == test.outcome)
-    #expect(Wanted(facts: facts, ledger: ledger)?.daysLate == test.late)
+    #expect(Wanted.outcome(of: good, goal, facts: facts, ledger: ledger) == test.outcome)
+    #expect(Wanted(goal, facts: facts, ledger: ledger)?.daysLate == test.late)
     // Where nothing was prepared to measure by, the script's word stands; and nothing is ever worth more than it says.
-    #expect(Wanted.outcome(of: good, facts: [:], ledger: ledger) == .good)
-    #expect(Wanted.outcome(of: Ending(id: "e", outcome: .poor), facts: facts, ledger: ledger) == .poor)
-    #expect(Wanted.outcome(of: nil, facts: facts, ledger: ledger) == nil)
+    #expect(Wanted.outcome(of: good, goal, facts: [:], ledger: ledger) == .good)
+    #expect(Wanted.outcome(of: good, nil, facts: facts, ledger: ledger) == .good)
+    #expect(Wanted.outcome(of: Ending(id: "e", outcome: .poor), goal, facts: facts, ledger: ledger) == .poor)
+    #expect(Wanted.outcome(of: nil, goal, facts: facts, ledger: ledger) == nil)
+  }
+
+  /// What the goal is measured by is told by the roles of the facts, whatever they are called.
+  @Test(arguments: [
+    (["by date wish", "sum money amount"], GoalFacts(day: "by", amount: "sum")),
+    (["owed money amount", "asked money wish", "by date wish"], GoalFacts(day: "by", amount: "asked")),
+    (["start date", "by date wish"], GoalFacts(day: "by")),
+    (["wish date", "amount money"], nil), (["sum money amount"], nil),
+    (["by date due", "was date given"], nil),
+  ])
+  func theRolesSayWhatIsMeasured(_ facts: [String], _ goal: GoalFacts?) throws {
+    let list = facts.map { text in
+      let parts = text.split(separator: " ")
+      let role = parts.count > 2 ? "\"role\": \"\(parts[2])\"," : ""
+      let example = parts[1] == "money" ? #"{"amount": "1.00", "currency": "EUR"}"# : #"{"days": 3}"#
+      return """
+        {"name": "\(parts[0])", "type": "\(parts[1])", \(role) "question": "?", "example": \(example)}
+        """
+    }
+    let scenario = try Cases.scenario(
+      script: "title: Start\n---\nClient: Oui. #line:a\n-> Oui. #line:b\n===\n",
+      project: """
+        {"projectFileVersion": 4, "sourceFiles": ["*.yarn"], "baseLanguage": "fr",
+         "scenario": {"facts": [\(list.joined(separator: ", "))]}}
+        """)
+    #expect(scenario.goalFacts == goal)
+    let setup = Setup(persona: nil, language: .french, facts: [:], seed: 1, today: Cases.today)
+    #expect(try Rehearsal(scenario: scenario, setup: setup).setup.goal == goal)
   }
 }

@@ -24,11 +24,14 @@ extension Archive {
   ///
   /// Sessions are known by their token, so that a second import adds nothing; one that has gone on elsewhere is
   /// taken up where it stands. Of two documents the one changed last is kept.
+  ///
+  /// - Throws: `ArchiveError.inUse` in `ImportError.archive` when another program goes on with a session that would be
+  ///   taken up.
   public func `import`(_ bytes: Data) throws(ImportError) -> ImportSummary {
     let file = try ExportReader(bytes)
     do throws(ArchiveError) {
       return try write { database in
-        var importer = Importer(database: database)
+        var importer = Importer(database: database, folder: folder)
         for session in file.sessions { try importer.take(session) }
         for document in file.documents { try importer.take(document) }
         return importer.summary
@@ -45,7 +48,15 @@ private struct Importer {
   static let largestNumber = 1_000_000
 
   let database: Database
+  let folder: URL
+  /// The right to every session that is taken up, until all of it is written or nothing is.
+  private var locks: [SessionLock] = []
   var summary = ImportSummary()
+
+  init(database: Database, folder: URL) {
+    self.database = database
+    self.folder = folder
+  }
 
   mutating func take(_ session: IncomingSession) throws {
     let token = session.record.token
@@ -68,6 +79,7 @@ private struct Importer {
       summary.known += 1
       return
     }
+    locks.append(try SessionLock.take(id, in: folder))
     try append(session.entries.dropFirst(here.count), to: id)
     try settle(id, session.record)
     summary.continued += 1

@@ -26,8 +26,8 @@ public struct ReviewOutcome: Hashable, Sendable {
     var found: Ending?
     for case .ending(let ending) in source.transcript.events { found = ending }
     ending = found
-    outcome = Wanted.outcome(of: found, facts: source.facts, ledger: source.ledger)
-    wanted = found.flatMap { _ in Wanted(facts: source.facts, ledger: source.ledger) }
+    outcome = Wanted.outcome(of: found, source.goal, facts: source.facts, ledger: source.ledger)
+    wanted = found.flatMap { _ in Wanted(source.goal, facts: source.facts, ledger: source.ledger) }
     let info = found.flatMap { source.scenario?.endings[$0.id] }
     title = info?.title[source.language]
     counts = Dictionary(grouping: source.ledger.items, by: \.status).mapValues(\.count)

@@ -13,6 +13,8 @@ public struct ReviewSource: Sendable {
   public var scenario: Scenario?
   /// The facts the rehearsal started with.
   public var facts: [String: FactValue]
+  /// The facts by which the goal is measured.
+  public var goal: GoalFacts?
   /// The persona played.
   public var persona: String?
   /// The language the review is written in; what was said stays in the language it was said in.
@@ -23,12 +25,13 @@ public struct ReviewSource: Sendable {
   /// Describes what a review is made from.
   public init(
     transcript: Transcript, ledger: Ledger, scenario: Scenario?, facts: [String: FactValue] = [:],
-    persona: String?, language: Language, off: Set<String> = []
+    goal: GoalFacts? = nil, persona: String?, language: Language, off: Set<String> = []
   ) {
     self.transcript = transcript
     self.ledger = ledger
     self.scenario = scenario
     self.facts = facts
+    self.goal = goal ?? scenario?.goalFacts
     self.persona = persona
     self.language = language
     self.off = off

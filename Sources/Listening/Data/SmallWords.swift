@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The small words that tell the kind of a sentence, without accents.
 package struct SmallWords: Sendable {
   /// Words that carry no content of their own.
@@ -12,6 +14,9 @@ package struct SmallWords: Sendable {
   var futureEndings: [String]
   var commands: Set<String>
   var commandEnding: String?
+
+  /// Those of a language.
+  static func of(_ language: Language) -> SmallWords { language == .french ? .french : .english }
 
   func hasFutureEnding(_ key: String) -> Bool {
     futureEndings.contains { key.utf8.count > $0.utf8.count + 2 && key.hasSuffix($0) }

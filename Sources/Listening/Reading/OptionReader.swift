@@ -117,7 +117,11 @@ struct OptionReader {
       let before = String(decoding: bytes[..<range.lowerBound], as: UTF8.self).lowercased()
       let first = words.prefix { $0 != " " } + " "
       let isSaid = before.hasSuffix(" " + first) && words.count > first.count
-      bytes.replaceSubrange(range, with: Array((isSaid ? String(words.dropFirst(first.count)) : words).utf8))
+      var words = isSaid ? String(words.dropFirst(first.count)) : words
+      // What opens a sentence opens it with a capital.
+      let opens = before.last { $0 != " " && $0 != "\u{A0}" }.map { ".!?…".contains($0) } ?? true
+      if opens { words = words.prefix(1).uppercased() + words.dropFirst() }
+      bytes.replaceSubrange(range, with: Array(words.utf8))
     }
     return String(decoding: bytes, as: UTF8.self)
   }
@@ -151,7 +155,12 @@ struct OptionReader {
   /// is the move that proposes a day.
   private var taker: String? {
     guard heard.values.contains(where: { !$0.isDenied }), !opensWithNo, !isHypothesis else { return nil }
-    let takers = options.filter { !$0.takes.isEmpty && !comparison($0).taken.isEmpty }
+    // "I'll write tonight" says when one acts: a day alone is none for that.
+    let takers = options.filter { option in
+      guard !option.takes.isEmpty, !comparison(option).taken.isEmpty else { return false }
+      let own = option.texts.first.map { engine.hear($0).values } ?? []
+      return option.takes.contains { $0.kind != .date } || own.isEmpty || own.contains { !$0.saysToday }
+    }
     guard takers.count == 1, let taker = takers.first, !taker.isGrave,
       let profile = weighing.options.first(where: { $0.id == taker.id }),
       comparison(taker).surplus.isEmpty

@@ -181,14 +181,14 @@ struct ValueComparison {
 
   private mutating func replace(_ said: Said, _ meaning: Said.Meaning) {
     let used = replacements.map(\.range)
-    guard
-      let own = ours.first(where: { value in
-        !used.contains(value.range) && value.meanings.contains { Self.kind($0) == Self.kind(meaning) }
-      })
-    else { return }
+    let places = ours.filter { value in
+      !used.contains(value.range) && value.meanings.contains { Self.kind($0) == Self.kind(meaning) }
+    }
+    // « Restons-en là pour aujourd'hui. Je vous écris le 12 » : today is seldom the day that is meant.
+    guard let own = places.first(where: { !$0.saysToday }) ?? places.last else { return }
     var words = spoken.words(meaning, else: said.words)
-    // A sentence of the script has its own article before the day.
-    if words.hasPrefix("le "), case .day = meaning { words.removeFirst(3) }
+    // A sentence of the script has its own article before the day, unless it says « ce soir ».
+    if words.hasPrefix("le "), case .day = meaning, !own.saysRelativeDay { words.removeFirst(3) }
     replacements.append((Self.kept(own, meaning, words), words))
   }
 
@@ -358,6 +358,16 @@ extension ValueComparison {
 }
 
 extension Said {
+  /// Whether the day of the call is said, as such.
+  var saysToday: Bool {
+    if case .day(let day)? = meanings.first { day.offset == 0 } else { false }
+  }
+
+  /// Whether a day is said by how far off it is: « ce soir », "tomorrow".
+  fileprivate var saysRelativeDay: Bool {
+    if case .day(let day)? = meanings.first { day.offset != nil } else { false }
+  }
+
   /// Whether a day is said.
   var namesDay: Bool {
     meanings.contains { if case .day(let day) = $0 { day.offset != 0 } else { false } }

@@ -4,12 +4,18 @@ import YarnRuntime
 
 /// A whole rehearsal played by chance, with its transcript: what `RandomRun` plays without keeping it.
 public enum RandomRehearsal {
-  /// Plays run number `run`: its number decides persona, chance, and the values that are said.
+  /// Plays run number `run`: its number decides persona, chance, which optional facts are left out, and the values that
+  /// are said.
   public static func played(
     _ scenario: Scenario, _ language: Language, _ today: CalendarDate, run: Int
   ) -> Rehearsal? {
     var facts: [String: FactValue] = [:]
-    for fact in scenario.facts { facts[fact.name] = fact.example.value(in: language, today: today) }
+    // In every other round of the personas some of what need not be known is not.
+    let isPartial = run / max(1, scenario.personas.count) % 2 == 1
+    var left = RandomSource(seed: UInt64(run) ^ 0x1EF7)
+    for fact in scenario.facts where fact.isRequired || !isPartial || !Bool.random(using: &left) {
+      facts[fact.name] = fact.example.value(in: language, today: today)
+    }
     let personas = scenario.personas
     let setup = Setup(
       persona: personas.isEmpty ? nil : personas[run % personas.count].id, language: language, facts: facts,

@@ -9,6 +9,10 @@ public struct LoadedScenario: Sendable {
   public var diagnostics: [Diagnostic]
   /// The texts the findings are about, for showing their lines.
   public var sources: [SourceText]
+  /// What stands before the path of a file in the names of the sources.
+  var displayPrefix = ""
+  /// Where the texts of the other languages stand: paths, and lines from 1.
+  var tablePlaces: [Language: [String: (file: String, line: Int)]] = [:]
 }
 
 /// Why there is nothing to load.

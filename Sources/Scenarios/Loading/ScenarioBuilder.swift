@@ -12,6 +12,7 @@ struct ScenarioBuilder {
   /// Findings so far, with the paths of the files as names.
   var diagnostics: [Diagnostic] = []
   private var texts: [String: SourceText] = [:]
+  private var tablePlaces: [Language: [String: (file: String, line: Int)]] = [:]
 
   init(_ files: ScenarioFiles, project: String?, assumed: Language, limits: ScenarioLimits) {
     self.files = files
@@ -33,7 +34,8 @@ struct ScenarioBuilder {
     }
     return LoadedScenario(
       scenario: diagnostics.hasErrors ? nil : scenario, diagnostics: named,
-      sources: texts.values.sorted { $0.name < $1.name }.map { $0.renamed(prefix + $0.name) })
+      sources: texts.values.sorted { $0.name < $1.name }.map { $0.renamed(prefix + $0.name) },
+      displayPrefix: prefix, tablePlaces: tablePlaces)
   }
 
   private mutating func scenario() -> Scenario? {
@@ -58,6 +60,7 @@ struct ScenarioBuilder {
     let baseLanguage = baseLanguage(of: project)
     let tables = Tables(project: project, baseLanguage: baseLanguage, texts: texts, lines: compilation.lines)
     diagnostics += tables.diagnostics
+    tablePlaces = tables.places
     guard let program = compilation.program else { return nil }
     let check = ContentCheck(
       data: data, tables: tables, compilation: compilation, isScenario: project.scenario != nil,

@@ -7,6 +7,8 @@ struct Tables {
   var translations: [Language: [String: String]] = [:]
   var cues: [Language: [String: [String]]] = [:]
   var recaps: [Language: String] = [:]
+  /// Where each translation stands.
+  private(set) var places: [Language: [String: (file: String, line: Int)]] = [:]
   private(set) var diagnostics: [Diagnostic] = []
   private let texts: [String: SourceText]
   private let lines: LineTable
@@ -52,6 +54,7 @@ struct Tables {
         let line = index < places.count ? places[index] : 1
         guard let id = lineID(entry.id, of: source, line: line), !entry.text.isEmpty else { continue }
         texts[id] = entry.text
+        self.places[language, default: [:]][id] = (path, line)
       }
       translations[language] = texts
     } catch {

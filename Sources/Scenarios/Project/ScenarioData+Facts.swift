@@ -3,7 +3,9 @@ import Vocabulary
 import YarnSyntax
 
 extension ScenarioData {
-  private static let factKeys = ["name", "type", "required", "label", "question", "example", "choices"]
+  private static let factKeys = [
+    "name", "type", "role", "required", "label", "question", "example", "choices",
+  ]
 
   /// Takes the list of facts.
   mutating func takeFacts(_ node: JSONNode, _ reader: inout ProjectReader) {
@@ -24,8 +26,25 @@ extension ScenarioData {
           isRequired: members["required"].flatMap { reader.bool($0.value, "required") } ?? false,
           question: question ?? LocalizedText([:]),
           example: example(members["example"], kind, name, choices, at: element.span, &reader),
-          choices: choices, label: members["label"].flatMap { reader.localized($0.value, "label") }))
+          choices: choices, label: members["label"].flatMap { reader.localized($0.value, "label") },
+          role: members["role"].flatMap { role($0.value, kind, &reader) }))
     }
+  }
+
+  /// The role of a fact, which must be one for its type, and be had by one fact of that type.
+  private func role(_ node: JSONNode, _ kind: Fact.Kind, _ reader: inout ProjectReader) -> Fact.Role? {
+    guard let role = reader.choice(node, "role", Fact.Role.self) else { return nil }
+    let kinds = role.kinds
+    guard kinds.contains(kind) else {
+      let names = kinds.map(\.rawValue).joined(separator: " or ")
+      reader.mistake("a fact with the role \(role.rawValue) is a \(names)", at: node.span)
+      return nil
+    }
+    if role != .given, let other = facts.first(where: { $0.role == role && $0.kind == kind }) {
+      reader.mistake("the fact `\(other.name)` has the role \(role.rawValue) already", at: node.span)
+      return nil
+    }
+    return role
   }
 
   private mutating func factName(
@@ -156,5 +175,17 @@ extension ScenarioData {
         "the currency is an ISO code such as EUR", at: members["currency"]?.value.span ?? node.span)
     }
     return Money(amount: amount ?? 0, currency: currency)
+  }
+}
+
+extension Fact.Role {
+  /// The kinds of facts that can have the role.
+  fileprivate var kinds: [Fact.Kind] {
+    switch self {
+    case .wish: [.date, .money]
+    case .amount: [.money]
+    case .due: [.date]
+    case .given: Fact.Kind.allCases
+    }
   }
 }

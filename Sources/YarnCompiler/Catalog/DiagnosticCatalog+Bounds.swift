@@ -66,5 +66,21 @@ extension DiagnosticCatalog {
       why: "Criteria, acts and personas are declared in the project file.",
       fix: "Correct the name, or declare it.",
       reported: .elsewhere),
+    DiagnosticExplanation(
+      .untakenValue, "an option says a value that could be the user's own, and takes no other",
+      why: """
+        Whoever says the option in own words says their own day, sum, hours, share, length or count; an option that does not
+        take it can only ask which of the two is meant.
+        """,
+      fix: """
+        Add `#takes:VARIABLE`, with its kind where no fact has it, and use the variable in the text. Where the value is the
+        truth of the matter, give the fact a role (`amount`, `due`, `given`), or tag the option `#says:fixed`.
+        """,
+      reported: .elsewhere),
+    DiagnosticExplanation(
+      .quotedOption, "a client quotes an option's words, whatever was typed",
+      why: "Nobody can be quoted with words they did not say: what is typed is seldom the option's own text.",
+      fix: "Put `{heard()}` between the marks, or let the client answer without a quotation.",
+      reported: .elsewhere),
   ]
 }

@@ -34,7 +34,7 @@ struct PracticeRoom {
       scenarios[record.reference] = .some(scenario)
       let source = ReviewSource(
         transcript: transcript, ledger: record.ledger, scenario: scenario, facts: record.setup.facts,
-        persona: record.setup.persona, language: language)
+        goal: record.setup.goal, persona: record.setup.persona, language: language)
       found.append(
         PracticeSession(
           id: record.id, day: CalendarDate(local: record.updated), scenario: record.reference,
