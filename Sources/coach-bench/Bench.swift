@@ -6,7 +6,7 @@ import Vocabulary
 /// Prints predictions for the development sets in the scorer's format, and the cost of a reply.
 enum Bench {
   static let usage =
-    "usage: coach-bench match|moves|findings|time|features|play|play-features FILE.jsonl [--lang fr|en], rules,\n       vectors > FILE, or truth SCENARIO [CONVERSATIONS] [--lang fr|en]\n"
+    "usage: coach-bench match|moves|findings|time|features|play|play-features|play-options FILE.jsonl [--lang fr|en], rules,\n       vectors > FILE, or truth SCENARIO [CONVERSATIONS] [--lang fr|en]\n"
 
   /// Runs one command; returns the exit status.
   static func run(_ arguments: [String]) -> Int32 {
@@ -28,8 +28,7 @@ enum Bench {
     case "match": return matches(lines, language)
     case "time": return time(lines, language)
     case "features": return features(lines, language)
-    case "play": return plays(lines)
-    case "play-features": return playMeasures(lines)
+    case "play", "play-features", "play-options": return plays(arguments[0], lines)
     default: return fail(usage, 64)
     }
   }
@@ -58,24 +57,21 @@ enum Bench {
     return 0
   }
 
-  private static func plays(_ lines: [Substring]) -> Int32 {
+  private static func plays(_ command: String, _ lines: [Substring]) -> Int32 {
     let bench = PlayBench()
-    for line in lines {
-      guard let point = try? JSONDecoder().decode(PlayPoint.self, from: Data(line.utf8)) else {
-        return fail("coach-bench: not a moment of play: \(line.prefix(80))\n", 65)
-      }
-      emit(bench.outcome(of: point))
+    return switch command {
+    case "play-features": each(lines) { bench.measures(of: $0) }
+    case "play-options": each(lines) { bench.offer(at: $0) }
+    default: each(lines) { bench.outcome(of: $0) }
     }
-    return 0
   }
 
-  private static func playMeasures(_ lines: [Substring]) -> Int32 {
-    let bench = PlayBench()
+  private static func each(_ lines: [Substring], _ work: (PlayPoint) -> (any Encodable)?) -> Int32 {
     for line in lines {
       guard let point = try? JSONDecoder().decode(PlayPoint.self, from: Data(line.utf8)) else {
         return fail("coach-bench: not a moment of play: \(line.prefix(80))\n", 65)
       }
-      if let row = bench.measures(of: point) { emit(row) }
+      if let row = work(point) { emit(row) }
     }
     return 0
   }

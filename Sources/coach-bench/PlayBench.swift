@@ -38,6 +38,19 @@ struct PlayOutcome: Encodable {
   var corrects: Int?
 }
 
+/// What can be said at a moment.
+struct PlayOffer: Encodable {
+  struct Option: Encodable {
+    var id: String
+    var text: String
+    var isStanding: Bool
+    var tags: [String]
+  }
+
+  var id: String
+  var options: [Option]
+}
+
 /// Reads what was typed at real moments of play; the same moment is made once for all that was typed there.
 final class PlayBench {
   private var scenarios: [String: Scenario] = [:]
@@ -64,6 +77,18 @@ final class PlayBench {
     case .unclear: outcome.reading = "unclear"
     }
     return outcome
+  }
+
+  /// What can be said at a moment: the options on offer, then the moves that can be made at any choice.
+  func offer(at point: PlayPoint) -> PlayOffer? {
+    moment(point).map { rehearsal in
+      let said = rehearsal.options.filter(\.isAvailable) + rehearsal.standing
+      return PlayOffer(
+        id: point.id,
+        options: said.map {
+          PlayOffer.Option(id: $0.id, text: $0.text, isStanding: $0.isStanding, tags: $0.tags)
+        })
+    }
   }
 
   /// The measures of what was typed against what it may mean, a cue of the same words left out.
