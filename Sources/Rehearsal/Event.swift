@@ -83,7 +83,8 @@ public struct OfferedOption: Hashable, Sendable, Codable {
   /// Whether it is a move that can be made at any choice.
   public var isStanding: Bool { number == OfferedOption.standing }
 
-  /// The acts before which a standing move stands back, when an option on offer has them: its own and its `#unless:`.
+  /// What a standing move stands back before, when an option on offer has it: its own act, and the acts and line ids of
+  /// its `#unless:` hashtags.
   var standsBack: Set<String> {
     let others = tags.filter { $0.hasPrefix("unless:") }.map { String($0.dropFirst(7)) }
     return Set(others + (act.map { [$0] } ?? []))

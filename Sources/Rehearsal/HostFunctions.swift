@@ -22,6 +22,7 @@ struct HostFunctions {
     static let moves = "souffleur.moves"
     static let typed = "souffleur.typed"
     static let heard = "souffleur.heard"
+    static let taken = "souffleur.taken"
     static let turns = "souffleur.turns"
     static let amounts = "souffleur.amounts"
   }
@@ -44,6 +45,10 @@ struct HostFunctions {
       },
       .init(FunctionSignature("heard", [], result: .string)) { _, context in
         context.variable(Memory.heard) ?? .string("")
+      },
+      .init(FunctionSignature("took", [.string], result: .bool)) { arguments, context in
+        guard case .string(let names)? = context.variable(Memory.taken) else { return .bool(false) }
+        return .bool(names.split(separator: " ").contains { $0 == HostFunctions.text(arguments, 0) })
       },
       .init(FunctionSignature("turns", [], result: .number)) { _, context in
         context.variable(Memory.turns) ?? .number(0)

@@ -88,7 +88,8 @@ struct Performance: Sendable {
   /// offer makes already.
   func standing(_ renderer: LineRenderer) -> [OfferedOption] {
     guard !options.isEmpty else { return [] }
-    let acts = Set(options.filter(\.isAvailable).compactMap(\.act))
+    let listed = options.filter(\.isAvailable)
+    let acts = Set(listed.compactMap(\.act) + listed.map { $0.id.replacing("line:", with: "") })
     return renderer.scenario.standing.flatMap { node -> [OfferedOption] in
       guard let machine = try? Performance.standing(machine, at: node) else { return [] }
       return machine.currentChoices.filter(\.isAvailable).map { offered($0, renderer, isStanding: true) }
@@ -152,6 +153,7 @@ struct Performance: Sendable {
     try set(HostFunctions.Memory.moves, .string(reply.moves.joined(separator: " ")))
     try set(HostFunctions.Memory.typed, .bool(reply.typed != nil))
     try set(HostFunctions.Memory.heard, .string(reply.heard ?? Quotation.of(reply.text)))
+    try set(HostFunctions.Memory.taken, .string(reply.taken.keys.sorted().joined(separator: " ")))
     try set(HostFunctions.Memory.turns, .number(Float(reply.turn)))
   }
 

@@ -47,11 +47,15 @@ import Vocabulary
             Client: My sister. #line:sister
         <<endif>>
     -> On another day then. #line:day #takes:wish:date
-        Client: {$wish}, then. #line:noted
+        <<if took("wish")>>
+            Client: {$wish}, then. #line:noted
+        <<else>>
+            Client: Which day? #line:which
+        <<endif>>
         Note: Paid on {$wish} #line:note #proposed #owner:client #due:wish #item:pay
     -> Please pay. #line:please #act:request
         Client: Yes. #line:yes
-    -> You heard me. #line:heard #unless:ask-other
+    -> You heard me. #line:heard #unless:other
         Client: I did. #line:did
     ===
     title: Standing_Other
@@ -107,6 +111,8 @@ import Vocabulary
     #expect(rehearsal.options.map(\.isAvailable) == [true, false])
     let events = try rehearsal.reply(Reply(option: "line:day", taken: ["wish": "2026-12-18"]))
     #expect(lines(events) == ["Friday 18 December, then."])
+    let again = try rehearsal.reply(Reply(option: "line:day"))
+    #expect(lines(again) == ["Which day?"])
     #expect(rehearsal.options.map(\.text) == ["Pay me by Friday 18 December.", "It is late for that."])
     #expect(rehearsal.options.map(\.isAvailable) == [true, true])
     #expect(rehearsal.ledger.items.map { $0.due?.iso } == ["2026-12-18"])

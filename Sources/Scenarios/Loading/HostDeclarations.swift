@@ -10,6 +10,7 @@ enum HostDeclarations {
     FunctionSignature("said", [.string], result: .bool),
     FunctionSignature("typed", [], result: .bool),
     FunctionSignature("heard", [], result: .string),
+    FunctionSignature("took", [.string], result: .bool),
     FunctionSignature("turns", [], result: .number),
     FunctionSignature("money", [.number], result: .string),
     FunctionSignature("date", [.string], result: .string),
