@@ -238,11 +238,11 @@ def misread(checks):
 WANTED = """title: Start
 ---
 <<declare $later = "">>
-<<set $later = add_days($wish, 7)>>
+<<set $later = add_days($by, 7)>>
 <<declare $day = "">>
 Client: Quel jour ? #line:a
--> Le {date($wish)}. #line:b
-    <<set $day = $wish>>
+-> Le {date($by)}. #line:b
+    <<set $day = $by>>
     <<jump Paid>>
 -> Une semaine après. #line:c
     <<set $day = $later>>
@@ -252,7 +252,7 @@ title: Paid
 ending: paid
 ---
 Client: D'accord. #line:d #accepts:payment
-Note: Payer #line:e #agreed #owner:client #due:day #amount:amount #item:payment #gets
+Note: Payer #line:e #agreed #owner:client #due:day #amount:sum #item:payment #gets
 ===
 """
 
@@ -263,8 +263,8 @@ def wanted(checks):
     os.mkdir(folder)
     with open(os.path.join(folder, "w.yarn"), "w") as file:
         file.write(WANTED)
-    facts = [{"name": "wish", "type": "date", "required": True, "question": {"fr": "Quand ?"}, "example": {"days": 6}},
-             {"name": "amount", "type": "money", "required": True, "question": {"fr": "Combien ?"}, "example": {"amount": "2400", "currency": "EUR"}}]
+    facts = [{"name": "by", "type": "date", "role": "wish", "required": True, "question": {"fr": "Quand ?"}, "example": {"days": 6}},
+             {"name": "sum", "type": "money", "role": "amount", "required": True, "question": {"fr": "Combien ?"}, "example": {"amount": "2400", "currency": "EUR"}}]
     data = {"id": "wanting", "version": "1", "title": {"fr": "W"}, "facts": facts, "endings": {"paid": {"title": {"fr": "Payé"}, "outcome": "good"}}}
     with open(os.path.join(folder, "w.yarnproject"), "w") as file:
         json.dump({"projectFileVersion": 4, "sourceFiles": ["*.yarn"], "baseLanguage": "fr", "scenario": data}, file)
@@ -272,7 +272,7 @@ def wanted(checks):
     words = {"fr": ("l’objectif est atteint", "une partie de l’objectif est atteinte", "7 jours après"),
              "en": ("the goal is reached", "part of the goal is reached", "7 days later")}
     for session, reply, worth in ((1, "1", "good"), (2, "2", "partial")):
-        status, out, err = checks.run("rehearse", folder, "--lang", "fr", "--set", "wish=2030-03-01", "--set", "amount=3 000 €", stdin=reply + "\n", env=env)
+        status, out, err = checks.run("rehearse", folder, "--lang", "fr", "--set", "by=2030-03-01", "--set", "sum=3 000 €", stdin=reply + "\n", env=env)
         said = words["fr"][0 if worth == "good" else 1]
         checks.expect("%s: said at the end" % worth, status == 0 and said in " ".join(out.split()), out + err)
         review = json.loads(checks.run("review", str(session), "--json", env=env)[1])["review"]["outcome"]
