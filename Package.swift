@@ -68,7 +68,7 @@ let package = Package(
     .target(
       name: "Conversation",
       dependencies: [
-        "Vocabulary", "Terminal", "Listening", "Coaching", "Rehearsal", "Scenarios",
+        "Vocabulary", "Terminal", "Listening", "Coaching", "Rehearsal", "Scenarios", "YarnSyntax",
       ],
       swiftSettings: strict),
     .target(

@@ -28,6 +28,7 @@ extension Loop {
     switch pending {
     case .grave(let read, let typed, let heard)?, .also(let read, let typed, let heard)?:
       try accept(reply(read, typed, heard))
+    case .alone(let read, let typed, let heard)?: try settle(read, typed, heard)
     case .leaving?: try leave()
     case .readings?, .which?, nil: try menu()
     }
@@ -65,7 +66,7 @@ extension Loop {
       try ask(line ?? wording.which(theirs, ours))
       try show(.which, [read], wording.whichEnd(read.sentence))
     case .unsure(let readings, _) where readings.count == 1:
-      pending = .grave(readings[0], typed: text, heard: heard)
+      pending = .alone(readings[0], typed: text, heard: heard)
       try show(.grave, readings, wording.youWouldSay(readings[0].sentence))
     case .unsure(let readings, _): try askBack(readings, text, heard)
     case .beside(let kind, let words, _):
@@ -114,14 +115,11 @@ extension Loop {
     switch asked {
     case .readings(let readings, let typed, let first):
       return try chosen(readings, typed, first, text, heard)
-    case .grave(let read, let typed, let first), .also(let read, let typed, let first):
-      switch heard.answer {
-      case .yes: try accept(reply(read, typed, first))
-      case .neither: try saidNeither(typed, first)
-      case .neitherBut(let rest): try refused([read], text, rest)
-      case .one, .oneAnd, .other: return false
-      }
-      return true
+    case .grave(let read, let typed, let first):
+      return try confirmed(read, typed, first, text, heard, wasAsked: false)
+    case .also(let read, let typed, let first): return try continued(read, typed, first, text, heard)
+    case .alone(let read, let typed, let first):
+      return try confirmed(read, typed, first, text, heard, wasAsked: true)
     case .which(let read, let typed, let first):
       switch heard.answer {
       case .one(let number), .oneAnd(let number, _): try settleValue(read, typed, first, isOurs: number == 2)
@@ -135,6 +133,31 @@ extension Loop {
       try leave()
       return true
     }
+  }
+
+  /// Reads the answer to a sentence that was shown.
+  private mutating func confirmed(
+    _ read: ReadOption, _ typed: String, _ first: HeardReply, _ text: String, _ heard: HeardReply,
+    wasAsked: Bool
+  ) throws(LoopError) -> Bool {
+    switch heard.answer {
+    case .yes: try accept(reply(read, typed, first, wasAsked: wasAsked))
+    case .neither: try saidNeither(typed, first)
+    case .neitherBut(let rest): try refused([read], text, rest)
+    case .one, .oneAnd, .other: return false
+    }
+    return true
+  }
+
+  /// Reads the answer to what was heard too, and is offered next; the words themselves were said with the reply before.
+  private mutating func continued(
+    _ read: ReadOption, _ typed: String, _ first: HeardReply, _ text: String, _ heard: HeardReply
+  ) throws(LoopError) -> Bool {
+    guard heard.answer == .neither else {
+      return try confirmed(read, typed, first, text, heard, wasAsked: false)
+    }
+    try menu()
+    return true
   }
 
   /// Reads the answer to "this or that?".

@@ -6,6 +6,8 @@ enum Pending {
   case readings([ReadOption], typed: String, heard: HeardReply)
   /// A sentence that weighs too much to be taken from the words alone: Enter says it.
   case grave(ReadOption, typed: String, heard: HeardReply)
+  /// One reading that is not sure: Enter says it.
+  case alone(ReadOption, typed: String, heard: HeardReply)
   /// The client asks which of two values holds.
   case which(ReadOption, typed: String, heard: HeardReply)
   /// The user said goodbye: Enter ends the conversation.

@@ -56,7 +56,7 @@ import Testing
       callee: "Listening/Matching/Matcher.swift", called: "func weigh("),
     Step(
       file: "Listening/Matching/Matcher.swift", function: "heard: Heard? = nil",
-      call: "meanings?.nearness(spoken",
+      call: "meanings?.nearness(",
       callee: "Listening/Matching/Meanings.swift", called: "func nearness(_ reply: String"),
     Step(
       file: "Listening/Matching/Meanings.swift", function: "func vector(of text: String) -> Vector",
@@ -98,6 +98,7 @@ import Testing
   /// What modules on the way import besides, and why no reply is handed there.
   static let beside: [Set<String>: String] = [
     ["Conversation", "Scenarios"]: "asked for cues, variables and personas",
+    ["Conversation", "YarnSyntax"]: "remarks on the wording of a scenario, which no reply crosses",
     ["Rehearsal", "Scenarios"]: "asked for nodes, personas and facts",
     ["Coaching", "Rehearsal"]: "reads the turns it is given, and calls nothing there",
     ["Coaching", "Scenarios"]: "asked for the rubric",

@@ -90,6 +90,7 @@ import Vocabulary
       case "both": return .sure(read(0), also: "sure combien")
       case "both-lost": return .sure(read(0), also: "des mots perdus")
       case "two": return .unsure([read(1), read(0)], evidence: [])
+      case "lone": return .unsure([read(1)], evidence: [])
       case "three": return .unsure([read(0), read(1), read(2)], evidence: [])
       case "grave": return .grave(read(2))
       case "which": return .which(read(0), theirs: "le 25", ours: "le 18")
@@ -137,8 +138,8 @@ import Vocabulary
 
   @Test(arguments: [
     // Shown first, and said by Enter, or a yes; refused by other words, which are read as what they are.
-    ("grave aveu", ""), ("grave aveu|", "fault"), ("grave aveu|oui", "fault"), ("grave aveu|non", ""),
-    ("grave aveu|non|", ""), ("grave aveu|sure combien", "much"), ("grave aveu|sure combien|", "much"),
+    ("grave aveu", ""), ("grave aveu|", "fault"), ("grave aveu|oui", "fault"), ("grave aveu|non", "~statement"),
+    ("grave aveu|non|", "~statement"), ("grave aveu|sure combien", "much"), ("grave aveu|sure combien|", "much"),
     ("grave aveu|un chien|", "statement"), ("grave aveu|?|", ""), ("grave aveu|grave aveu|", "fault"),
     ("grave aveu|lost|", ""), ("grave aveu|/annuler|", "fault"), ("grave aveu|2|", "much"), ("3", "fault"),
     ("grave aveu|/langue en|", ""), ("grave aveu|/point|", "fault"),
@@ -162,6 +163,10 @@ import Vocabulary
     ("two choses|/moves|1", "day"),
     ("two choses|lost|1", "day"), ("two choses|/langue en|1", "day"), ("two choses|9|1", "~much"),
     ("two choses|4", "bye"), ("two choses|/point|1", "~much"), ("two choses|1|1", "~much day"),
+    // One reading that is not sure is shown alone.
+    ("lone chose", ""), ("lone chose|", "~much"), ("lone chose|oui", "~much"),
+    ("lone chose|non", "~statement"), ("lone chose|1", "day"), ("lone chose|un chien", "statement"),
+    ("lone chose|?|", ""), ("lone chose|non, sure combien", "fault"),
     // Something else that was said too.
     ("both choses", "day"), ("both choses|", "day much"), ("both choses|oui", "day much"),
     ("both choses|non", "day"),
@@ -196,7 +201,7 @@ import Vocabulary
     ("two things|no", "~statement"), ("two things|yes", "~much"), ("two things|number 2", "~day"),
     ("two things|2", "~day"), ("two things|0", "~statement"), ("two things|not the first", "statement"),
     ("two things|a dog", "statement"), ("two things|a dog rather", "statement"), ("grave thing|", "fault"),
-    ("grave thing|yes", "fault"), ("grave thing|no", ""), ("grave thing|a dog", "statement"),
+    ("grave thing|yes", "fault"), ("grave thing|no", "~statement"), ("grave thing|a dog", "statement"),
     ("which the 25th|1", "statement"), ("which the 25th|the second", "~day"),
     ("which the 25th|the 18th", "~day"),
     ("both things|", "day much"), ("both things|yes", "day much"), ("both things|no|", "day"),
