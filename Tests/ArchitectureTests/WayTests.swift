@@ -57,7 +57,7 @@ import Testing
     Step(
       file: "Listening/Matching/Matcher.swift", function: "heard: Heard? = nil",
       call: "meanings?.nearness(",
-      callee: "Listening/Matching/Meanings.swift", called: "func nearness(_ reply: String"),
+      callee: "Listening/Matching/Meanings.swift", called: "func nearness("),
     Step(
       file: "Listening/Matching/Meanings.swift", function: "func vector(of text: String) -> Vector",
       call: "encoder?.vector(of: text)",
