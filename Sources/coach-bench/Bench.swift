@@ -6,7 +6,7 @@ import Vocabulary
 /// Prints predictions for the development sets in the scorer's format, and the cost of a reply.
 enum Bench {
   static let usage =
-    "usage: coach-bench match|moves|findings|time|features|play|play-features|play-options FILE.jsonl [--lang fr|en], rules,\n       vectors > FILE, or truth SCENARIO [CONVERSATIONS] [--lang fr|en]\n"
+    "usage: coach-bench match|moves|findings|time|features|play|play-features|play-options|score FILE.jsonl [--lang fr|en], rules,\n       vectors > FILE, or truth SCENARIO [CONVERSATIONS] [--lang fr|en]\n"
 
   /// Runs one command; returns the exit status.
   static func run(_ arguments: [String]) -> Int32 {
@@ -28,7 +28,7 @@ enum Bench {
     case "match": return matches(lines, language)
     case "time": return time(lines, language)
     case "features": return features(lines, language)
-    case "play", "play-features", "play-options": return plays(arguments[0], lines)
+    case "play", "play-features", "play-options", "score": return plays(arguments[0], lines)
     default: return fail(usage, 64)
     }
   }
@@ -62,8 +62,19 @@ enum Bench {
     return switch command {
     case "play-features": each(lines) { bench.measures(of: $0) }
     case "play-options": each(lines) { bench.offer(at: $0) }
+    case "score": score(lines, bench)
     default: each(lines) { bench.outcome(of: $0) }
     }
+  }
+
+  private static func score(_ lines: [Substring], _ bench: PlayBench) -> Int32 {
+    var score = PlayScore()
+    let status = each(lines) { point in
+      score.add(point, bench.outcome(of: point))
+      return nil
+    }
+    print(score.table, terminator: "")
+    return status
   }
 
   private static func each(_ lines: [Substring], _ work: (PlayPoint) -> (any Encodable)?) -> Int32 {
@@ -187,7 +198,8 @@ enum Bench {
           utterance.text, options: point.candidates, clientLine: point.client_line)
         emit(
           FeatureRow(
-            id: point.id, utterance_index: index, gold: utterance.option, ids: point.options.map(\.id),
+            id: point.id, utterance_index: index, gold: utterance.option, also: nil,
+            ids: point.options.map(\.id),
             options: measures.options, none: measures.none,
             objection: listener.match(
               utterance.text, options: point.candidates, clientLine: point.client_line

@@ -52,6 +52,7 @@ struct FeatureRow: Encodable {
   var id: String
   var utterance_index: Int
   var gold: String?
+  var also: [String]?
   var ids: [String]
   var options: [[Float]]
   var none: [Float]

@@ -17,8 +17,12 @@ struct PlayPoint: Decodable {
   /// The line ids of the options chosen before.
   var actions: [String]
   var typed: String
-  /// The option that was meant, where a set is fitted to.
+  /// The option or standing move that was meant, by the label of another hand.
   var gold: String?
+  /// Others that would have been acceptable.
+  var also: [String]?
+  /// What kind of reply it is.
+  var kind: String?
 }
 
 /// What the program would do with it.
@@ -104,7 +108,7 @@ final class PlayBench {
     }
     let measures = listener.measures(point.typed, options: candidates, clientLine: rehearsal.clientLine)
     return FeatureRow(
-      id: point.id, utterance_index: 0, gold: point.gold, ids: candidates.map(\.id),
+      id: point.id, utterance_index: 0, gold: point.gold, also: point.also, ids: candidates.map(\.id),
       options: measures.options,
       none: measures.none, objection: nil)
   }
