@@ -11,6 +11,11 @@ public struct Listener {
     engine = ListeningEngine(language: language)
   }
 
+  /// Creates a listener with another table of vectors than the one that comes with the program.
+  package init(language: Language, phrases: [UInt8]?) {
+    engine = ListeningEngine(language: language, phrases: phrases)
+  }
+
   /// Returns the moves found in `reply`, for `said("blame")`.
   public func moves(in reply: String) -> Set<Move> {
     engine.moves(in: reply)
@@ -54,7 +59,7 @@ public struct Listener {
   /// without the weights for that.
   public func nearest(_ count: Int, _ heard: Heard, of options: [MatchCandidate]) -> [MatchCandidate] {
     guard options.count > count, let meanings = engine.matcher.meanings else { return options }
-    let parts = ReplyParts.of(heard.typed)
+    let parts = heard.parts
     let near = options.map { meanings.nearest(heard.text, parts: parts, to: $0.texts) }
     let chosen = near.indices.sorted { (near[$1], $0) < (near[$0], $1) }.prefix(count).sorted()
     return chosen.map { options[$0] }

@@ -6,15 +6,19 @@ package final class ListeningEngine {
   package private(set) lazy var tokenizer = Tokenizer(language: language)
   private(set) lazy var detector = MoveDetector(tokenizer: tokenizer)
   private(set) lazy var profiler = Profiler(tokenizer: tokenizer, detector: detector)
-  private(set) lazy var matcher = Matcher(profiler: profiler, tokenizer: tokenizer)
+  private(set) lazy var matcher = Matcher(profiler: profiler, tokenizer: tokenizer, phrases: phrases)
   package private(set) lazy var catalogue = RuleCatalogue()
   private(set) lazy var smallTalk = SmallTalk(tokenizer: tokenizer)
   private lazy var corrector = TypoCorrector(
     vectors: WordVectors(language: language), stemmer: tokenizer.stemmer)
   private var heard: [String: Heard] = [:]
 
-  init(language: Language) {
+  /// Vectors of phrases in place of those that come with the program.
+  private let phrases: [UInt8]?
+
+  init(language: Language, phrases: [UInt8]? = nil) {
     self.language = language
+    self.phrases = phrases
   }
 
   /// Reads a text, once: everything that looks at a reply gets the same reading.

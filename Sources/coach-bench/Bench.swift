@@ -6,7 +6,7 @@ import Vocabulary
 /// Prints predictions for the development sets in the scorer's format, and the cost of a reply.
 enum Bench {
   static let usage =
-    "usage: coach-bench match|moves|findings|time|features|play|play-features|play-options|score FILE.jsonl [--lang fr|en], rules,\n       vectors > FILE, or truth SCENARIO [CONVERSATIONS] [--lang fr|en]\n"
+    "usage: coach-bench match|moves|findings|time|features|play|play-features|play-options|score FILE.jsonl [--lang fr|en] [--phrases FILE], rules,\n       vectors > FILE, or truth SCENARIO [CONVERSATIONS] [--lang fr|en]\n"
 
   /// Runs one command; returns the exit status.
   static func run(_ arguments: [String]) -> Int32 {
@@ -28,7 +28,7 @@ enum Bench {
     case "match": return matches(lines, language)
     case "time": return time(lines, language)
     case "features": return features(lines, language)
-    case "play", "play-features", "play-options", "score": return plays(arguments[0], lines)
+    case "play", "play-features", "play-options", "score": return plays(arguments, lines)
     default: return fail(usage, 64)
     }
   }
@@ -57,9 +57,16 @@ enum Bench {
     return 0
   }
 
-  private static func plays(_ command: String, _ lines: [Substring]) -> Int32 {
-    let bench = PlayBench()
-    return switch command {
+  private static func plays(_ arguments: [String], _ lines: [Substring]) -> Int32 {
+    var phrases: [UInt8]?
+    if let flag = arguments.firstIndex(of: "--phrases"), flag + 1 < arguments.count {
+      guard let data = FileManager.default.contents(atPath: arguments[flag + 1]) else {
+        return fail("coach-bench: cannot read \(arguments[flag + 1])\n", 66)
+      }
+      phrases = [UInt8](data)
+    }
+    let bench = PlayBench(phrases: phrases)
+    return switch arguments[0] {
     case "play-features": each(lines) { bench.measures(of: $0) }
     case "play-options": each(lines) { bench.offer(at: $0) }
     case "score": score(lines, bench)

@@ -53,14 +53,19 @@ struct PlayOffer: Encodable {
 
   var id: String
   var options: [Option]
+  /// The parts of what was typed that are read alone too.
+  var parts: [String]
 }
 
 /// Reads what was typed at real moments of play; the same moment is made once for all that was typed there.
 final class PlayBench {
   private var scenarios: [String: Scenario] = [:]
   private var moments: [String: Rehearsal] = [:]
-  private let listeners = Listeners()
+  private let listeners: Listeners
   private lazy var ear = ScenarioEar(listeners, RehearsalCoach(LiveCoach(listeners: listeners)))
+
+  /// - Parameter phrases: vectors of phrases in place of those that come with the program.
+  init(phrases: [UInt8]?) { listeners = Listeners(phrases: phrases) }
 
   func outcome(of point: PlayPoint) -> PlayOutcome {
     guard let rehearsal = moment(point) else { return PlayOutcome(id: point.id, reading: "gone") }
@@ -91,7 +96,7 @@ final class PlayBench {
         id: point.id,
         options: said.map {
           PlayOffer.Option(id: $0.id, text: $0.text, isStanding: $0.isStanding, tags: $0.tags)
-        })
+        }, parts: listeners[rehearsal.language].hear(point.typed).parts)
     }
   }
 

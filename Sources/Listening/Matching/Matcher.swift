@@ -7,10 +7,10 @@ struct Matcher {
   let meanings: Meanings?
   let weights: MatchWeights
 
-  init(profiler: Profiler, tokenizer: Tokenizer) {
+  init(profiler: Profiler, tokenizer: Tokenizer, phrases: [UInt8]? = nil) {
     self.profiler = profiler
     self.tokenizer = tokenizer
-    meanings = Meanings()
+    meanings = Meanings(phrases: phrases)
     weights = meanings == nil ? .words : .meaning
     corrector = TypoCorrector(vectors: WordVectors(language: tokenizer.language), stemmer: tokenizer.stemmer)
   }

@@ -10,12 +10,15 @@ final class Meanings {
   typealias Vector = [Float]
 
   private static let encoder = SentenceEncoder()
-  private let table = PhraseTable()
+  private let table: PhraseTable?
   private var kept: [String: Vector] = [:]
 
   /// Nil in a copy that was built without the weights.
-  init?() {
+  ///
+  /// - Parameter phrases: another table than the one that comes with the program.
+  init?(phrases: [UInt8]? = nil) {
     guard Meanings.encoder != nil else { return nil }
+    table = phrases.map { PhraseTable(copying: $0) } ?? PhraseTable()
   }
 
   /// Returns the vector of a phrase.
@@ -109,12 +112,26 @@ struct PhraseTable {
   private let hashes: Int
   private let vectors: Int
 
-  /// Nil where this copy has no table that fits its weights. The format: magic "SPHR", version 1, the fingerprint of the weights, the count, the mean, then hashes in order and vectors.
+  /// The table that comes with the program; nil where this copy has none that fits its weights.
   init?() {
     let file = souffleur_phrases()
-    guard let start = file.bytes, file.count > 24, let encoder = SentenceEncoder() else { return nil }
-    bytes = UnsafeBufferPointer(start: start, count: file.count)
+    guard let start = file.bytes else { return nil }
+    self.init(bytes: UnsafeBufferPointer(start: start, count: file.count))
+  }
+
+  /// A table made elsewhere; its bytes are kept as long as the process lives.
+  init?(copying bytes: [UInt8]) {
+    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+    _ = copy.initialize(from: bytes)
+    self.init(bytes: UnsafeBufferPointer(copy))
+  }
+
+  /// The format: magic "SPHR", version 1, the fingerprint of the weights, the count, the mean, then hashes in order and
+  /// vectors.
+  private init?(bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count > 24, let encoder = SentenceEncoder() else { return nil }
     guard bytes[0..<4].elementsEqual("SPHR".utf8), bytes[4] == 1 else { return nil }
+    self.bytes = bytes
     let fingerprint = PhraseTable.number(bytes, 8, 8)
     count = Int(truncatingIfNeeded: PhraseTable.number(bytes, 16, 4))
     hashes = 24 + 4 * SentenceEncoder.width
@@ -122,9 +139,8 @@ struct PhraseTable {
     guard fingerprint == encoder.fingerprint, vectors + count * SentenceEncoder.width <= bytes.count else {
       return nil
     }
-    let data = bytes
     mean = (0..<SentenceEncoder.width).map {
-      Float(bitPattern: UInt32(truncatingIfNeeded: PhraseTable.number(data, 24 + 4 * $0, 4)))
+      Float(bitPattern: UInt32(truncatingIfNeeded: PhraseTable.number(bytes, 24 + 4 * $0, 4)))
     }
   }
 

@@ -21,6 +21,9 @@ public struct Heard: Sendable {
     values.filter { !$0.isDenied }.compactMap { $0.value(on: today) }
   }
 
+  /// The parts of a long reply that can be read alone.
+  package var parts: [String] { ReplyParts.of(typed) }
+
   /// Whether every sentence asks something.
   var onlyAsks: Bool {
     !utterance.sentences.isEmpty && utterance.sentences.allSatisfy { utterance.asksAt($0.lowerBound) }
