@@ -36,10 +36,14 @@ public struct Listener {
 
   /// Reads the options ahead, while the user reads the screen, so that the reply itself costs little.
   public func prepare(_ options: [MatchCandidate], clientLine: String? = nil) {
-    for text in options.flatMap(\.texts) + [clientLine].compactMap({ $0 }) {
-      _ = engine.profiler.keptProfile(text)
-      _ = engine.matcher.meanings?.vector(of: text)
+    // Of the moves that can be made anywhere only the nearest are looked at closely, once there is a reply.
+    for option in options {
+      for text in option.texts {
+        _ = engine.matcher.meanings?.vector(of: text)
+        if !option.isStanding { _ = engine.profiler.keptProfile(text) }
+      }
     }
+    if let clientLine { _ = engine.profiler.keptProfile(clientLine) }
   }
 
   /// Returns which option `reply` means, or the two nearest readings, or that it means none, with the words that decided.

@@ -26,7 +26,7 @@ final class Meanings {
     if let vector = kept[text] { return vector }
     let raw = table?.vector(of: text) ?? Meanings.encoder?.vector(of: text) ?? []
     let vector = centred(raw)
-    if kept.count > 4_000 { kept.removeAll() }
+    if kept.count > 8_000 { kept.removeAll() }
     kept[text] = vector
     return vector
   }

@@ -1,0 +1,75 @@
+import Coaching
+import Foundation
+import Listening
+import Rehearsal
+import Scenarios
+import Testing
+import Vocabulary
+
+@testable import Conversation
+
+/// Replies typed without sight of the options and labelled by other hands: every twelfth of the set by kinds, read as in
+/// play. `coach-bench score Tests/ListeningTests/Blind/FILE` counts all of them; FIGURES.md there keeps the counts.
+@Suite struct BlindTests {
+  struct Point: Decodable {
+    var scenario: String
+    var language: String
+    var persona: String
+    var seed: UInt64
+    var today: String
+    var actions: [String]
+    var typed: String
+    var gold: String?
+    var also: [String]
+  }
+
+  private static func points(_ language: Language) throws -> [Point] {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let file = folder.appendingPathComponent("ListeningTests/Blind/kinds-\(language.rawValue).jsonl")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    return try lines.enumerated().filter { $0.offset % 12 == 5 }.map {
+      try JSONDecoder().decode(Point.self, from: Data($0.element.utf8))
+    }
+  }
+
+  private static func moment(_ point: Point, _ language: Language) throws -> Rehearsal {
+    let scenario = try #require(try Loader.load(point.scenario).scenario)
+    let today = try #require(CalendarDate(iso: point.today))
+    var facts: [String: FactValue] = [:]
+    for fact in scenario.facts { facts[fact.name] = fact.example.value(in: language, today: today) }
+    let setup = Setup(
+      persona: point.persona, language: language, facts: facts, seed: point.seed, today: today)
+    var rehearsal = try Rehearsal(scenario: scenario, setup: setup)
+    _ = try rehearsal.begin()
+    for action in point.actions { _ = try rehearsal.reply(Reply(option: action)) }
+    return rehearsal
+  }
+
+  @Test(arguments: Language.allCases) func whatIsMeantIsHeard(_ language: Language) throws {
+    let listeners = Listeners()
+    let ear = ScenarioEar(listeners, RehearsalCoach(LiveCoach(listeners: listeners)))
+    var (meant, found, wrong, none, played) = (0, 0, 0, 0, 0)
+    for point in try Self.points(language) {
+      let reading = ear.hear(point.typed, in: try Self.moment(point, language)).reading
+      let good = Set(point.also + [point.gold].compactMap { $0 })
+      let first: String? =
+        switch reading {
+        case .sure(let read, _), .grave(let read), .which(let read, _, _): read.option
+        case .unsure(let reads, _): reads.first?.option
+        case .beside, .unclear: nil
+        }
+      let isSure = if case .sure = reading { true } else { false }
+      if point.gold == nil {
+        none += 1
+        if isSure, !good.contains(first ?? "") { played += 1 }
+      } else {
+        meant += 1
+        if good.contains(first ?? "") { found += 1 } else if isSure { wrong += 1 }
+      }
+    }
+    #expect(meant + none == 32)
+    #expect(Double(found) >= 0.5 * Double(meant), "found \(found) of \(meant)")
+    #expect(Double(wrong) <= 0.15 * Double(meant), "wrong \(wrong) of \(meant)")
+    #expect(Double(played) <= 0.2 * Double(none), "played \(played) of \(none)")
+  }
+}
