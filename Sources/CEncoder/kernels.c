@@ -293,6 +293,10 @@ void souffleur_encoder_gelu(float *x, size_t count) {
   }
 }
 
+void souffleur_encoder_add(float *y, const float *x, size_t count) {
+  for (size_t i = 0; i < count; i += 4) STORE(y + i, LOAD(y + i) + LOAD(x + i));
+}
+
 void souffleur_encoder_normalize(
     float *x, const float *y, const float *norm, size_t rows, size_t width, float epsilon) {
   for (size_t row = 0; row < rows; row++, x += width) {

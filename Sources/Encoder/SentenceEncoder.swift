@@ -45,7 +45,9 @@ public final class SentenceEncoder: Sendable {
       weights.embed(token, at: position, into: pass.state + position * width)
     }
     souffleur_encoder_normalize(pass.state, nil, weights.norm, tokens.count, width, weights.epsilon)
-    for index in 0..<weights.layers { pass.run(weights.layer(index), epsilon: weights.epsilon) }
+    for index in 0..<weights.layers {
+      pass.run(weights.layer(index), weights.correction(index), epsilon: weights.epsilon)
+    }
     return [Float](unsafeUninitializedCapacity: width) { mean, count in
       if let start = mean.baseAddress { souffleur_encoder_mean(pass.state, start, tokens.count, width) }
       count = width
@@ -62,6 +64,7 @@ private struct Pass {
   let state: UnsafeMutablePointer<Float>
   private let wide: UnsafeMutablePointer<Float>
   private let narrow: UnsafeMutablePointer<Float>
+  private let added: UnsafeMutablePointer<Float>
   private let scales: UnsafeMutablePointer<Float>
   private let whole: UnsafeMutablePointer<Int16>
   private let memory: UnsafeMutableRawPointer
@@ -70,7 +73,7 @@ private struct Pass {
     let group = Int(SOUFFLEUR_ENCODER_GROUP)
     self.tokens = tokens
     rows = (tokens + group - 1) / group * group
-    let counts = [Weights.width, Weights.inner, Weights.width, 16, Weights.inner / 2]
+    let counts = [Weights.width, Weights.inner, Weights.width, Weights.inner, 16, Weights.inner / 2]
     let bytes = counts.reduce(0, +) * rows * 4 + 64
     memory = .allocate(byteCount: bytes, alignment: 64)
     memory.initializeMemory(as: UInt8.self, repeating: 0, count: bytes)
@@ -78,27 +81,36 @@ private struct Pass {
     state = floats
     wide = state + rows * counts[0]
     narrow = wide + rows * counts[1]
-    scales = narrow + rows * counts[2]
-    whole = UnsafeMutableRawPointer(scales + rows * counts[3]).assumingMemoryBound(to: Int16.self)
+    added = narrow + rows * counts[2]
+    scales = added + rows * counts[3]
+    whole = UnsafeMutableRawPointer(scales + rows * counts[4]).assumingMemoryBound(to: Int16.self)
   }
 
   func deallocate() { memory.deallocate() }
 
-  func run(_ layer: LayerWeights, epsilon: Float) {
-    multiply(state, layer.attention, into: wide)
+  func run(_ layer: LayerWeights, _ more: LayerWeights?, epsilon: Float) {
+    multiply(state, layer.attention, more?.attention, into: wide)
     souffleur_encoder_attend(wide, narrow, scales, tokens, Weights.heads)
-    multiply(narrow, layer.attentionOutput, into: wide)
+    multiply(narrow, layer.attentionOutput, more?.attentionOutput, into: wide)
     souffleur_encoder_normalize(state, wide, layer.attentionNorm, tokens, Weights.width, epsilon)
-    multiply(state, layer.inner, into: wide)
+    multiply(state, layer.inner, more?.inner, into: wide)
     souffleur_encoder_gelu(wide, tokens * Weights.inner)
-    multiply(wide, layer.outer, into: narrow)
+    multiply(wide, layer.outer, more?.outer, into: narrow)
     souffleur_encoder_normalize(state, narrow, layer.outerNorm, tokens, Weights.width, epsilon)
   }
 
   private func multiply(
-    _ x: UnsafeMutablePointer<Float>, _ matrix: LayerWeights.Matrix, into y: UnsafeMutablePointer<Float>
+    _ x: UnsafeMutablePointer<Float>, _ matrix: LayerWeights.Matrix, _ more: LayerWeights.Matrix?,
+    into y: UnsafeMutablePointer<Float>
   ) {
     souffleur_encoder_quantize(x, whole, scales, tokens, matrix.inputs)
+    multiply(matrix, into: y)
+    guard let more else { return }
+    multiply(more, into: added)
+    souffleur_encoder_add(y, added, rows * matrix.outputs)
+  }
+
+  private func multiply(_ matrix: LayerWeights.Matrix, into y: UnsafeMutablePointer<Float>) {
     souffleur_encoder_linear(
       matrix.weights, matrix.terms, whole, scales, y, rows, matrix.inputs, matrix.outputs)
   }

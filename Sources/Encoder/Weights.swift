@@ -13,6 +13,8 @@ struct Weights: @unchecked Sendable {
   let base: UnsafeRawPointer
   let fingerprint: UInt64
   let layers: Int
+  /// How many of the last layers were tuned: their matrices have a second part, which is added.
+  let tuned: Int
   let positions: Int
   let pieces: Int
   let unknownScore: Float
@@ -53,6 +55,7 @@ struct Weights: @unchecked Sendable {
     fingerprint = base.load(fromByteOffset: 8, as: UInt64.self)
     func number(_ index: Int) -> Int { Int(base.load(fromByteOffset: 16 + 4 * index, as: UInt32.self)) }
     layers = number(1)
+    tuned = number(24)
     positions = number(4)
     pieces = number(5)
     unknownScore = base.load(fromByteOffset: 40, as: Float.self)
@@ -64,7 +67,8 @@ struct Weights: @unchecked Sendable {
     layerBytes = number(23)
     let shape = (number(0), number(2), number(3))
     guard shape == (Self.width, Self.heads, Self.inner), layerBytes == LayerWeights.bytes,
-      firstLayer + layers * layerBytes == bytes.count, (11...22).allSatisfy({ number($0) < bytes.count }),
+      tuned <= layers, firstLayer + (layers + tuned) * layerBytes == bytes.count,
+      (11...22).allSatisfy({ number($0) < bytes.count }),
       number(19) + (pieces + 3) * Self.width / 2 <= bytes.count
     else { return nil }
     func section<Element>(_ index: Int, of type: Element.Type) -> UnsafePointer<Element> {
@@ -97,6 +101,12 @@ struct Weights: @unchecked Sendable {
 
   func layer(_ index: Int) -> LayerWeights {
     LayerWeights(at: base + firstLayer + index * layerBytes)
+  }
+
+  /// What is added to a layer's matrices; nil for one that was not tuned.
+  func correction(_ index: Int) -> LayerWeights? {
+    guard index >= layers - tuned else { return nil }
+    return LayerWeights(at: base + firstLayer + (index + tuned) * layerBytes)
   }
 }
 

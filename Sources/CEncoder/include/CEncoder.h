@@ -38,6 +38,9 @@ void souffleur_encoder_linear(
     const uint8_t *_Nonnull matrix, const float *_Nonnull terms, const int16_t *_Nonnull x,
     const float *_Nonnull scales, float *_Nonnull y, size_t rows, size_t inputs, size_t outputs);
 
+/// y = y + x. `count` is a multiple of 4.
+void souffleur_encoder_add(float *_Nonnull y, const float *_Nonnull x, size_t count);
+
 /// Replaces each number by its GELU. `count` is a multiple of 4.
 void souffleur_encoder_gelu(float *_Nonnull x, size_t count);
 
