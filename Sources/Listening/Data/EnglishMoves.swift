@@ -4,11 +4,15 @@ enum EnglishMoves {
     list DATE = #date | #time | this (week|month|afternoon|morning|evening) | next (week|month) | the weekend | (end|close) of (the day|the week|the month|day|business|week|month|play) | eod | eow | (within|in|by) [the|a] [next|end] #duration | a week | (first thing) in the morning | (before|by|until|for) (christmas|easter|lunch|the meeting|the weekend|the launch)
     list APO = sorry | apologies | apologize* | i apologize | apology | forgive me | forgive my | pardon me | excuse me | my bad | mea culpa | i regret
     list EMO = frustrat* | upset* | hard | tough | difficult | stress* | worr* | annoy* | angry | anger | disappoint* | tir* | exhaust* | heavy | anxious | anxiety | mad | pressure | hurry | rush | rushed | scar* | afraid | fear* | counting on | counted on | rely* | important | urgent | overwhelm* | unpleasant | awkward | embarrass* | hurt* | painful | pain | unfair | moment | patien* | wait | waiting | shock* | surpris* | sad | complicat* | irritat* | furious | fuming | unhappy | concern* | doubt* | hesita* | lost | tense | delicate | weigh* | struggl* | rough | difficulty | nervous | uneasy | burden* | matter* | means a lot | a lot on | under the gun | alarming | inconvenien* | trouble* | distress* | maddening | feel | feels | feeling | confus* | uncomfortable | unsettl* | swamped | stretched | tight | brutal | worn out | losing sleep | nightmare | steep | tricky | a lot to
-    list NEGNOUN = idiot* | moron* | fool | fools | foolish | stupid | dumb | imbecile* | cretin* | clown* | amateur | amateurs | amateurish | incompetent* | useless | pathetic | ridiculous | lame | laughable | joke | jokers | cheapskate* | crook* | thief | thieves | liar* | scammer* | con artist* | loser* | worthless | hopeless | clueless | brainless | ignorant | lazy | parasite* | hypocrite* | leech* | scum | jerk* | ass | asshole* | dick | dickhead* | prick | bastard* | bitch* | twat | wanker* | muppet* | donkey* | dunce* | dimwit* | halfwit* | nitwit* | simpleton* | peasant* | tightwad* | stingy | greedy | shameless | disgrace | embarrassment | disaster | nightmare client | terrible client | rubbish | garbage | trash | crap | crappy | shit | shitty | bullshit | mediocre | childish | brat* | spoiled | unprofessional | rude | a waste of space | waste of space | not very bright | thick | dense | bunch of | second rate | third rate | bottom feeder* | vulture* | cheap | delusional | insane | crazy | blind | deaf | illiterate | braindead | dinosaur* | cowboy* | charlatan* | quack*
+    list NEGNOUN = idiot* | moron* | fool | fools | foolish | stupid | dumb | imbecile* | cretin* | clown* | amateur | amateurs | amateurish | incompetent* | useless | pathetic | ridiculous | lame | laughable | joke | jokers | cheapskate* | crook* | thief | thieves | liar* | scammer* | con artist* | loser* | worthless | hopeless | clueless | brainless | ignorant | lazy | parasite* | hypocrite* | leech* | scum | jerk* | ass | nobody with | nobodies | dim | dopey | drongo* | numpty | numpties | plonker* | pillock* | tosser* | berk* | airhead* | nincompoop* | buffoon* | knobhead* | skinflint* | slacker* | slob* | spineless | gutless | witless | talentless | tasteless | inept | dumpster fire | (not|hardly) [a] [very|too|particularly|exactly|that] (intelligent|smart|clever|sharp) | not the (brightest|sharpest) | asshole* | dick | dickhead* | prick | bastard* | bitch* | twat | wanker* | muppet* | donkey* | dunce* | dimwit* | halfwit* | nitwit* | simpleton* | peasant* | tightwad* | stingy | greedy | shameless | disgrace | embarrassment | disaster | nightmare client | terrible client | rubbish | garbage | trash | crap | crappy | shit | shitty | bullshit | mediocre | childish | brat* | spoiled | unprofessional | rude | a waste of space | waste of space | not very bright | thick | dense | bunch of | second rate | third rate | bottom feeder* | vulture* | cheap | delusional | insane | crazy | blind | deaf | illiterate | braindead | dinosaur* | cowboy* | charlatan* | quack*
+    list OAF = idiot | idiots | moron | morons | fool | fools | imbecile* | cretin* | clown* | amateur | amateurs | incompetents | joker* | cheapskate* | crook* | thief | thieves | liar* | scammer* | loser* | parasite* | hypocrite* | leech* | scum | jerk* | asshole* | dick | dickhead* | prick | bastard* | bitch* | twat* | wanker* | muppet* | donkey* | dunce* | dimwit* | halfwit* | nitwit* | simpleton* | tightwad* | brat* | charlatan* | quack* | vulture* | numpty | numpties | plonker* | pillock* | tosser* | berk* | airhead* | nincompoop* | buffoon* | oaf | oafs | knobhead* | drongo* | skinflint* | slacker* | slob* | coward* | dumbass* | dolt* | ignoramus* | blockhead* | waste of space
+    list FAULTY = stupid | dumb | idiotic | moronic | pathetic | ridiculous | laughable | useless | worthless | lame | crappy | shitty | amateurish | brainless | half baked | hideous | lousy | childish | incompetent | third rate | second rate | tasteless | dimwitted | halfwitted | clueless | hopeless | dreadful | terrible | awful | ugly | atrocious | appalling | abysmal | lifeless | absurd | trashy | sloppy | mediocre
+    list WORK = idea* | proposal* | brief | briefs | logo* | site | website | webpage | homepage | page | pages | plan | plans | draft* | design* | spec | specs | offer | suggestion* | excuse* | question | slogan* | text | texts | copy | layout* | feedback | strategy | strategies | presentation* | slides | brochure* | flyer* | poster* | banner* | mockup* | email | emails | mail | reply | replies | answer | comment* | remark* | request* | demand* | instructions | writing | taste | work | campaign | report* | contract | method* | organisation | organization | management | attitude | business | company | firm | agency | shop | code | colours | colors | colour | color | choice* | version | budget | quote | product* | portfolio | newsletter | article* | blog | video* | photo* | pictures | drawing* | concept* | argument* | reasoning | logic | team | department | project
+    list LIMIT = #time | #amount | #percent | #duration | #date | #number | work* | job* | project* | deposit* | contract* | order | orders | price | prices | pricing | rate | rates | fee | fees | discount* | weekend* | monday* | tuesday* | wednesday* | thursday* | friday* | saturday* | sunday* | evening* | night* | tonight | holiday* | call | calls | phone | message* | email* | mail | mails | whatsapp | text | texts | meeting* | revision* | change | changes | draft* | file* | quote* | client* | scope | feature* | page* | free | unpaid | hour* | deadline* | pay | paid | payment* | invoice* | sign* | upfront | extra* | rush* | credit* | password* | tone | insult* | shout* | yell* | spoken | treated | abuse* | threat* | brief | briefs | deliver* | publish* | host* | support | design* | data | pitch* | spec | trial* | guarantee* | without | before | until | unless | after | as well | on top | instead | lower | below | further | beyond | than | reduce | negotiat* | respect* | collaborat* | terms | condition* | budget | money | rights | address* | personal | private | details | names | reveal | share | schedule | lunch | today | week | month | round* | version* | request* | task* | confidential* | site | server | logo | photo* | video* | voicemail* | renew* | continue | like that | that way
     list HARM = delete* | deleting | wipe* | cut off | cut you off | pull the plug | pulling the plug | shut (down|it down|off) | take (it|the site|your site|the page|everything) (down|offline) | taking .. down | block* | lock you out | bailiff* | lawyer* | solicitor* | attorney* | court | sue | sued | suing | legal action | lawsuit | small claims | press charges | police | bad review* | negative review* | one star | review | reviews | social media | twitter | linkedin | the press | i quit | i'm out | i am out | i walk | i am walking | i'm gone | i am gone | i'm done | i am done | i stop tonight | i stop everything | i stop (today|now|right now) | drop (you|everything|the project) | walk away | walking away | reputation | (will know|will hear|knows how|will find out) | regret | be sorry | consequence* | pay for it | pay for this | expose | publish | go public | debt collect* | collection agency | collections | offline | ruin* | hear from my | hear from me | everyone | your competitor* | your boss | report you | bury you | destroy | withhold | never see | you will not see | hold your | repossess
     list FAULT = forgot | forgotten | lied | lie | lying | missed | messed up | screwed up | broke | broken | lost | neglected | ignored | abandoned | dropped the ball | let me down | let us down | ruined | wrecked | sabotaged | betrayed | cheated | botched | stalled | dragged | delayed | held us up | held me up | holding us up | wasted | blew | blown | tricked | misled | misled us | failed | deceived | fumbled | bungled | mixed up | overlooked | (left me|left us) !(a|an|the|your|some|two|three|#number|with a smile) | kept me waiting | strung me along | ghosted | stood me up | dumped | damaged | spoiled | destroyed | cost me | cost us | made me lose | made us lose | slacked | ducked | dodged
-    list PRAISE = on time | (quick|fast|prompt) !(to (blame|complain|criticise|criticize|judge|accuse|refuse)) | the day before | a day early | ahead of (time|schedule) | in advance | available | spot on | thorough | careful | happy to | helpful | in time | properly | promptly | in full | fairly | correctly | quickly | early | straight away | right away | the same day | at once | well | kindly | with (respect|patience|kindness|care|a smile|trust) | your (word|promises|side of) | honestly | openly | supported me | supported us | backed (me|us) | encouraged (me|us) | respected (my|our|me|us) | listened | trusted (me|us) | believed in | made me feel | come through | been (there|good|kind|clear|great|fair|professional|welcome|helpful|patient|reliable|supportive|easy|nice|polite|prompt|punctual|correct|honest|straight|open|generous|understanding|responsive|decent|considerate|courteous|respectful|friendly|flexible|loyal|lovely)
-    list VICE = late | let (a|an|any|anything|the|your) .. (slip|drop|slide) | leave me | leave us | rude | a (problem|nuisance) | a day late | once late | missed a (payment|deadline|date|meeting) | miss a (payment|deadline|date|meeting) | let (me|us) down | made (me|us) (chase|wait|feel) | make (me|us) (chase|wait) | kept (me|us) waiting | caused | complained | quibbled | haggled | disappointed | lied to | cheated | failed (me|us|to pay) | given (me|us) (any trouble|trouble|any reason|cause|a reason|a problem) | been anything but | raised your | left (me|us) | refused | questioned my | asked for a discount | tried to | difficult | unfair | unpleasant | unkind | forgotten (a|an|to pay|my)
+    list PRAISE = know (how to|what) | cheer* | left | (turn|keep) right | (make|makes|made) (me|us) (laugh|smile|happy) | great | wonderful | beautiful | lovely | the right (word*|question*|tone|answer) | a solution | good (idea*|advice|mood|taste|eye|word*|company|humour|humor|sense) | croissants | cake | flowers | coffee | remember* | thank* | inspire* | cheerful | smiling | generous | with a smile | on time | (quick|fast|prompt) !(to (blame|complain|criticise|criticize|judge|accuse|refuse)) | the day before | a day early | ahead of (time|schedule) | in advance | available | spot on | thorough | careful | happy to | helpful | in time | properly | promptly | in full | fairly | correctly | quickly | early | straight away | right away | the same day | at once | well | kindly | with (respect|patience|kindness|care|a smile|trust) | your (word|promises|side of) | honestly | openly | supported me | supported us | backed (me|us) | encouraged (me|us) | respected (my|our|me|us) | listened | trusted (me|us) | believed in | made me feel | come through | been (there|good|kind|clear|great|fair|professional|welcome|helpful|patient|reliable|supportive|easy|nice|polite|prompt|punctual|correct|honest|straight|open|generous|understanding|responsive|decent|considerate|courteous|respectful|friendly|flexible|loyal|lovely)
+    list VICE = complain* | haggle* | raise your | (lose|lost) your (temper|patience|cool) | forget (a (birthday|name|face|detail|thank)|to (thank|smile|ask how)) | in a bad mood | make a fuss | made a fuss | hesitate* to | late | let (a|an|any|anything|the|your) .. (slip|drop|slide) | leave me | leave us | rude | a (problem|nuisance) | a day late | once late | missed a (payment|deadline|date|meeting) | miss a (payment|deadline|date|meeting) | let (me|us) down | made (me|us) (chase|wait|feel) | make (me|us) (chase|wait) | kept (me|us) waiting | caused | complained | quibbled | haggled | disappointed | lied to | cheated | failed (me|us|to pay) | given (me|us) (any trouble|trouble|any reason|cause|a reason|a problem) | been anything but | raised your | left (me|us) | refused | questioned my | asked for a discount | tried to | difficult | unfair | unpleasant | unkind | forgotten (a|an|to pay|my)
     list EXCUSE = power cut | outage* | crash* | ill | sick | flu | fever | covid | migraine* | hospital | funeral | died | surgery | train* | bus | car | flight* | plane | traffic | tire | tyre | wifi | internet | connection | broadband | router | network | kid* | child | children | daughter | son | baby | school | nursery | babysitter | wife | husband | strike | moving house | the move | moved house | holiday* | bank holiday | vacation | overwhelmed | swamped | overloaded | snowed under | busy | exhausted | tired* | alarm | phone | battery | computer | laptop | software | server* | hard drive | hard disk | update | bug* | support | supplier* | printer* | subcontractor* | bank | accountant* | intern | partner | other client* | another client | other project* | another project | emergency | meeting* | rent | inflation | raw material* | cost* | electricity | energy | fuel | licence* | license* | subscription* | tax* | insurance | weather | snow | storm | flood | heatwave | cat | dog | boiler | leak | builders | budget was | was alone | on my own | no time | not enough time | did not have time | did not sleep | post office | courier | fridge | dentist | plumber | freelancer | colleague | deadline* | paper | wages | training
     """#
 
@@ -60,7 +64,7 @@ enum EnglishMoves {
     no I appreciate how tough this must be.
 
     rule apology.sorry apology
-    match sorry !((for|about) what (you|is happening|happened to|he|she|they)|you (are|feel|were) (going|having|dealing|not|in|so|ill|sick|that|under)|to hear|to learn|to read|to see|that you|you are|you have|you had|for your (loss|situation|trouble|father|mother)|about your (loss|mother|father|dog|partner)|to say goodbye|state|?)
+    match sorry !((for|about) what (you|is happening|happened to|he|she|they)|(for|about) your (grand*|mum|mom|dad|cat|pet|son|daughter|wife|husband|sister|brother|friend*|uncle|aunt|accident|illness|health|family|bad (luck|news|week|day)|injury|flood|burglary|breakup|divorce)|your|that (your|things (are|were|have been))|sight|state of|story|tale|figure|excuse for|lot of|mess of|you (are|feel|were) (going|having|dealing|not|in|so|ill|sick|that|under)|to hear|to learn|to read|to see|that you|you are|you have|you had|for your (loss|situation|trouble|father|mother)|about your (loss|mother|father|dog|partner)|to say goodbye|state|?)
     match (i|we) [do|sincerely|truly|really|also|must|want to|would like to|have to|just|fully] (apologize|apologise|apologized)
     match [my|our|many|sincere|a million|deepest|humble|humblest|please accept my] apologies
     match (accept|offer) [my|our|you] [sincere] apology
@@ -76,11 +80,21 @@ enum EnglishMoves {
     direct
     unless sentence (sorry|pardon|excuse me) [,] [you were saying|what|come again|who|how|i did not (catch|hear|get)] ?
     unless sentence ^ (sorry|pardon) , (you were saying|you were|what|who|which|where|when is|did you say|do you mean)
-    unless sentence (you|your) ... (owe|should|need to|could|apology|have to) .. (apologize|apology|sorry)
+    unless sentence (you|your) ... (owe|should|need to|could|apology|have to) ..5 (apologize|apology|sorry)
     unless sentence (no need|do not|stop|refuse|will not|why should i) .. (apologize|sorry|apologizing|apologies)
+    unless sentence ^ [oh|ah|um] (sorry|pardon|excuse me|apologies) [,] [but] (can|could|would|will) you [please|just] (say|repeat|spell|speak|run|go over|read|explain|type) .. (again|that|it|louder|slower|slowly|up|back|once more)
+    unless sentence ^ [oh|ah|um] (sorry|pardon|excuse me) [,] [but] (would you mind|do you mind|what did you) .. (saying|repeating|spelling|say)
+    unless sentence ^ [oh|ah|um] (sorry|pardon|excuse me) [,] [but] [i] (did not|do not|can not|could not|missed) [quite|really] (catch|hear|get that|get you|follow|what you)
+    unless clause (a|an|the|this|that|in a|one|such a) sorry (sight|state|mess|affair|story|tale|excuse|figure|business|lot|bunch|little|old)
+    unless sentence (want|wants|like|expect|expects|expecting|ask|asking|need|tell|telling|waiting for|force|forcing) me to [say|be|feel] [i am] (sorry|apologize)
+    unless sentence (why|what) (should|would|must|do|am) i .. (sorry|apologize|apologizing) ... ?
     unless clause (you will be|be|feel|feeling|better safe than) sorry
     unless clause excuse me (?|!|you|what)
     unless sentence ^ excuse me [,|but] (is|are|do|does|did|can|could|would|will|which|what|where|who|when|how|may|sir|madam|miss|i have a question|i think you)
+    unless clause (your|his|her|their) apolog*
+    unless clause (apology|apologies) (accepted|are|is|from|received|would|were|noted)
+    unless clause sorry (not sorry|for (you|him|her|them))
+    unless clause regret (that you|the way you|your|to)
     unless clause (he|she|they|who|everyone|everybody|team|manager|boss|accountant|assistant|colleague) (is|was|are|were|seems|seemed|feels|felt|sounds|sounded) .. (sorry|apologetic)
     unless clause sorry (is|was|will|would|does|did|can|seems|just) [not] (an|the|a|enough|going|be|fix|pay|cut|help|change|undo|the hardest|the easiest|easy)
     yes Sorry about the delay.
@@ -94,6 +108,13 @@ enum EnglishMoves {
     no Sorry won't pay the rent.
     no I'm sorry about what you are going through.
     no Sorry, which page do you mean?
+    no Sorry, can you repeat that a bit louder?
+    no Sorry, I didn't quite catch your name.
+    no The garden was in a sorry state.
+    no Apology accepted, let's move on.
+    no You want me to apologise, but the colour was your choice.
+    no Sorry your trip was ruined by the strike.
+    yes Sorry, I sent you the wrong folder.
 
     rule empathy.understanding empathy
     match (i|we) [can|do] [completely|fully|totally|really|certainly|perfectly|absolutely|quite|truly] understand [completely|totally|fully|perfectly] (that|your|how|why|you|it|the|this|what|where|$|,)
@@ -253,7 +274,7 @@ enum EnglishMoves {
     no I understand the deadline is Tuesday.
 
     rule boundary.habit boundary
-    match (i|we) [simply|just|really|also|generally|usually] (do|will|would) [simply|just] (not|never) [usually|normally|generally|ever|really] [be] [take|do] (work | take | taking | answer* | reply | do | offer | participate | start* | begin | deliver* | accept* | lower | negotiate | discount | discuss* | give | listen | read | move | go | make | respond | check | pick up | share | hand | provide | release | continue | renew | tolerate | put up | stay | sign | include | cover | cut | drop | change | extend | attend | join | join* | publish | pay | host | handle | support | edit | touch | design | write | build | come | travel | compete | pitch | available | working | doing | answering | offering | adding | continuing | renewing | going | spend | lend | rush | want to be | reveal | open | cater | allow | commit | ship | send .. (before|without|until) | allow | engage | budge | reduce | agree | waive)
+    match (i|we) [simply|just|really|also|generally|usually] (do|will|would) [simply|just] (not|never) [usually|normally|generally|ever|really] [be] [take|do] (work | take | taking | answer* | reply | do | offer | participate | start* | begin | deliver* | accept* | lower | negotiate | discount | discuss* | give | listen | read | move | go | make | respond | check | pick up | share | hand | provide | release | continue | renew | tolerate | put up | stay | sign | include | cover | cut | drop | change | extend | attend | join | join* | publish | pay | host | handle | support | edit | touch | design | write | build | come | travel | compete | pitch | available | working | doing | answering | offering | adding | continuing | renewing | going | spend | lend | rush | want to be | reveal | open | cater | allow | commit | ship | send .. (before|without|until) | allow | engage | budge | reduce | agree to | waive)
     match (i|we) never (start|begin|work|take|do|accept|give|deliver|answer|sign|send|share|release|discount|negotiate|hand|lower|offer) ..
     match (i|we) (can not|am not able to|are not able to|am unable to|am not willing to|am not going to|am not prepared to|will not be able to|no longer|am not available|am not reachable|will not be|can no longer|are unable to|would rather not|prefer not to|am not in a position to) .. (take|do|work|accept|start|begin|continue|add|include|lower|reduce|deliver|go|offer|absorb|extend|attend|participate|let|change|stay|renew|give|commit|keep|make|available|reachable|after|before|without|on|at|answer|reply|be|cut|drop|move|spend|provide|support|discuss)
     match (i|we) would (rather|prefer) .. not
@@ -272,7 +293,19 @@ enum EnglishMoves {
     unless clause (i|we) (do|will|would) not want to (rush|pressure|push|hurt|let you|make you|put you|lie|promise|keep you|disappoint|be (rude|a)|sound|seem|judge|hold you|force|worry)
     unless clause not (working|coming|going) (anymore|any more|properly|out)
     unless clause do not (drink|eat|smoke|take sugar|take milk|speak)
+    with sentence @LIMIT
     unless sentence you pay ..4 or i
+    unless clause (never|not) (start|read|finish|take|open) (a|any) (book*|novel*|film*|puzzle*|fight*|series)
+    unless clause stay (long|much longer)
+    unless clause (go|come|make it) to (the|your|my|any) (wedding|party|funeral|concert|cinema|doctor|dentist|beach|gym)
+    unless clause agree (with|that|on|about)
+    unless clause (be|be held) [fully|totally|personally|solely] (held|blamed|responsible|liable|accused|sure|certain|everywhere|there for|happier|prouder|more|in two places)
+    unless clause (give up|keep up|keep track|change my mind|change the (past|weather|facts)|make (sense|out|heads|up my mind|it up)|move (on|my)|stay (awake|up|mad|angry|cross)|cut myself|go (wrong|back in time|to sleep)|take (it|that|this) (badly|personally|amiss|lightly|the wrong way|for granted|back)|take (credit|sides|offence|offense))
+    unless clause (take|drive|use) (the|a|my) (bus|train|tram|car|bike|metro|tube|plane|lift|elevator|ferry|taxi|stairs)
+    unless clause (read|watch|listen to|go to|play) (the (news|radio|papers|paper|theatre|theater|cinema|gym|pub|reviews|horoscope)|novels|fiction|music|football|golf|chess|podcasts|poetry|television|tv|church)
+    unless clause (take|start|begin) (sugar|milk|pills|medicine|vitamins|selfies|naps|breakfast|the day without|my day without|the morning without)
+    unless clause (give|offer|answer|commit) [you|it|that|to] (an|a|the|any|that|it|this) [exact|precise|final|definite|firm|clear] (answer|figure|date|opinion|estimate|question|total) [yet|now|right now|until|before|without]
+    unless clause (start|work|read|include|open|cut|move|change) (it|this|that|the (car|engine|computer|laptop|scanner|printer|file|door|window|attachment|page))
     yes I don't answer messages on Sundays.
     yes I can't start without the purchase order.
     yes I don't accept calls after six.
@@ -283,6 +316,17 @@ enum EnglishMoves {
     no I wouldn't go that far.
     no I don't want to put you under pressure.
     no I wouldn't want to be the one to tell them.
+    no I don't agree with the reviewer.
+    no I can't be blamed for the weather.
+    no I don't take the tram to work.
+    no I never read the news before breakfast.
+    no I don't take it personally.
+    no I can't give you an exact figure yet.
+    no I won't give up on this page.
+    no We don't take the motorway.
+    no I can't go to your party on Friday, sadly.
+    yes I don't agree to unpaid trials.
+    yes I never work without a signed order.
 
     rule boundary.refusal boundary
     match (it is|that is|the answer is|it will be|still|so it is|that will be|is) [a|still a|going to be a] [firm|clear|polite|hard|no] no $
@@ -306,7 +350,8 @@ enum EnglishMoves {
     match (our|this|the) (collaboration|contract|work together|agreement|partnership) (ends|stops|is over|will end|comes to an end|finishes)
     match (only|exclusively|solely) (by|via|through|on|during|between|in|after|with|before|from|at|for)
     match (i am|we are|i) (available|reachable|open|off|closed|in the office|work|working|answer|reply|take calls|pick up) [only|from|calls] .. (from|between|until|on|during|monday|weekdays|only|at|after|in|#time|#date) 
-    match (my|our|the) (hours|office hours|working hours|opening hours|business hours)
+    match (my|our|the) (office hours|working hours|opening hours|business hours)
+    match (my|our) hours !(of|were|on this|for this|spent)
     match (i|we) (stick|keep|hold|am sticking|will stick|am keeping|hold) to (the|what|our|my|it|that)
     match (limit|cap|capped|limited) [it|this|them|my|myself|the] (to|at)
     match (#number|two|three|one) (rounds|revisions|versions|changes|proofs|concepts|hours|edits) [of] [changes|revisions|edits] .. (included|maximum|max|and no more|are included|is the limit|only|tops)
@@ -335,6 +380,8 @@ enum EnglishMoves {
     unless sentence yes or [is it|it is] [a] no
     unless clause (refuse|decline) (to believe|rarely)
     unless clause (could|can|would|will) you .. (pay|send|transfer|wire|settle) .. deposit
+    unless clause work from (home|a|the|my)
+    unless clause (stays|remains) (a|an|only a|just a) (range|estimate|guess|rough)
     yes That isn't included in the package.
     yes Each extra revision is charged $60.
     yes My hours are nine to five, Monday to Thursday.
@@ -351,6 +398,54 @@ enum EnglishMoves {
     no The deposit is due.
     """#
 
+  static let terms = #"""
+    rule boundary.terms boundary
+    match let us (stop|end it|end this|leave it) (here|there|for today|for now|at that)
+    match i (would|will) (like|prefer|rather|have) [to] (stop|end it|leave it) (here|there) [for]
+    match i am (going to|inclined to) (decline|pass|say no)
+    match (this|that|it) (will be|is) [also] (my|our) last (job|assignment|project|order|month|mission|week|commission)
+    match (is|are|goes|stays|remains|go|stay) [now] (paused|on hold|on pause|suspended|frozen) (until|till|while|as long as)
+    match (work|project|job|everything) pauses (while|until|as long as)
+    match (still|am|are) not (working|answering|coming|calling|staying) (tonight|today|tomorrow|late|this weekend|on (saturday|sunday|weekends|holidays)|after #time)
+    match (clause|article|section|paragraph) (#number|one|two|three|four|five|six|seven|eight|nine|ten) (of|in) (our|the) (contract|agreement|terms)
+    match (under|per|in) [the|our|this] (contract|agreement|terms) , (late|the|extra|i|we|payment*|files|rights)
+    match (the|our) (contract|agreement|terms) (says|say|states|state|provides|provide|allows|allow|sets|set|caps|limits) [that|for] [late|extra|the|a|each|any|one|two|three]
+    match (as|like) (it says|we agreed|agreed|we signed|the contract says|stated|written) [in] (the|our|it) (contract|agreement|terms|quote|says)
+    match late (payments|invoices) (carry|cost|bear|attract)
+    match rush (jobs|orders|work) (cost|costs|are|is|carry|come)
+    match from now on , ... (only|through|by|in writing|email)
+    match (is not|are not) a channel i (use|answer|work)
+    match (my|our) notice period
+    match i (only|just) (take|answer|do|accept|work|pick up) (calls|messages|meetings|work|phone|emails|jobs|orders|visits|on|by|with|after|before|between|from)
+    match (i can give|i have|you have|you get) [you] (#number|#duration|ten|fifteen|twenty|thirty|an hour) [more] [minutes|rounds|hours|versions] , (not more|no more|and no more|not a minute more)
+    match i need at least (#number|#duration|two|three|four|five) [working|full|clear] (days|weeks|hours|$|for|to|before|between)
+    match (my|the|our) (day|shift|working day) (ends|stops|finishes|closes) at
+    match i am not available (the|on|in|this|next|before|after|until|at|over|for)
+    match (is|are) a no from me
+    match i am not (comfortable|ok|okay|willing) (being|to be) (spoken|talked|shouted|treated|yelled|insulted)
+    match i (would like|want|need|ask) (us|you|everybody|everyone) to [please] (keep|stay|remain|speak|talk) ..3 (respectful|civil|polite|calm|tone|politely|calmly)
+    match as long as (nobody|no one|we|you) .. (shout*|insult*|calm|polite|respectful|civil|swear*)
+    match (company|house|workshop|safety|studio) (rule|policy) $
+    match (keep|leave) my (personal|private) (life|matters|number) (out|private|to myself|separate)
+    match i would rather not (take|do|accept|start|sign|work|renew|have)
+    match (changes|requests|orders|questions|remarks) (go|come|pass) [only] (through|by|via) (email|mail|the form|the portal)
+    match i always take (my|the) (lunch|break|fridays|wednesdays|weekends|sundays|evenings) [break] (from|between|off|at|to)
+    statement
+    unless clause (if|unless|when|do|does|would|could|can|will) you .. (decline|pass|stop)
+    unless clause (i am|i was) not available (on|in) (the|any|your) (list|menu|map|directory)
+    unless message (or else|lawyer|court)
+    yes Let's leave it there for today.
+    yes The job stays on hold until the first instalment arrives.
+    yes I only answer messages between eight and four.
+    yes I'm not comfortable being shouted at.
+    yes The agreement states that extra pages are paid for.
+    yes My shift ends at five.
+    no Let's stop at the bakery first.
+    no He only takes sugar in tea.
+    no Is the project on hold until June?
+    no The contract is on your desk.
+    """#
+
   static let risks = #"""
     rule overapology.piling over_apology
     match @APO
@@ -363,24 +458,34 @@ enum EnglishMoves {
     no Sorry about yesterday, the file is attached.
 
     rule overapology.superlative over_apology
-    match (so|terribly|awfully|incredibly|extremely|deeply|profoundly|infinitely|dreadfully|unbelievably|so so|so very|beyond|eternally|horribly|super) [so|very|deeply|terribly] sorry
-    match sorry sorry
+    match (terribly|awfully|incredibly|extremely|deeply|profoundly|infinitely|dreadfully|unbelievably|beyond|eternally|horribly) [so|very|deeply|terribly] sorry
+    match so [,] so [,] sorry
+    match (so|really|truly|very|just) (so|very|deeply|truly|terribly|awfully|incredibly|really) sorry
+    match sorry [,] sorry
     match (a million|a thousand|a hundred|endless|countless|my humblest|humblest|my deepest|deepest|a thousand million) (apologies|times sorry|sorries|pardons)
     match sorry (a million|a thousand|a hundred) times
     match (i can not|can not|can never|could never|no words) .. (apologize|say|express) .. (enough|sorry)
     match (please|i beg you|beg you to|begging you to) [please] forgive [me]
     match i (beg|implore) (you|your|of you)
     match (begging|beg) (you|for) [your] (forgiveness|to forgive|pardon)
-    match (on my knees|unforgivable of me|inexcusable of me|make it up to you)
+    match (on my knees|unforgivable of me|inexcusable of me)
     match (please) [do not] (hate me|do not be mad|do not be angry)
     match (i am) [so|deeply|really|truly|very|just|absolutely|completely] (ashamed|mortified) 
     match (i will never forgive myself|hate myself|i could die)
     affirmative
     unless clause sorry (to hear|to learn|to read|that you|for your (loss|trouble)|about your (father|mother|loss|partner|dog|cat))
     unless message (you are|your behaviour) .. (unforgivable|ashamed)
+    unless clause ashamed to (say|admit)
+    unless clause ashamed (of you|for you|on your)
+    unless sentence beg your pardon [,] ... ?
+    unless clause beg your pardon $
     yes I'm so terribly sorry.
     no I'm very sorry.
     no I'm so sorry to hear about your dog.
+    no I'm so sorry, I mixed up the two folders.
+    no I beg your pardon?
+    no Let me make it up to you with a free proof.
+    yes I'm so very sorry for all of it.
 
     rule overapology.never-enough over_apology
     match (can not|can never|could never|do not know how to) [ever] (apologize|say sorry|make it up) [enough|to you|for]
@@ -393,6 +498,7 @@ enum EnglishMoves {
     match (i know) [that] i am [being] [so|very|really|such] [a] (annoying|pest|pain|nuisance|bother|burden|tiresome|pushy|nag)
     match (i do not deserve|i deserve nothing|i am not worth|i am no good|i am good for nothing|what is wrong with me|how stupid of me|how could i be so stupid|stupid me)
     unless message you are [all|just] [a]
+    unless clause what a @FAULTY [little] (@WORK | thing)
     unless clause feel (silly|a bit silly)
     unless clause you .. (idiot|fool|moron|useless)
     yes I'm such an idiot, as usual.
@@ -662,89 +768,190 @@ enum EnglishMoves {
     no I'll look tonight and you'll hear from me first thing.
 
     rule insult.addressee insult
-    match (you|u) (are|were|must be|have been|look|sound|act) [all|just|really|such|so|a|an|the|nothing but|simply|being|honestly|clearly|completely|totally|like|too|quite|as] ..3 @NEGNOUN
-    match you ..2 @NEGNOUN $
-    match (bunch|pack|bag|load|pile|gang|band) of (amateur*|idiot*|clown*|liar*|crook*|moron*|thieves|fools|losers|cowards|monkeys|kids|children|crap|garbage|shit|jokers|rubbish|incompetent*|cheapskate*|muppets|cowboys|nonsense)
-    match (your|what|such) [a|an|own|whole|so called|little|precious] (stupid|dumb|idiotic|pathetic|ridiculous|laughable|moronic|useless|worthless|lame|crappy|shitty|amateurish|amateur|silly|childish|terrible|incompetent|brainless|half baked|ugly|awful|lousy|sorry excuse|third rate|second rate|sad little|dumbass|garbage|trashy|hideous|tasteless)
-    match (your|such) (incompetence|stupidity|ignorance|idiocy|mediocrity)
-    match like (a|the|an|some) @NEGNOUN
-    match like the (fool|idiot|moron|clown) you are
-    match (clients|customers|people|bosses|companies|vendors|contractors) like (you|yours) ...
-    match ^^ [you|what|what a|such a|oh|hey|hello|wow|nice|such|bloody|a|total|complete|utter|stupid] [a|an|total|complete|bunch of|pack of] @NEGNOUN $$
-    match (have|has) to be [really|completely|totally|a|an|pretty] (blind|stupid|an idiot|idiot|dumb|mad|deaf|insane|crazy|drunk|moron|clueless|desperate|brainless) to
-    match (only|even) (an|a|my|your) (idiot|fool|moron|child|kid|toddler|five year old|monkey|intern|grandmother|grandma|dog|nephew|cat|baby|blind man|beginner|student|teenager|parrot) ... (would|could|can|knows|does|would have|understands|draws|writes|do|gets|sees)
-    match (a|my|any) (child|kid|toddler|five year old|monkey|intern|grandmother|grandma|dog|nephew|cat|trained monkey) [of mine] (could|would|can|does|writes|draws|has) [have] (done|do|better|design|draw|write|make|this)
-    match (thanks|thank you|bravo|congratulations|congrats|well done|nice one|nice work|great job|good job|brilliant|smooth) [for the tip|for that|for nothing|there|a lot|so much] [,] (captain|sherlock|einstein|genius|champ|professor|mastermind|hotshot|superstar|smart guy|wise guy|mr|mister|smartass|picasso)
-    match (captain obvious|mr know it all|know it all|smartass|smart arse|miss know)
-    match you [really|clearly|obviously|honestly|just] (know nothing|do not know (anything|the first thing|what you are doing|your)|have no (clue|idea what you|taste|brain*|talent|class|skills|business)|could not (organize|design|manage|run|find|draw|write)|can not even (read|count|write|spell|do)|would not know)
-    match (learn|try learning) (to|how to) (read|count|write|spell|do your job|think|speak|drive|behave)
-    match (can you|do you even|do you know how to) (read|count|spell|think|write) ?
-    match (did you even|do you even) (go to school|have a brain|think|know|read|try)
-    match (nothing between your ears|not the sharpest|sharpest tool|brightest bulb|lights are on|brain of|iq of|brain the size|taste of a)
-    match (shut up|fuck you|fuck off|screw you|go to hell|get lost|piss off|kiss my|bugger off|asshole|bastard|eat shit|drop dead)
-    match (you|your .. ) (suck|sucks|stink|stinks)
-    match (you are|you all are) [all|really|just] (the worst|beneath me|out of your depth|a waste of|not fit|too (stupid|dumb|thick|dense|slow)|a joke|full of)
-    match (who taught you|where did you learn) to
-    match (even worse than|worse than) (a|an|my) (child|kid|five year old|intern|beginner|dog)
+    match you (are|were|must be|have been|look|sound|act) [all|just|really|such|so|simply|being|honestly|clearly|completely|totally|too|quite|frankly|plain|absolutely|all just|obviously|even] [really|so|just|completely|totally|fucking|bloody|damn|such|incredibly|painfully] @NEGNOUN
+    match you (are|were|must be|have been|look|sound|act) [all|just|really|such|so|simply|being|honestly|clearly|completely|totally|quite|frankly|plain|absolutely|obviously] (a|an|the|nothing but|like|as) [a|an|the|some] [_] [_] @NEGNOUN
+    match (your|ur) (so|such a|such an|a|an|all|being) [fucking|complete|total|bloody|really|real|right|damn] @NEGNOUN
+    match you [big|old|lying|dirty|poor|sad|fucking|bloody|damn|little|greedy|complete|total] (absolute|utter|total|complete|silly|stupid|bloody|fucking|daft|little|old|lazy|stingy|greedy|pathetic|useless|incompetent|sad|poor|miserable|filthy|dirty|lying|cheap|rude|ignorant|arrogant|clueless|damn|sorry|big|real) @OAF
+    match ^ you @OAF $
+    match ^ [you] (idiot|moron|imbecile|jerk|asshole|dickhead|muppet|pillock|plonker|wanker|prick|loser|crook|tosser|dumbass) $
+    match you (absolute|utter|total|complete|silly|stupid|bloody|fucking|daft) _ $
+    match ^ [you|what|what a|such a|total|complete|utter|bloody|fucking|stupid] [a|an|total|complete|utter|stupid] @OAF $$
+    match ^^ [you|what|what a|such a|hey|oh|hello] [a|an|total|complete|utter|stupid|bloody|fucking] @OAF $
+    match ^^ (pathetic|incompetent|incompetence|useless|clueless) $$
+    match (you|ur|your (team|people|staff|office|company|agency)) [all|lot|guys|people] [are|is|were] [just|nothing but|all|really|only|such] [a|the] (bunch|pack|bag|load|pile|gang|band|lot) of [total|complete|utter|bloody|useless|stupid|fucking|absolute] [_] (@OAF | kids | children | monkeys | cowboys | crap | garbage | shit | rubbish | nonsense)
+    match (^ | what a | such a | you) [what a|what|such a|useless|hopeless|stupid] (bunch|pack|gang|band) of [_] (@OAF | kids | children | monkeys | cowboys)
+    match what a [_] [_] (bunch|lot|crowd|outfit|shower|team) [of _] you [_] (are|have)
+    match (your|ur) [own|whole|so called|little|precious|usual|sheer|total] (incompetence|stupidity|ignorance|idiocy|mediocrity|stinginess|greed|cluelessness)
+    match (like|from) (a|the|an) [_] @OAF [that|as] you
+    match like the [_] [idiot|moron|clown|fool] you are
+    match (you) ..4 like (a|an|some|the) [_] @OAF
+    match (idiot*|moron*|fool*|clown*|amateur*|crook*|joker*|incompetent*|liar*|people|clients|customers|bosses|companies|vendors|contractors|managers) like (you|yours|yourself|you lot|your lot) (are|make|should|never|always|do not|can not|give|ruin|who|belong|think|drive|kill)
+    match (@OAF | incompetents) like (you|yours|yourself|yourselves)
+    match (tired|sick|fed up|enough|because|worst|typical|wasting|waste) .. (people|clients|customers|bosses|companies) like (you|yours)
+    match (you|one|anyone|someone|somebody|you guys) (have|has|would have|must|would) [got] [to] be [really|completely|totally|a|an|pretty] (blind|stupid|an idiot|idiot|dumb|mad|deaf|insane|crazy|drunk|moron|clueless|desperate|brainless) to
+    match (only an|only a|any) (idiot|fool|moron|halfwit|imbecile|cretin|clown) (would|could|can|does|thinks|knows) !(refuse|turn|miss|say no|pass)
+    match even (an|a) (idiot|fool|moron|child|kid|toddler|five year old|monkey|blind man|parrot|baby|dog) (could|would|knows|does|can) [have] (do better|done|do (it|this|that|a)|better|see|seen|know|knows|get (it|this|that)|gets|got|spot|write|written|tell|realize|figure|count|spell|avoid*)
+    match (thanks|thank you|bravo|congratulations|congrats|well done|nice one|nice work|great job|good job|brilliant|smooth) [for the tip|for that|for nothing|there|a lot|so much] [,] (captain|sherlock|einstein|genius|mastermind|hotshot|superstar|smart guy|wise guy|mr|mister|smartass|picasso)
+    match (captain obvious|mr know it all|smartass|smart arse|miss know)
+    match you [really|clearly|obviously|honestly|just] (know nothing|do not know ((anything|a thing) about (your|design|marketing|business|work|printing|how)|the first thing|what you are doing|what you are talking|your (job|trade|business|place))|have no (idea what you are (doing|talking)|brain*|taste !for|talent !for|class !(on|today|tomorrow)|clue (about|how|what you are))|can not even (read|count|write|spell) !(it|this|that|the|on|any|them|my|from))
+    match you (do not have|have not got) (a|any|the (faintest|slightest|foggiest)) (clue|idea what you)
+    match ^ [so|maybe|just|please|go|go and|perhaps|try] [you should] (learn|try learning) (to|how to) (read|count|write|spell|do your job|think|speak|behave) !(music|the|a|an|between|in|with|with us)
+    match (can you|do you even|do you know how to|do you even know how to) (read|count|spell|think|write) ?
+    match (did you even|do you even) (go to school|have a brain|think)
+    match (nothing between (your|the) ears|not the sharpest tool|brain the size|iq of)
+    match (fuck you|fuck off|screw you|go to hell|piss off|kiss my|bugger off|eat shit|drop dead|get stuffed|get bent)
+    match (^ | will you | can you | so | just) shut up
+    match ^^ [just|so|oh|well] get lost $
+    match (you|your .. ) (suck|sucks|stink|stinks) !(at|less)
+    match you [all] are [all|really|just|honestly] (the worst !(affected|hit|off|placed)|beneath me|out of your depth|a waste of|not fit to|too (stupid|dumb|thick|dense|slow|dim|daft|lazy)|full of (it|shit|crap|yourself)|a joke)
+    match you must be (slow|thick|dim|hard of hearing|new to this)
+    match (you|your (work|brief|text|draft|design)) (is|are) [even] worse than (a|an|my) (child|kid|five year old|intern|beginner|dog)
     match (you make me sick|you disgust me|you are disgusting|i pity you|you are laughable)
-    match (you|you people|you guys|you lot) [all|just|really|simply] (are|is) [all|just|really|such|a|an|the|complete|total|absolute] [complete|total|absolute|big] @NEGNOUN
-    match are you [all|really|just|completely] (stupid|dumb|an idiot|idiots|blind|deaf|thick) [or what] ?
-    match (idiots|morons|fools|clowns|amateurs|crooks|jokers) like you
-    match you (people|lot|guys|all) [can|could] (never|do not|can not|will never) [ever] understand (anything|a thing)
-    match you (have not got|do not have) a clue
-    match [your|usual|sheer|total] incompetence
+    match (you people|you guys|you lot|you all) [all|just|really|simply] are [all|just|really|such|so|too|completely|totally|honestly|a|an|the|complete|total|absolute] [complete|total|absolute|big|bunch of] @NEGNOUN
+    match are you [all|really|just|completely] (stupid|dumb|an idiot|idiots|blind|deaf|thick) [or (what|just|something|simply)] [stupid|dumb|blind|deaf|thick] ?
+    match you (people|lot|guys|all|salespeople|_) [all] never [ever] (understand|understood) (anything|a thing)
+    match you never (understand|understood) (anything|a thing)
     match (i see|clearly|obviously) you can not (read|count|write|spell)
-    match (idea|brief|logo|site|design|question|request|plan) is [really|just|so|painfully|plain|incredibly|downright] (dumb|stupid|idiotic|ugly|hideous|pathetic|ridiculous|laughable|amateurish|moronic)
-    match (a|an|such a) [really|truly|incredibly|painfully] (dumb|stupid|idiotic|moronic|pathetic|hideous) (idea|brief|logo|site|design|question|request|plan)
-    match is amateur hour
-    match you are [completely|simply|just|totally|really] (impossible to (manage|work with|deal with)|dishonest|acting in bad faith|a bunch of)
-    match you are [really|clearly|just] acting in bad faith
-    match (my|even my) [#number|_] [year] [old] (nephew|niece|kid|son|daughter|gran|grandmother|dog|intern) (could|would|can) [have] (do|done|get|got|make|made|draw|write) [it|this|that] (better|faster|quicker)
+    match you are [completely|simply|just|totally|really] (impossible to (manage|work with|deal with)|dishonest|acting in bad faith)
+    match with your usual incompetence
     direct
-    unless clause ^ (i|i am|i was|i feel|i look|we) [am|was|feel|look|are] [so|a bit|such|a|an|really|quite|the] @NEGNOUN
-    unless clause i (am|feel|was|have been|look)
-    unless clause (theme|title|slogan|movie|film|club|section|headline|album|called|named|song|night) ..3 @NEGNOUN
-    unless clause (@NEGNOUN) (night|theme|club|section)
-    unless clause you are not (a|an|stupid|dumb|crazy|blind|alone|the)
-    unless clause not (stupid|dumb|an idiot|crazy|ridiculous|a joke)
-    unless clause (clients|customers|people) like (you|yours) .. (rare|great|wonderful|lovely|a joy|a pleasure|make|golden|amazing|the best|fantastic)
-    unless clause (stupid|silly|dumb) question*
+    unless clause i [really|just|also|must|only|do|still] (am|feel|felt|was|have been|had been|look|sound|seem|been|act*|behave*) ..4 @NEGNOUN
+    unless clause (make*|making|made|left|leave*) (me|us) (feel|look|sound|seem) ..3 @NEGNOUN
+    unless clause (me|us|him|her|them|myself|ourselves|i|he|she|they|we|it) [_] like (a|an|the|some) .. @OAF
+    unless clause (me|us|him|her|them) for (a|an|the|some) .. @OAF
+    unless clause (not|never|nobody|hardly|neither|without|no one|far from|anything but|no) !(just|only|even|very|too|the sharpest|the brightest|exactly|particularly|better|work|deal|talk|argue|negotiate|waste|discuss|take orders) ..3 @NEGNOUN
+    unless clause (calling|call|called|calls|think|thinks|thought|believe|said|say|saying|mean|meant|find|imply*) [that] you ..2 (a|an|were|are|was) .. @NEGNOUN
+    unless clause (theme|title|slogan|movie|film|club|section|headline|album|(is|was|are|were) (called|named)|song|night|play|novel|book|character*) ..3 @NEGNOUN
+    unless clause (@NEGNOUN) (night|theme|club|section|costume*|orchestra|theatre|theater|league|choir|photographer*|cyclist*|radio|fish|nose*)
+    unless clause (he|she|they|it|who|which|that) (is|was|are|were) [just|really|such|all|a|an|the|so|total|complete] [a|an|the|bunch of] @NEGNOUN
+    unless clause (clients|customers|people) like (you|yours) .. (rare|great|wonderful|lovely|a joy|a pleasure|golden|amazing|the best|fantastic|make my|make the|make it|keep)
     unless clause (you are|you have been) [too] (kind|right|busy|late|welcome|free)
-    unless clause (not|never|hardly|far from) [a|an|at all|really|that] (dumb|stupid|ugly|idiotic|ridiculous) (idea|question|request|plan)
-    unless clause (dense|thick|rich) (with|in)
-    unless clause (crazy|insanely|stupid|mad) (busy|good|talented|fast|kind|nice|lucky|about|generous)
+    unless clause you (absolute|utter|total|complete) (legend|star|angel|hero|champion|treasure|gem|babe|saint|marvel|lifesaver|delight|joy|beauty|genius|gent|sweetheart|darling|professional|beginner|stranger|amount|opposite)
+    unless clause (dense|thick|rich|cheap) (with|in|compared|paper|for|enough)
+    unless clause (am|are|is|was|were|go|going) [_] (blind|deaf) (to|in|on|from|spot*|test)
+    unless clause (crazy|insanely|stupid|mad) (busy|good|talented|fast|kind|nice|lucky|about|generous|brave|with (joy|worry))
+    unless clause (colour|color|partially|snow) blind
+    unless sentence (if|whether|unless|in case|when) you (are|were|look|sound|must be) .. @NEGNOUN
+    unless clause (if|in case|whenever) you (do|have|know|are|can|think|want|feel)
+    unless sentence so (clear|simple|easy|intuitive|well) ... even
+    unless clause (says|said|told|thinks|wrote|calls|called|reckons) [me|us] [that] you !(people|guys)
+    unless clause nothing like
+    unless clause amateur (photographer*|cyclist*|radio|musician*|painter*|gardener*|baker*|astronomer*|player*|actor*|historian*|cook|chef|choir)
     yes You're all useless.
     yes Even a child could do better.
-    yes What a ridiculous proposal.
     yes You are useless.
     yes You people are a joke.
     yes Are you blind or what?
-    yes Your logo is painfully dumb.
     yes You're impossible to deal with.
+    yes Check it again, you absolute clown.
+    yes You have no idea what you're talking about.
+    yes your so clueless honestly
+    yes You must be slow, I sent it on Monday.
+    yes What a hopeless bunch you are.
     no I'm useless at spelling.
     no The amateur cycling club approved it.
-    no It's not a dumb idea.
     no Are you blind to colour differences, the charts use red and green?
     no You're crazy busy this week.
+    no I felt like a fool when the screen froze.
+    no Don't treat me like an idiot.
+    no Nobody thinks you're stupid.
+    no He's such a clown, my nephew.
+    no The parcel may get lost on the way.
+    no Even a child could use this menu.
+    no Your guide is so clear that even a child would get it.
+    no Did you book the clown for Saturday?
+    no You are no fool.
+    no You sound nothing like an amateur.
+    yes You guys are so amateurish.
+    yes I won't argue with clowns like you.
+    no My daughter could draw it for you.
+    no You absolute star!
+    no Where did you learn to draw like that?
+    no What awful weather!
+    no You look for cheap paper, I take it.
 
     rule insult.work insult
-    match (your|this|that|what|such) ..3 (is|was|are|a|an|,|looks like) [just|really|simply|a|an|such|such a|complete|completely|total|totally|absolutely|honestly|pure|frankly|nothing but|one big|so] [complete|total|absolute|big|sad|bad|real|utter] (joke|garbage|rubbish|trash|crap|shit|bullshit|disgrace|pathetic|ridiculous|laughable|stupid|dumb|idiotic|moronic|worthless|useless|amateurish|lame|mess|circus|insult|nonsense|train wreck|embarrassing|embarrassment|farce|terrible|awful|atrocious|appalling|hideous|ugly|childish|disaster|abysmal|incompetent|brainless|waste of time|absurd|clown show|dumpster fire)
+    match (your|ur) [own|whole|so called|little|precious|last|new|entire] @FAULTY [little|old] (@WORK | _ @WORK)
+    match (your|ur) [own|whole|so called|little|precious|last|new|entire|current|latest] [_] @WORK [_] (is|are|was|were|looks|look|looks like|reads like|sounds like|smells like|must be) [just|really|simply|such|completely|totally|absolutely|honestly|pure|frankly|nothing but|so|plain|painfully|downright|incredibly|a bit of|kind of|beyond|truly] [a|an|the|one|such a] [complete|total|absolute|big|sad|bad|real|utter|vast|waste of|piece of|pile of|load of|heap of] (@FAULTY | joke | garbage | rubbish | trash | crap | shit | bullshit | disgrace | mess | circus | insult | nonsense | train wreck | embarrassing | embarrassment | farce | disaster | waste of (time|paper|space|everybody|everyone) | everybody time | everyone time | clown show | dumpster fire | amateur hour | drivel | tripe | a waste of everybody)
+    match (this|that|the) [_] @WORK [of yours|you .. (sent|made|wrote|gave|picked|did)] [me|us] (is|was|looks|looks like|reads like|sounds like) [just|really|simply|such|completely|totally|absolutely|honestly|pure|frankly|nothing but|so|plain|painfully|downright|incredibly] [a|an|the|one|such a] [complete|total|absolute|big|sad|bad|real|utter|piece of|pile of] (@FAULTY | joke | garbage | rubbish | trash | crap | shit | bullshit | disgrace | mess | circus | nonsense | train wreck | embarrassment | farce | disaster | waste of time | clown show | dumpster fire | drivel | tripe)
+    match (what|such) [a|an] [really|truly|incredibly|painfully|completely] @FAULTY [little|old] (@WORK | thing to (say|ask|do) | man | woman | person | people | client | boss | lot | bunch | outfit)
+    match (a|an) [really|truly|incredibly|painfully] (dumb|stupid|idiotic|moronic|pathetic|hideous|ridiculous) (idea|brief|logo|site|design|request|plan|proposal)
+    match (that|this) is (a|the) [really|very|particularly|truly] (stupid|dumb|idiotic) question
+    match (the|such the) (dumbest|stupidest|ugliest|lamest|laziest) (@WORK | thing)
+    match (idea|brief|logo|design|request|plan|proposal) is [really|just|so|painfully|plain|incredibly|downright] (dumb|stupid|idiotic|hideous|pathetic|ridiculous|laughable|amateurish|moronic)
+    match (your|ur) [so called] (company|agency|firm|team|outfit|studio|office|boss|assistant|designer|developer|manager|accountant|partner|colleague*|people|staff|secretary|nephew) (is|are) [just|really|simply|all|such|completely|totally|so|as] [a|an|the|nothing but|as] [complete|total|absolute|bunch of|most|bit] [_] (@NEGNOUN | @OAF)
+    match is amateur hour
     direct
-    unless clause ^ (i|i am|i was|i feel|i look|we) [am|was|feel|look|are] [so|a bit|such|a|an|really|quite|the] @NEGNOUN
-    unless clause i (am|feel|was|have been|look)
-    unless clause (theme|title|slogan|movie|film|club|section|headline|album|called|named|song|night) ..3 @NEGNOUN
-    unless clause (@NEGNOUN) (night|theme|club|section)
-    unless clause you are not (a|an|stupid|dumb|crazy|blind|alone|the)
-    unless clause not (stupid|dumb|an idiot|crazy|ridiculous|a joke)
-    unless clause (clients|customers|people) like (you|yours) .. (rare|great|wonderful|lovely|a joy|a pleasure|make|golden|amazing|the best|fantastic)
-    unless clause (stupid|silly|dumb) question*
-    unless clause (you are|you have been) [too] (kind|right|busy|late|welcome|free)
-    unless clause (not|never|hardly|far from) [a|an|at all|really|that] (dumb|stupid|ugly|idiotic|ridiculous) (idea|question|request|plan)
-    unless clause (dense|thick|rich) (with|in)
-    unless clause (crazy|insanely|stupid|mad) (busy|good|talented|fast|kind|nice|lucky|about|generous)
-    yes That website is a joke.
+    unless sentence (mine|my own|my fault|of mine|i wrote (it|this|that)|i made (it|this|that)|i (am|was) the one|i did (it|this|that))
+    unless sentence (my|our) [_] [_] (is|was|looks|idea|draft|work|page|text|brief|logo|version)
+    unless clause ^ [but|and|so|sorry|,] i (am|feel|was|have been|look|had|asked|know|made|have)
+    unless sentence (someone|somebody|people|comment*|commenter*|reviewer*|he|she|they|client*|colleague*|another|others|who) [_] [_] [_] (wrote|said|says|thinks|think|called|calls|claim*|told|find*|found)
+    unless clause (not|never|no|hardly|far from|without|nothing|neither) ..5 (@FAULTY | joke | mess | disaster | garbage)
+    unless clause (is|was|are|would|does) (it|that|this|my) ..4 @FAULTY .. ?
+    unless sentence if (it|that|this|the _) (is|was|looks|sounds)
+    unless clause (your|ur) ..2 (day|week|luck|loss|news|cold|weather|journey|flight|trip|ordeal|experience|situation|headache|commute|connection|line|internet|wifi|signal|mic|microphone|sound|audio|printer|scanner|computer|laptop|phone|network|server|supplier|competitor*|rival*|landlord|neighbour*|neighbor*|bank|courier|previous|former|old|health|back|flu|timing|building|street|parking|traffic)
+    unless clause (theme|title|movie|film|club|section|headline|album|(is|was|are|were) (called|named)|song|night) ..3 @NEGNOUN
     yes Your last draft was a complete disaster.
+    yes What a ridiculous proposal.
+    yes Your logo is painfully dumb.
+    yes That website is a joke.
+    yes Your layout is ugly.
+    yes That is the laziest brief I have ever read.
+    yes Your so-called designer is a clown.
     no This deadline is a challenge.
+    no It's not a dumb idea.
+    no That's a silly deadline, I picked it myself.
+    no That scanner is so dumb it prints upside down.
+    no Your rival's flyer is ugly, yours isn't.
+    no A colleague said your page looks like rubbish.
+    no No question is stupid here.
+    no This draft of mine is garbage.
+    no Your connection is terrible today.
+
+    rule insult.indirect insult
+    match how (clever|smart|intelligent) of you to
+    match you would not know (a|an|good|what) ... if
+    match you call (that|this|it|yourself|yourselves) (a|an|work|feedback|help|management|design|service|professional*|writing) ... (?|i call|i have seen)
+    match (houseplant*|brick*|rock*|potato*|lamp|doorknob*|goldfish|toddler*|pigeon*|monkey*|hamster*|donkey*|plant*|chair*|nephew|niece|gran|granny|grandmother|mum|mom|kid|son|daughter|cat|dog|chimp*|year old) ..6 (better|more|smarter|faster|quicker) ..3 than you
+    match my (#duration|#number|six|five|seven|eight|ten|four) [year] [old] [nephew|son|daughter|kid] ... (better|faster|quicker)
+    match (my|even my) (nephew|niece|kid|son|daughter|gran|grandmother|dog|intern) (could|would|can) [have] (do|done|get|got|make|made|draw|drawn|write|written|run) ..3 (better|faster|quicker|blindfolded|with (his|her) eyes)
+    match (a|any) (child|kid|toddler|five year old|monkey|trained monkey|parrot|drunk toddler) [of _] (could|would) [have] (done|do|design*|draw*|drew|write|written|wrote|fill*|better|see|seen|managed|read|spotted|spot|understood)
+    match (like|as if) (a|some) [drunk|blind|bored] (toddler|child|monkey|five year old|ten year old|#duration old|_ year old|drunk) (wrote|made|designed|drew|did)
+    match have the (attention span|brain*|taste|manners|memory|social skills|business sense|charm|iq|reflexes) of (a|an)
+    match could not (organize|organise|run|code|manage|sell|pour|fight|find|plan|design|draw|write|talk) (a|an|his|her|their|your|water) ..4 (brewery|paper bag|own (backside|shoes|feet)|lemonade stand|bath)
+    match can not count to (#number|ten|two|three|five)
+    match (engage|use|try using|switch on|turn on) your brain
+    match (single|functioning|working) brain (in|between|among|over)
+    match (another|what a|one more) (genius|brilliant|stellar|inspired) (plan|idea|move|decision|suggestion) from
+    match because you are such (an expert|a genius|a specialist|a professional|an artist)
+    match (degree|diploma|licence|license|certificate) .. (cereal|cracker|lucky dip|raffle)
+    match (too much to ask|beyond the abilit*|out of reach) (of|for) (someone|somebody|people) like you
+    match (any|some|my|the) (crayons|finger puppets|pictures with crayons)
+    match how do you (people|guys|lot) [even|still|ever] (stay|remain|survive|manage|get|make)
+    match (thought|believed) i was (dealing|working) with (professionals|adults|grown ups|a professional|pros)
+    match (someone|somebody|people|a client|anyone) (this|so|that) (incompetent|stupid|clueless|rude|disorganised|disorganized|thick)
+    match who taught you (management|manners|to (write|count|design|spell|read)|how to)
+    match do not play (the|at) (big|boss|important)
+    match with those (hideous|ugly|awful|horrid|ghastly) (colours|colors|fonts|photos|pictures|drawings)
+    match (wow|oh|congratulations|bravo) , you (finally|actually|even|managed|have managed) [finally|actually] (worked|work|learned|figured|found|read|understood|opened|replied|to (open|read|understand|break|find))
+    match (looks|reads|sounds) like .. (threw up|was sick|scribbled on a napkin|vomit*|dog dinner|toddler|ransom note)
+    match as thick as
+    match you have never had (one|a|an) [single] (original|good|decent|own) (thought|idea)
+    direct
+    unless clause (he|she|they|it|i|we) (has|have) the
+    unless clause (my|our|me|i am|i was) ..2 (thick|incompetent|stupid|clueless)
+    unless clause (with|in|under) your (help|guidance)
+    yes You call this a plan?
+    yes My cat has more business sense than you.
+    yes A trained monkey would have read the label.
+    yes You have the memory of a sieve.
+    yes Oh great, another brilliant idea from the top floor.
+    no My nephew can do the drawing on Monday.
+    no The kids draw better than I do.
+    no She has the memory of an elephant.
+    no You call that number after nine.
+    no My sister is taller than you.
+    yes You wouldn't know a deadline if it bit you.
 
     rule blame.cause blame
     match because of (you|your|yours)
@@ -775,14 +982,14 @@ enum EnglishMoves {
     match you (changed|change|did|redid|moved|cancelled|canceled|switched|added|removed|edited|decided|went|announced|published|touched|postponed|told|gave) ... (without (telling|asking|warning|informing|consulting|my|checking|notice)|behind my back|again|at the last minute|too late|last minute)
     match you (gave|sent|told|delivered|handed|provided|paid|answered|replied|warned|came|got|shared|approved) ..6 (too late|late|at the last|last minute|incomplete|wrong|after the deadline)
     match you are (late|always|never|constantly|forever|dragging|stalling|holding|wasting|ignoring|exaggerating|lying|making excuses|playing|avoiding|blocking|slowing|taking advantage|delaying|ghosting|abusing|pushing it|letting|putting me|being unfair|being difficult)
-    match (you|ya) (always|never|constantly|forever|continually|every time|each time|invariably)
+    match (you|ya) (always|never|constantly|forever|continually|every time|each time|invariably) !(have been|were|are|will be|understand (anything|a thing)|had (a|one) [single|original|good] (thought|idea)|understood)
     match you again (did not|do not|have not|changed|forgot|missed|ignored|are late|went)
     match you have (always|never) *ed
     match (every time|each time|all the time|whenever) you (promise|say|change|ask|do|forget|swear|tell|come)
     match you ... (should|could|ought) [really|at least|have|to] (have|of) !(received|seen|gotten|got|had|it|a|an|the|your|access|to|more|some|both|everything|#number|#date|#amount)
     match you (should not|ought not|had no right|had no business) [to] [have]
     match if [only] you (had|would|were|did|read|checked|listened|answered|paid|replied) [only|just|not|bothered|at least] !(rather|like|prefer|any|need|have|a|an|the|time|happy|be|love|mind|carte|more|less|enough|some|#number|#amount|all|to)
-    match you (told|promised|assured|swore|guaranteed|said|swore to) [me|us|it|that|you|to|this] ... (and|but|yet|would|was not|were not|did not|never|still)
+    match you (told|promised|assured|swore|guaranteed|said|swore to) [me|us|it|that|you|to|this] ... (but|yet|would|was not|were not|did not|never|still)
     match you (promised|swore|assured) [me|us]
     match (how|why) (could|can) [not] you [not|even|possibly|always|never|ever|still|just|keep] (forget|lose|ignore|miss|do (that|this|such)|say (that|this|such)|be (so|that|this)|let|break|not|always|never|keep|mess|treat|think (that|i|it|this|we)|expect|still|wait|lie|even|screw|drop|leave|fail|confuse|publish|ruin|ghost)
     match (how|why) (did|would|do|dare|are|have|were) [not] you [not|even|possibly|always|never|ever|still|just|keep] (forget|lose|ignore|miss|let|break|not|always|never|keep|mess|treat|expect|still|wait|lie|even|screw|drop|fail|late|so|confuse|ruin|ghost|make me|make us|leave me|leave us|take so|do (that|this) to|say (that|this) to|change (your mind|everything|it) again|publish (it|that|this) without|send (it|that|this) without)
@@ -795,7 +1002,7 @@ enum EnglishMoves {
     match what are you waiting for
     match i (told|warned|have told|have warned|already told|did tell|did warn) you [so|that|about|already|,|$|a hundred|many|not to|this|twice|three]
     match how many times (do|must|have|did|should|are|will)
-    match (you people|you guys|you lot|your lot) (never|always|are|do not|can not|keep|just|have)
+    match (you people|you guys|you lot|your lot) (never|always|do not|can not|keep|just|have)
     match you (ruin*|mess|break|wreck|spoil|sabotage|waste|ignore|disrespect|exaggerate|lie|neglect|refuse|drag|stall|overreact|take advantage|take me for|take us for|treat me like|cut me off|put me in|put us in|leave me|make me lose|make me wait|make us wait|let me down|do not care) ..
     match you (put|left|made|got|dragged) (me|us) (in|with|without|hanging|wait|lose|look|waiting|stranded|into|redo|miss)
     match (all|only) you had to do
@@ -827,7 +1034,16 @@ enum EnglishMoves {
     unless clause you (have|did) not (told|tell|said|say|chosen|choose|decided|decide|picked|pick|mentioned|mention|confirmed|confirm|sent|send|given|give) ... yet
     unless clause you [have|had|are|were|did] always !(promise*|say*|said|claim*|swear*|swore|forget*|fail*|refuse*|want*|expect*) ..5 @PRAISE
     unless clause you [have|had|are|were|did|do] never [once|ever|even|really] [been|once] @VICE
-    unless clause (do|is|are|does|did|can|would|will) you (always|never)
+    unless clause ^ [and|so|but|or|,|well] (do|is|are|does|did|can|would|will|have|when|where|what) you (always|never)
+    unless clause (before|after|like|than|with|for|about|except|from|as) you (told|said|promised|changed|missed|lost|came|went)
+    unless clause (rather|prefer|prefer if|wish|hope|hoped|glad|lucky|happy|relieved|good|suggest|suggested|afraid|thought|think|worried|fear|sure|assume|assumed|guess|suppose|heard|case) [that|if] you ..3 (not|never|lost|forgot|missed|broke|left|dropped)
+    unless clause you [have|had|just] (missed|lost) (a|my|our|his|her|the|one|two) [missed] (call*|train|bus|flight|great|good|nice|party|turn|sale|key*|weight|button|signature|page|step|line|spot|exit|last (train|bus))
+    unless clause you [have|had|just] (broke|broken) (even|the ice|a record|the record|your (arm|leg|wrist|ankle))
+    unless clause you [have|had] (lost|broke|broken) your (wallet|keys|key|phone|purse|bag|glasses|arm|leg|wrist|passport|luggage|card|tooth)
+    unless clause you [have|had|did] [just|really] (forgot|forgotten|missed|lost|broke|broken|ignored|neglected|ruined) (nothing|nobody|no one|my heart)
+    unless clause (have|had|did) you [just|also] (forgotten|lost|missed|misplaced|forget) (your|the)
+    unless clause you [have|had] (lost|missed) your (father|mother|dog|cat|job|voice|brother|sister|wife|husband|partner|flight|train)
+    unless clause you [have] [just] (forgot|forgotten|left) your (umbrella|scarf|coat|glasses|jacket|hat|gloves|keys|bag|charger|phone|pen|mug|lunch)
     unless clause you (kept|keep) (to (the|your|our|my)|smiling|going|trusting|believing|supporting|helping|encouraging|paying|in touch|your (word|promise*|side|cool|calm)|me (posted|informed|updated|in the loop))
     unless clause you (will|would|do|did) not (pay|be charged|owe) (more|anything|a cent|a penny|extra|twice|until|for)
     unless clause take your time
@@ -862,10 +1078,65 @@ enum EnglishMoves {
     no You could have a look on Monday.
     no You never let an invoice slip.
     no You're always quick to reply.
+    no The courier before you told me the gate was open, and left.
+    no I'd rather you didn't call me on the other line.
+    no You left your umbrella at the studio.
+    no You lot are jokers.
+    no I'm glad you didn't pay twice.
+    no You've missed a call from the studio.
+    no Have you forgotten your login?
+    no You lost your keys on the way? That's bad luck.
+    yes Why do you always ring at lunchtime?
+    yes You guys never answer the door.
+
+    rule blame.accusation blame
+    match (who|what) (told|asked|authorized|authorised|allowed|gave) you (to (touch|change|edit|send|delete|publish|move|sign|call|speak|remove)|permission|the right)
+    match who said you could
+    match what gives you the right
+    match had you [only|just|bothered to|even] (answered|read|told|checked|listened|asked|warned|looked|replied|paid|opened|called|sent|followed)
+    match and now you [are|have the (nerve|cheek)] [to] (complain*|blame*|surprised|whine*|moan*|want|accuse*|claim*|say it is)
+    match you [have|had] [really|even|somehow] managed to (ruin|break|lose|spoil|wreck|destroy|miss|mess|delete|forget|get .. wrong)
+    match all you [ever] (ever do|do is|did was|have done is) [is|was] (complain*|criticize|criticise|wait|talk|delay|change|moan|whine)
+    match (you|you lot) [always|will|just] find something wrong
+    match (the|this|that) (delay|mistake|error|problem|mess|cost|misunderstanding|bug|fault|bill|failure|mix up) [is|was] [all|entirely|purely|squarely] (on you|yours|down to you)
+    match (delay|mistake|error|problem|mess|misunderstanding|bug|fault|failure) [all] (comes|came|stems|started) (from|with|on) (you|your (side|end|office|team|people))
+    match thanks to (you|your _) [,] [i|we] [have|had|now] [to|have] (spent|lost|redo|missed|start|work|worked|am|are|pay|paid|explain|wait|waited|sat)
+    match (i|we) (spent|lost|missed|wasted|had to) ... thanks to (you|your)
+    match thanks to your [last] (minute|late|constant|endless|mistake|error|delay*|silence|change*|carelessness)
+    match (your|ur) (late|last minute|constant|endless|sudden|missing|sloppy|slow|wrong) (feedback|change*|reply|replies|answer*|file*|payment*|content|approval*|request*|mood*|number*) [is|are] [what|the reason] [that] (blew|cost|delay*|made|held|broke|ruined|pushed|caused|messed|killed|wrecked)
+    match you (was|were|are|have) not [been] [really|exactly|quite|very|even] (honest|straight|open|fair|truthful|upfront|clear) (with|to|about)
+    match you [have] (screwed|messed|stuffed|fouled) (this|it|everything|that|us|me|things|all of it) (up)
+    match you [have|had] never once
+    match (every time|each time|whenever|as soon as|when) (i|we|there is|something|a bill|an invoice|money) ... you [all] [suddenly|just|always|simply] (go (quiet|silent|missing|dark)|vanish|disappear|are (gone|away|nowhere|on holiday|unavailable|busy)|hide|hang up|change the subject|stop answering|look away)
+    match could you not have (said|told|warned|checked|called|asked|written|mentioned|sent|read)
+    match (you|your (people|team|guys|office|colleague*|assistant|side)) [have|had] (gave|given|sent|handed|passed|fed|supplied) (me|us) [the|an|a|some] (dodgy|wrong|false|outdated|bad|old|broken|incomplete|incorrect|faulty|fake|useless)
+    match you [have] threw (me|us) under the bus
+    match you [have] changed (the|your) (brief|mind|plan|order|text|colours|colors|date) (#number|two|three|four|five|ten|so many|a dozen|twice) [times]
+    match it is you (who|that) (approved|signed|asked|wanted|ordered|changed|said|decided|chose|picked|sent|broke|wrote|confirmed)
+    match you went behind (my|our) back
+    match (how|very|so) (clever|smart|nice|kind|thoughtful) of you to (change|cancel|forget|delete|break|leave|wait|tell me (now|today)|ruin)
+    direct
+    unless clause (if|had) you .. (managed|changed)
+    unless clause (did|do|have) you (change|changed|go|went)
+    yes Who asked you to delete my notes?
+    yes Thanks to you we lost two full days.
+    yes The mistake comes from your side.
+    yes Whenever I mention the balance you hang up.
+    yes Your team handed us an outdated plan.
+    yes You've managed to break the form again.
+    no Thanks to you we finished early.
+    no Who told you about the opening?
+    no Had you heard of this printer before?
+    no You changed the date once, that was fine.
 
     rule absolute.frequency absolute
-    match (every time|each time|every single time|all the time|constantly|non stop|nonstop|systematically|continually|perpetually|every single (day|week|time|month|project|invoice|call)|without fail|day in day out|from start to finish|morning to night|24 7|(takes|taking|took|waiting|waited|waits|dragging) forever)
-    match (you|they|he|she|it|we|people|clients|this|that|your|everyone|with you|things|the) ... (always|never) !(a pleasure|been a|mind)
+    match (every time|each time|every single time) !(i|we|my|our|the|it|he|she|they|there|a|an|someone|somebody|one|people|this|that|these|those)
+    match (every time|each time|every single time|whenever) (i|we|my|our|the|it|they|there|a|an|someone|one|this|that) ... (you|your (team|people|office|side|colleague*)|nobody|no one|nothing|again|late|wrong|the same|an excuse|a problem) !(can|could|may|will (get|find|see|have))
+    match (all the time|constantly|non stop|nonstop|systematically|continually|perpetually|every single (day|week|time|month|project|invoice|call)|without fail|day in day out|from start to finish|morning to night|24 7|(takes|taking|took|waiting|waited|waits|dragging) forever)
+    match (they|people|clients|customers|everyone|everybody) [all] ..2 (always|never) [_] (tell|answer*|reply|pay|listen|read|forget|lie|respond|care|complain|change|ignore|cancel|promise|late|satisfied|happy|understand|respect|keep|want|know)
+    match (you|with you|your (team|people|office|side|company|colleague*|boss|department|accountant*|assistant|service|boys|guys|staff|email*|mail*|file*|text*|payment*|invoice*|project*|deadline*|feedback|brief*|transfer*|cheque*|plan*|answer*|repl*|lot)) ... (always|never) !(a pleasure|been a|mind)
+    match (it|that|this|things|(the|our|these|this|those|my) (call*|meeting*|project*|collaboration|deadline*|feedback|file*|content|text*|payment*|invoice*|brief*|work|mail*|email*|message*|answer*|repl*|date*|order*|deliver*|instructions|changes|approval*|transfer*|team|agency|client*|company|side|plan*|schedule*)) ..3 (always|never) [_] (arrive*|come|comes|came|works|worked|finish*|finished|start*|started|end*|ends|end up|right|ready|clear|enough|stop*|stops|late|wrong|incomplete|change*|changes|slip*|the (last|same)|happen*|happens|goes|go|fail*|break*|fall*|falls|drag*|turn*|get|gets|lead*|add*|match*|correct|complete|on (time|budget|schedule)|appreciated|a (mess|fight|problem|drama|struggle)|an excuse|me who|you who|urgent|over|paid|honored|honoured|respected|kept|met)
+    match we never (get anywhere|get (a|an|any|anything|to)|agree|finish|reach|hear (from|back)|see (a|any|the)|know)
     match (always|forever) (the same|late|me who|you who|something|an excuse|wrong|a problem|at the last|last minute|more|changing|asking|complaining|my fault|the last|about)
     match never (anyone|anything|once|ever|a|any|on time|happy|satisfied|enough|the)
     match (no one|nobody|nothing|none) (ever|[here] (works|answers|listens|replies|cares|reads|helps|changes|moves|happens|respects|pays|knows|gets|is ever|understands|does|is good|is clear|comes|tells|is on time|goes|fits|gets done|is right|is done|takes|thinks|follows|is ready)) 
@@ -873,20 +1144,35 @@ enum EnglishMoves {
     match (absolutely|literally|always) (everyone|everybody|everything|nothing|nobody|no one|every|all)
     match (everyone|everybody) (says|knows|thinks|hates|complains|agrees|lies|leaves|is always|always)
     match (you|they|clients|people|clients like you|customers) [people] (are|all|like you are) [all] (all|the same|alike)
-    match (you are all|you all|they all|they are all|all you (do|ever)|all of you)
+    match (you are all|you all !(are|set|know|for|have|right|the best)|they all|they are all|all you (do|ever)|all of you)
     match (not once|not a single (time|day|person|one|week)|never ever|not one single|not one of you)
     match at the last minute .. always
     match (always|never) (with you|with this company|in this company|around here)
+    match (nobody|no one|nothing) ..5 (ever|is ever) !(so|since)
+    match (each|every) (month|week|day|call|meeting|project|invoice|job|order|morning|monday|year) [with you] [,|and] (it is|we|you|ends|turns|brings|is) ..3 (the same|circus|fight|a fight|drama|argument|chaos|war|back at|mess|start over|from scratch|nothing)
+    match every (call|meeting|project|job|invoice|order|mail|conversation|deadline) (with you|we have [ever] had|you (send|give|do|order)|i (send|make)) 
+    match it is forever _
+    match nothing but (trouble|problems|excuses|delays|complaints|hassle|trouble|drama|arguments|bad news|conflict*|stress)
+    match you (do|have|are|did|will) not ever (listen*|answer*|reply|replied|pay|paid|read|call*|care|show*|respect*|say|said|think|check*|warn*|tell|told|help*|keep|do)
+    match all [of] your (project*|invoice*|deadline*|file*|payment*|order*|call*|brief*|deliver*) .. (late|wrong|incomplete|fail*|end*|start*|are|need|come)
+    match not one of (our|your|the|these|my) .. (ever|has|have|was|were|is)
+    match like (every|each) (week|month|time|year|day|monday|friday|project|call) $
+    match you [have] never once
     statement
+    unless clause (nobody|no one|nothing) ..5 ever (asked me|told me (that|how)|been (this|so|happier|better)|seen|tasted|happier|better)
+    unless clause (every|each) time (i|we) (drive|walk|pass|ride|cycle|smell|taste|eat|drink|hear|watch|listen|look|think|travel|cook|wear|dance|sing|swim|run|sit|come (home|back)|go (home|there|out|past))
+    unless clause (works|worked|like*|love*|enjoy*|smile*|laugh*|delicious|perfect*|thank*|makes me (happy|laugh|smile|hungry)) .. (every|each) [single] time
+    unless clause (i|my _|the (site|server|shop|cat|dog|oven|heating|fan|alarm|line|machine*|clock|radio|road|pump|light*)) [really|often|still|also|just] (use|uses|read|recommend|love|like|enjoy|think*|talk*|wear|drive|listen*|run|runs|sing*|play*|work|works|hum*|beep*|ring*|is|are) .. (all the time|constantly|nonstop|non stop|24 7|every single (day|week|month)|from start to finish|day in day out|morning to night)
+    unless clause (shop|store|bakery|bank|museum|office|library|cable*|wire*|boiler|oven|machine|train*|bus|buses|tram|cat|dog|sun|sea|river|winter|summer|wifi|battery|snow|rain*|road|market|church|clock|bell|plug|switch|valve|button|lid|door|engine|plant*|paint|glue|ink|post|postman|courier|museum) .. (always|never)
     unless clause ^ [but|and|so|sorry|no|well|also|,|which is why|because|actually|yes|honestly|personally] (i|we) [have|would|will|can|do|am|are|had|was|just|really] [just|really|also] (always|never|constantly)
-    unless clause (i|we) (never|have never|always|have always|would never|will never|will always|could never|am always|are always|can always|was never|almost always)
+    unless clause (i|we !never (get|agree|finish|reach|hear|see|know)) (never|have never|always|have always|would never|will never|will always|could never|am always|are always|can always|was never|almost always)
     unless clause (now or never|better late than never|never mind|you never know|as always|than ever|for ever|happily ever|never too late|almost never|hardly ever|never ending)
     unless clause always [been|a|an|such|is|was] [a|an|such a] [real|true|great] (pleasure|joy|delight|welcome|possible|available|open|fun|kind|great|clear|nice|good to|helpful|happy|glad|fair|professional|patient|reliable|supportive|lovely|interesting|on time|there for|easy|polite|correct|honest|delighted|appreciated)
     unless clause (can|could|may|will|is|are) always (be|call|reach|ask|add|change|use|write|find|come|email|choose|available|been a pleasure|back|welcome|possible|open)
     unless clause never (let me down|been a problem|miss*|fail*|a problem|happier|been happier|better)
     unless clause (forever|constantly) (grateful|thankful|learning|improving|yours)
     unless clause nothing (is|was) (urgent|wrong with|to worry|lost|final|too)
-    unless clause (nothing|no one|nobody) .. (but|to worry|better|personal|serious|changes for you|obliges|is perfect)
+    unless clause (nothing|no one|nobody) .. (but !(trouble|problems|excuses|delays|complaints|hassle|drama|arguments|bad|conflict*|stress)|to worry|better|personal|serious|changes for you|obliges|is perfect)
     unless clause (everyone|everybody|everything) (is (happy|fine|ready|on board|included|in order|invited|free|set|in|at|on)|agrees|works|can|has (received|approved|signed)|will be there|should|seems fine|looks)
     unless clause (the|your|our|a|each) (script|backup*|server|tool|software|system|job|cron) ... (always|every time|constantly)
     unless clause every time (you need|you want|there is an update|we release|you publish|i (use|see|visit|open))
@@ -921,6 +1207,25 @@ enum EnglishMoves {
     no You never let an invoice slip.
     no You're always quick to reply.
     no I make it a rule never to share names.
+    no The museum never opens on Tuesdays.
+    no Every time I walk by the harbour I slow down.
+    no The red wire always goes to the top screw.
+    no That pump always hums in summer.
+    no I use your template all the time.
+    yes Our meetings never start on time.
+    yes Every meeting with you ends in an argument.
+    yes Nobody at your office ever calls back.
+    yes It has been nothing but excuses for a year.
+    yes Not one of your deadlines has held.
+    yes You don't ever read what I send.
+
+    rule absolute.why absolute
+    match why (do|does|did|is|are|must|can|have) (you|it|your _|nobody|nothing|everything|we|i|things) ..6 (always|never|every time|each time|constantly|all the time|every single)
+    question
+    yes Why do you always cancel on the day?
+    yes Why must it constantly be me who calls?
+    no Why is the light always on in the hall?
+    no Do you always work with the same printer?
     no That's 40 on top each time.
     """#
 }

@@ -4,11 +4,15 @@ enum FrenchMoves {
     list DATE = #date | #time | cette semaine | cet apresmidi | ce (soir|matin|mois) | fin (de semaine|de mois|du mois|de journee) | (semaine|mois) prochain* | la fin (du mois|de la semaine|de journee|de la journee) | (sous|dans|d'ici) (#duration|huitaine|quinzaine|quinze jours|une semaine|un mois) | week end
     list APO = desole | navre* | toutes mes excuses | mes excuses | mille excuses | excuses | excuse moi | excusez moi | excuse nous | excusez nous | je m'excuse | nous nous excusons | de m'excuser | d'excuser | m'excuser | pardon | pardonnez* | pardonne moi | confus | confuse | mea culpa | je regrette | autant pour moi | au temps pour moi
     list EMO = frustr* | penible* | difficile* | dur | dure | stress* | inquiet* | inquiete* | agac* | enerv* | rageant | decu* | decev* | deception | fatig* | epuis* | lourd | angoiss* | colere | fache* | pression | presse | pressee | peur | pese | pesent | pesant | compt* dessus | urgent* | deborde* | desagreable | embetant | genant | ennuy* | contrari* | blesse* | blessant | vexant | vexe* | humili* | injuste | moment | patience | attente | attendre | attendu | embarrass* | choc | choque* | surpris* | surprise | surprend* | douloureux | triste | tristesse | complique* | irrit* | furieu* | furax | reaction | mecontent* | ressent* | soucis | crainte* | doute* | hesit* | importan* | desempare* | perdu | perdus | tendu* | delicat* | contrarie* | coup | bloque* | bouleverse* | insupportable | exaspere* | exasper* | impatien* | peine | galere* | deroutant | deroute* | malmene* | secoue* | seul | seule | tracass* | sous l'eau | croulez | croules | crouler | dans l'embarras | en difficulte | eprouvant* | pas facile | pas evident | pas simple | pas drole
-    list NEGNOUN = imbecile* | idiot | idiote | idiots | idiotes | con | conne | cons | connard* | connasse* | cretin* | debile* | abruti* | nul | nulle | nuls | nulles | minable* | incompetent* | incapable* | amateur | amateurs | guignol* | clown* | charlot* | bouffon* | escroc* | voleur* | menteu* | radin* | pingre* | rapace* | parasite* | pauvre type | ringard* | stupide* | ridicule* | lamentable* | pathetique* | bon a rien | bons a rien | tocard* | branquignol* | naze* | merdique* | torchon* | ignare* | inculte* | mal eleve* | malpoli* | malhonnete* | hypocrite* | mytho* | grotesque* | affligeant* | mediocre* | bete | betes | crapule* | plouc* | debutant* | irresponsable* | cinglé* | malade mental | fou | folle | fainéant* | faineant* | feignant* | paresseu* | nullard* | gamin | gamins | enfant gate | tete de linotte | boulet* | truand* | charlatan* | arnaqueu* | pas professionnel* | pas tres professionnel* | pas serieu* | tout sauf professionnel* | tout sauf serieu* | bras casse* | sans gene | vautour* | grippe sou* | demeure* | absurde* | catastrophique* | immonde* | hideu* | aveugle* | sourd* | ane | anes | incultes | zero | zeros | laid | moche* | de merde | creti* | crevard*
+    list NEGNOUN = imbecile* | idiot | idiote | idiots | idiotes | con | conne | cons | connard* | connasse* | cretin* | debile* | abruti* | nul | nulle | nuls | nulles | minable* | incompetent* | incapable* | amateur | amateurs | guignol* | clown* | charlot* | bouffon* | escroc* | voleur* | menteu* | radin* | pingre* | rapace* | parasite* | pauvre type | ringard* | stupide* | ridicule* | lamentable* | pathetique* | bon a rien | bons a rien | tocard* | branquignol* | naze* | merdique* | torchon* | ignare* | inculte* | mal eleve* | malpoli* | malhonnete* | hypocrite* | mytho* | grotesque* | affligeant* | mediocre* | bete | betes | crapule* | plouc* | debutant* | irresponsable* | cinglé* | malade mental | fou | folle | fainéant* | faineant* | feignant* | paresseu* | nullard* | gamin | gamins | enfant gate | tete de linotte | boulet* | truand* | charlatan* | arnaqueu* | pas professionnel* | pas tres professionnel* | pas serieu* | tout sauf professionnel* | tout sauf serieu* | bras casse* | sans gene | vautour* | grippe sou* | demeure* | absurde* | catastrophique* | immonde* | hideu* | aveugle* | sourd* | ane | anes | incultes | zero | zeros | laid | moche* | de merde | creti* | crevard* | niaiseux | niaiseuse | epais | cruche | gourde | burne | andouille* | cornichon* | tanche | quiche | feignasse* | pignouf* | pauvres types | moins que rien
+    list OAF = imbecile* | idiot | idiote | idiots | idiotes | con | conne | cons | connard* | connasse* | cretin* | abruti* | minable* | incapable* | incompetent* | amateur | amateurs | guignol* | clown* | charlot* | bouffon* | escroc* | voleur* | menteu* | radin* | pingre* | rapace* | parasite* | pauvre type | pauvres types | tocard* | branquignol* | naze* | ignare* | bon a rien | bons a rien | bonne a rien | boulet* | truand* | charlatan* | arnaqueu* | bras casse* | crapule* | plouc* | debile* | debutant* | niaiseux | niaiseuse | epais | cruche | gourde | burne | burnes | andouille* | cornichon* | buse | buses | tanche | quiche | feignasse* | faineant* | bonhomme | rigolo | rigolos | pignouf* | blaireau* | ane | anes | nullard* | hypocrite* | mytho | mythos | crevard* | moins que rien
+    list FAULTY = debile* | stupide* | ridicule* | nul | nulle | nuls | nulles | minable* | lamentable* | pathetique* | idiot | idiote | idiots | idiotes | grotesque* | pourri* | merdique* | ringard* | incompetent* | mediocre* | absurde* | naze* | de merde | moche* | affligeant* | bidon | indigent* | a chier | hideu* | a pleurer | a vomir | insipide* | bete | betes | immonde* | catastrophique*
+    list WORK = idee* | proposition* | brief* | logo* | site* | page* | plan | plans | plaquette* | maquette* | affiche* | devis | texte* | slogan* | concept* | projet* | demande* | remarque* | question* | presentation* | cahier des charges | consigne* | excuse* | reponse* | mail* | courriel* | message* | dessin* | design | charte* | travail | boulot | montage* | boutique* | societe | boite | entreprise | agence* | equipe* | service* | gout* | gouts | organisation | methode* | methodes | strategie* | campagne* | photo* | video* | article* | blog | offre* | raisonnement* | argument* | code | couleur* | mise en page | catalogue* | produit* | documentation | tableau* | planning* | commentaire* | avis | ecriture | style | orthographe | facon* | maniere* | attitude | comportement
+    list LIMIT = #time | #amount | #percent | #duration | #date | #number | travail* | boulot | projet* | acompte* | contrat* | commande* | prix | tarif* | remise* | rabais | week end* | weekend* | lundi* | mardi* | mercredi* | jeudi* | vendredi* | samedi* | dimanche* | soir | soirs | soiree | nuit | nuits | vacances | appel* | telephone | portable | message* | mail* | courriel* | whatsapp | sms | texto* | vocal | vocaux | reunion* | retouche* | modifi* | correction* | maquette* | fichier* | devis | client* | perimetre | page* | gratuit* | gratis | heure* | delai* | paie* | paye* | paiement* | factur* | signe* | signature | d'avance | supplement* | urgen* | ton | insult* | crie* | hurl* | menac* | traite* | parle* | brief* | livr* | publi* | heberg* | support | donnees | sans | avant | tant | apres | en dessous | au dela | plus bas | de plus | negoci* | respect* | collabor* | budget | argent | source* | droits | adresse* | numero* | perso* | prive* | noms | partage* | planning | demain | semaine* | mois | version* | demande* | confiden* | plus loin | entendre | site* | serveur* | logo* | photo* | video* | midi | mission* | chantier* | studio | credit | renouvel* | condition* | rendezvous | solde | maximum | troisieme | quatrieme | cinquieme | engagement* | intervention* | deplacement*
     list HARM = supprim* | efface* | effacer* | (coupe|couper*|couperai|coupons) | bloque | bloquer* | ferme | ferm* le | debranch* | desactiv* | huissier* | avocat* | tribunal | tribunaux | justice | plainte | proces | attaqu* | poursui* | poursuites | prud'hommes | avis negatif* | mauvais avis | reseaux sociaux | la presse | je quitte | je pars | je me casse | je claque | (j'arrete|arreter|arrete) tout | je laisse tout | je lache tout | balanc* | reputation | (sache|saura|sauront) | regrett* | le payer | consequence* | divulgu* | (publie|publier*) .. (avis|partout|conversation*|echange*|messages|tout) | mise en demeure | recouvrement | contentieux | hors ligne | retire | je retire | ruin* | de mes nouvelles | je vous lache | je te lache | fini* entre nous | partout | tout le monde | concurrent* | denonc* | signal* | je raconte | je vous plante
     list FAULT = oublie* | menti | mentis | rate* | loupe* | casse* | plante* | perdu | perdue | neglige* | ignore* | abandonne* | laisse tomber | laisse traine* | gache* | ruine* | foire* | sabote* | trahi | triche* | bacle* | traine* | tarde* | retarde* | bloque* | fait perdre | mis en retard | fait attendre | fait n'importe quoi | merde | merdoye* | dormi | faute* | trompe* | embrouille* | manque a | manque de | fait trainer | disparu | zappe* | roule* | raconte n'importe quoi | derape* | bousille* | merdé* | depasse les bornes | coule | saboté*
-    list PRAISE = dans les temps | dans l'heure | dans la (journee|minute|foulee) | en avance | d'avance | le meme jour | a l'heure | a temps | rubis sur l'ongle | ponctuel* | correctement | rapidement | vite | tout de suite | le jour meme | gentiment | loyalement | honnetement | avec (respect|confiance|patience|gentillesse|bienveillance|soin|le sourire) | respecte* mon | respecte* nos | respecte* mes | tenu (parole|vos|tes) | confiance | soutenu* | soutenez | encourage* | a l'ecoute | disponible* | correct | correcte | corrects | juste | clair | claire | clairs | reactif* | reactive* | patient* | bienveillant* | aimable* | charmant* | gentil* | agreable* | franc | franche | fiable* | serieux | serieuse | professionnel* | honnete* | loyal* | genereu* | super | parfait* | genial* | exemplaire*
-    list VICE = en retard | retard | decu* | deçu* | un (souci|probleme|reproche) | de (souci|probleme|reproche|retard|mauvaise foi) | fait (attendre|defaut|faux bond|de reproche|d'histoires|de difficulte*) | laisse* (tomber|en plan) | manque (de respect|a votre parole|un (paiement|rendez vous|delai)) | plaint | plainte | plaints | trahi* | menti | ete (en retard|desagreable*|impoli*|injuste*|mechant*) | discute mes | negocie mes | rien a vous reprocher
+    list PRAISE = mots justes | bons mots | bon mot | le sourire | sourire | rire | bonne humeur | de bonne humeur | bons conseils | bonne* idee* | bonnes idees | le mot juste | croissants | attentionne* | bon gout | magnifique* | une solution | du soin | merci | dans les temps | dans l'heure | dans la (journee|minute|foulee) | en avance | d'avance | le meme jour | a l'heure | a temps | rubis sur l'ongle | ponctuel* | correctement | rapidement | vite | tout de suite | le jour meme | gentiment | loyalement | honnetement | avec (respect|confiance|patience|gentillesse|bienveillance|soin|le sourire) | respecte* mon | respecte* nos | respecte* mes | tenu (parole|vos|tes) | confiance | soutenu* | soutenez | encourage* | a l'ecoute | disponible* | correct | correcte | corrects | juste | clair | claire | clairs | reactif* | reactive* | patient* | bienveillant* | aimable* | charmant* | gentil* | agreable* | franc | franche | fiable* | serieux | serieuse | professionnel* | honnete* | loyal* | genereu* | super | parfait* | genial* | exemplaire*
+    list VICE = oublie* (un anniversaire|de (remercier|dire merci)) | leve* la voix | eleve* la voix | rale | rale* | perdu patience | de mauvaise humeur | d'histoires | hesite* a | en retard | retard | decu* | deçu* | un (souci|probleme|reproche) | de (souci|probleme|reproche|retard|mauvaise foi) | fait (attendre|defaut|faux bond|de reproche|d'histoires|de difficulte*) | laisse* (tomber|en plan) | manque (de respect|a votre parole|un (paiement|rendez vous|delai)) | plaint | plainte | plaints | trahi* | menti | ete (en retard|desagreable*|impoli*|injuste*|mechant*) | discute mes | negocie mes | rien a vous reprocher
     list EXCUSE = panne* | malade* | grippe* | gastro | covid | fievre | migraine* | hopital | hospitalise* | deces | enterrement | train* | metro | bus | voiture* | avion | embouteillage* | bouchons | pneu | wifi | internet | connexion* | fibre | reseau | enfant* | fille | fils | bebe | ecole | nounou | creche | femme | mari | greve* | demenag* | vacances | pont | ferie* | conge* | deborde* | surcharge* | submerge* | sous l'eau | fatigue* | epuise* | reveil* | telephone* | batterie | ordinateur* | ordi | logiciel | serveur* | disque dur | mise a jour | plantage* | plante | plantait | bug* | support | fournisseur* | imprimeur* | sous traitant* | banque | comptable* | stagiaire* | associe* | autre client | autres clients | autres dossiers | autre projet | autres projets | urgence* | reunion* | loyer* | charges | inflation | matieres premieres | cout* | electricite | essence | energie | licence* | abonnement* | taxe* | cotisation* | impot* | meteo | canicule | neige | orage | inondation | chat | chien | chaudiere | fuite | travaux | banlieue | budget* .. (mince|serre|petit) | etais seul* | pas eu le temps | manque de temps | pas dormi | mal dormi | retard* | facteur | la poste | transporteur* | coupure* | prefecture | papier | assurance* | formation*
     """#
 
@@ -67,7 +71,12 @@ enum FrenchMoves {
     no Ce genre de blague, très peu pour moi, merci.
 
     rule apology.sorry apology
-    match (desole|navre*|confus|confuse) !(d'apprendre|d'entendre|de voir|de savoir|pour (votre|ta) (perte|situation|associe|pere|mere)|pour ce (qui|que) (vous|tu|te|t'|il)|de ce que (vous|tu)|pour vous|pour toi|de ce qui (vous|t')|que vous|que tu|de lire|a)
+    match (je suis|suis|nous sommes|j'en suis) [vraiment|tres|tellement|tout|toute|sincerement|bien|infiniment|si|profondement] (confus|confuse) !(,|quant|sur|par|entre|dans|avec)
+    match ^ [vraiment|tres|tellement|toute] (confus|confuse) (pour|de|d'|du)
+    match ^^ (excuse|excusez) [,] (je|j'|si|pour|de|d'|le|la)
+    match (desole|navre*) !(d'apprendre|d'entendre|de voir|de savoir|pour (votre|ta) (perte|situation|associe|pere|mere)|pour ce (qui|que) (vous|tu|te|t'|il)|de ce que (vous|tu)|pour vous|pour toi|de ce qui (vous|t')|que (vous|tu|votre|ta|ton|vos|tes)|de lire|a|(pour|de) (votre|ta|ton|vos|tes) (perte|grand*|maman|mere|pere|papa|chat|chien|chienne|fils|fille|femme|mari|accident|sante|deuil|famille|frere|soeur|ami|amie|oncle|tante|proche*|maison|cambriolage|inondation|licenciement|echec|maladie|divorce))
+    match ^ [et|alors|mais|,] (excusez|excuse) (mon|ma|mes|notre|nos|ce|cette|cet|le|la|l'|les) 
+    match (se cusez|se cuse) [moi|nous|pour]
     match [toutes] mes [plus|plates|sinceres] [sinceres|plates] excuses
     match (nos|mille|toutes nos) [sinceres] excuses
     match (excusez|excuse) (moi|nous)
@@ -92,6 +101,10 @@ enum FrenchMoves {
     unless sentence (vous|tu) .. (devez|devriez|pourriez|pouvez) .. (excuser|excuses)
     unless sentence tu [me|m'|nous|lui|leur] (dois|devrais|pourrais) .. (excuser|excuses)
     unless sentence desole que (ca|cela|ce)
+    unless clause (paysage*|plaine*|village*|quartier*|lieu*|endroit*|etendue*|air|rue*) [_] (desole|navre*)
+    unless clause (desole|navre*) que ..8 (pour|chez) (vous|toi)
+    unless sentence (voudriez|voudrais|voulez|veux|veut|aimeriez|aimerais|attendez|attends|exigez|exiges|faudrait|faut|demandez|demandes) [pas|aussi|en plus|encore|maintenant|donc|peutetre] que (je|nous|on) ..2 (excuse|excusions|demande|demandions|presente|presentions|sois|dise)
+    unless sentence pourquoi (je|devrais je|est ce que je|faudrait il que je|on) .. (excuser|excuse|excuserais) ... ?
     unless sentence je regrette (votre|ta|vos|tes)
     unless clause !on _ (est|etait|sont|etaient|serait|a l'air|avait l'air|semble|semblait) [tres|vraiment|sincerement|bien|tellement|si] (desole*|navre*|confus*)
     unless clause (desole*|navre*|pardon) (ne|n') (est|suffit|suffira|regle|reglera|repare|reparera|paie|paye|change|changera)
@@ -107,6 +120,15 @@ enum FrenchMoves {
     no Navré ne suffit pas.
     no Désolé pour ce qui vous arrive.
     no Tu me dois des excuses.
+    no Tu veux que je m'excuse d'avoir raison ?
+    no Le plan de salle est un peu confus.
+    no Je suis confuse, on se voit lundi ou mardi ?
+    no Désolée pour ton chien, il était si doux.
+    no Navré que votre livraison soit tombée le jour de la grève.
+    no Désolé que le salon ait si mal tourné pour vous.
+    yes Excusez mon silence de la semaine.
+    yes scuse, j'ai oublié de joindre la photo
+    yes Désolé que le devis parte si tard, je l'avais laissé en brouillon.
 
     rule empathy.understanding empathy
     match (je|nous|on) (comprends|comprenons|comprend|concois|concevons) [bien|tout a fait|tres bien|parfaitement|aussi|totalement|vraiment|completement] (que|qu'|votre|ta|ton|vos|tes|l'|la|le|les|combien|a quel point|cette|ce|$|,)
@@ -268,7 +290,8 @@ enum FrenchMoves {
     match (je|nous|on) (ne|n') (peux|peut|pouvons|vais|pourrai|souhaite|veux) [vraiment|simplement|donc] (pas|plus) [vous|me|te|y|en|le|la] (accepter|travailler|commencer|avancer|continuer|ajouter|inclure|baisser|livrer|descendre|demarrer|aller|faire|offrir|prendre|absorber|intervenir|assurer|etre|participer|laisser|traiter|poursuivre|rester|reprendre|accorder|repondre|depasser|m'engager|rappeler|garder|consacrer|aller)
     match je (peux|veux|vais) (pas|plus) (faire|travailler|continuer|accepter|commencer|baisser|prendre)
     match je (prefere|prefererais|prefererai|souhaite|souhaiterais|tiens a|aimerais|voudrais) ... ne (pas|plus)
-    match (sans|pas de|pas d') (acompte|contrat|signature|devis signe|bon de commande|paiement|reglement|validation) .. (je|pas de|pas|rien|aucun*|,)
+    match ^ [et|non|mais|donc] (sans|pas de|pas d') (acompte|contrat|signature|devis signe|bon de commande|paiement|reglement|validation) ..3 [,] (pas de|pas d'|rien|aucun*)
+    match ^ [et|non|mais|donc] (sans|pas de|pas d') (acompte|contrat|signature|devis signe|bon de commande|paiement|reglement|validation) ..3 [,] (je|nous|on) ..4 (pas|plus|rien|jamais|aucun*)
     unless clause (trouve|retrouve|comprends|vois|sais|pense|crois|excuser|m'excuser|recois|souviens|connais|arrive|retrouver|trouver|comprendre)
     unless clause (ne|n') fais que
     unless clause fais pas (expres|confiance|attention|le malin)
@@ -282,6 +305,15 @@ enum FrenchMoves {
     unless clause (plus|pas) (longtemps|encore dessus)
     unless clause me rappelle (plus|pas)
     unless clause (prends|prend) (pas|plus) (le|la|l'|de) (train|bus|metro|avion|voiture|velo|tram|ascenseur|cafe|dessert|petit)
+    with sentence @LIMIT
+    unless clause (lis|ecoute|regarde) pas (la suite|les (critiques|avis|journaux))
+    unless clause laisse* pas (tomber|seul|seule)
+    unless clause (vous|te) (prends|prenais|traite|traitais|cherche|reproche|donne|demande|souhaite|fais|laisse|lis) pas [tort|querelle|noise] (pour|d'|de|tort|querelle|noise|la lune|le mal|pourquoi|comment|si)
+    unless clause (veux|souhaite|cherche) pas [de|d'|la|les|des|vous|te|a] (guerre|histoires|ennuis|mal|dire|conflit|polemique|avoir raison|probleme*|dispute*|manquer|rater)
+    unless clause (ne|n') (fais|regarde|lis|ecoute|prends|sors|participe|cherche|consulte|propose|donne|offre|partage) (pas|plus|jamais|rien) [de|d'|la|le|les|l'|beaucoup|au|aux|mon|mes] (sport|tele|television|roman*|radio|musique|gym|velo|foot|cuisine|horoscope*|journal|journaux|medicament*|sucre|poids|age|avion|soleil|dessert*|photo de vacances|cadeau*|cher de|marathon*|loto|voyage*|escalier*|autoroute)
+    unless clause (fais|fait) pas (mon age|mes #number|le (poids|difficile|malin|fier)|semblant|cas|partie|fortune|la tete|la fine bouche|long feu)
+    unless clause (reste|suis|resterai) pas (fache*|insensible|longtemps|indifferent*|les bras croises|de marbre)
+    unless clause ne (descends|reviens|reprends|avance|continue|donne|cede) (pas|plus) (en (ville|vacances)|du (desert|pain)|de souffle|tres vite|aussi vite|bien)
     yes Je ne réponds pas aux messages le dimanche.
     yes Je ne peux pas commencer sans le bon de commande.
     yes Je n'accepte pas les appels après 18 h.
@@ -292,6 +324,16 @@ enum FrenchMoves {
     no Je ne discute pas : vous réglez aujourd'hui ou je ferme tout.
     no Je ne me rappelle plus son nom.
     no Je ne prends pas le bus demain.
+    no Je ne vous prends pas pour un débutant.
+    no Je ne te traite pas de menteur.
+    no J'ai eu tort de livrer sans contrat, c'est noté.
+    no Je ne fais pas de sport le matin.
+    no Je ne cherche pas les histoires.
+    no Je ne fais pas mon âge, il paraît.
+    no Je ne prends pas l'autoroute.
+    no Je ne te laisse pas tomber, promis.
+    yes Sans contrat, on ne démarre rien.
+    yes Sans acompte, pas de réservation.
 
     rule boundary.refusal boundary
     match (c'est|ce sera|ca sera|la reponse est|ce serait|reste) [donc|un] non
@@ -344,6 +386,9 @@ enum FrenchMoves {
     unless clause je (me) limite .. moi
     unless clause (vous|tu) (n'etes|n'es) pas
     unless sentence oui ou [c'est|bien] non
+    unless message pas (de|d') ... (a vous de voir|a toi de voir)
+    unless clause glisse* dans
+    unless clause reste (une|un) (fourchette|estimation|ordre)
     unless clause (refuse|refuses|refusons|decline) (rarement|jamais|parfois|souvent|de croire|d'y croire)
     unless clause (pouvez|pourriez|peux|pourrais|pouvoir|merci de|veuillez|versez|reglez|virez|payez|besoin) ..6 acompte
     unless clause (je|nous|vous|on) .. (ai|avons|avez|a) (bien)? (recu|verse|paye|regle) .. acompte
@@ -361,6 +406,56 @@ enum FrenchMoves {
     no C'est oui ou c'est non ?
     no Pourriez-vous virer l'acompte avant mardi ?
     no Je refuse rarement un café.
+    """#
+
+  static let terms = #"""
+    rule boundary.terms boundary
+    match (on va|je propose d'|je prefere|nous allons) en rester la
+    match ce sera [donc] mon dernier (chantier|reportage|projet|mois|contrat|dossier|mandat|travail)
+    match je (prefere|prefererais) [donc|autant] ne pas (reprendre|prendre|accepter|poursuivre|continuer|renouveler|signer|travailler)
+    match (je prefere|je tiens a ce|je demande|j'aimerais|je veux|je souhaite) (qu'|que) (on|nous) [se|nous] (parle*|reste*|garde*|vouvoie|respecte*|ecoute*) ..4 (sans crier|correctement|polis|poli|respect|calme|calmement|courtois|courtoisie|poliment|ton)
+    match on (reste|se parle|garde) ..3 (poli|polis|correct|corrects|correctement|poliment|courtois) , c'est tout ce que je demande
+    match (tant que|tant qu') ... (n'est pas|n'a pas|n'ai pas|est ouverte|pas regle*|pas paye*|pas signe*) ... (pause|a l'arret|suspendu*|j'attends|je ne|rien|arret)
+    match (mets|mettons|met) en pause (tant|si|quand|jusqu'|des)
+    match (le contrat|l'accord|notre accord|notre contrat|notre convention|la convention|l'article|la clause|les conditions) [de _] (prevoit|prevoient|precise|stipule|dit que|le dit|limite) !(bien)
+    match (le forfait|le devis) (comprend|couvre|limite|prevoit) ... (pas|maximum|suivant*|supplement*|au dela|en plus|a part)
+    match (c'est|selon|d'apres|voir) (l'article|la clause) [#number|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|qu'on|que]
+    match comme (convenu|prevu|signe|stipule) [a la signature|au contrat|dans le contrat|au devis|ensemble] , ..8 (solde|acompte|supplement|penalite*|attend*|paie|payant*|factur*|arret*)
+    match en cas (d'annulation|de retard|de report|d'arret) , ... (acquis*|du|due|dus|facture*|perdu*|%|#percent|retenu*|garde*)
+    match (partent|part|livre*|remis|remise) [une fois|apres|des] [que] (le|la) (solde|paiement|reglement|facture) (regle*|recu*|paye*|solde*)
+    match (reste*|est) (du|due|dus|acquis|acquise|acquises) , (c'est|meme|quoi)
+    match (les|la|le) (remarque*|demande*|retour*|question*|echange*|travail|boulot|correction*) , c'est [uniquement] (par|en|a) (ecrit|mail|courriel|telephone|rendezvous)
+    match (pour le travail|pour le boulot|pour les commandes) , c'est (par|en|le|au)
+    match passe (#time|#number|dix huit heures|midi|minuit|dix neuf heures|vingt heures) ..2 , ... (eteint|coupe|ferme*|reponds plus|decroche plus|eteins|coupee)
+    match (l'atelier|le studio|le bureau|l'agence|le cabinet|la boutique|mon bureau) (ferme|ouvre) (a|de|le|entre) (#time|#number|cinq|six|sept|huit|neuf|midi|lundi|mercredi)
+    match (mon|mes|nos) (prix|tarif|tarifs|tjm|taux) [plancher|minimum] [est|sont] ... (ne bouge|ne baisse|ne change|plancher|pas moins|ferme|minimum)
+    match mon (prix|tarif) (plancher|minimum)
+    match ma vie (privee|personnelle) (reste|est|ne)
+    match (le|les) (lundi*|mardi*|mercredi*|jeudi*|vendredi*|samedi*|dimanche*|soir*|week end*|vacances) , [moi] (je ne|je suis (avec|en famille|pas|off|ferme*)|c'est (repos|off|famille|non|ferme|mort)|il n'y a pas|y a pas|rien)
+    match (le|les) (lundi*|mardi*|mercredi*|jeudi*|vendredi*|samedi*|dimanche*|soir*|week end*) [moi] je suis pas (dispo|disponible|joignable|la)
+    match je (decroche|reponds|travaille|recois|prends les appels) [que|seulement] (le|les|de|entre|du) ... , les autres (jours|heures)
+    match c'est la regle (chez|de|ici|pour) [nous|moi|l'|la]
+    match je travaille sur (devis|commande|rendezvous|bon de commande|contrat) (signe|ferme|uniquement)
+    match je ne (referai|refais|ferai|reprendrai) pas .. (gratuit*|gratis|pour rien|sans supplement|une (troisieme|quatrieme|cinquieme))
+    match moi je touche pas (au|a la|aux|a l')
+    match ce que mes clients me (confient|disent) , je n'en parle
+    match , je raccroche $$
+    statement
+    unless message (sinon|ou alors|avocat|tribunal)
+    unless clause (que|qu'|si) (vous|tu) ..3 (en rester la)
+    yes On va en rester là pour cette semaine.
+    yes Je préfère qu'on se parle calmement.
+    yes La clause prévoit un supplément par visite.
+    yes Le mardi, je suis avec ma fille, rien avant le lendemain.
+    yes Les demandes, c'est par écrit.
+    yes Passé 19 h, mon portable est coupé.
+    no Le mardi, il fait toujours beau.
+    no Le contrat est sur votre bureau.
+    no Le forfait comprend trois pages et un formulaire.
+    yes Le forfait couvre deux essais, le suivant est en plus.
+    no Le studio ouvre sur une cour.
+    no L'agence a prévu un apéritif.
+    no Tu préfères en rester là ?
     """#
 
   static let risks = #"""
@@ -381,19 +476,29 @@ enum FrenchMoves {
     match mes plus plates excuses
     match (pardonnez|pardonne) moi ... (supplie|prie|grace|pitie)
     match je (vous|t') en (supplie|conjure)
-    match (pitie|a genoux|implore)
+    match (^ | par | ayez | aie | ayez donc) pitie !(fait|pour|de (lui|eux|elle))
+    match (je suis|me mets|me jette|a vos pieds|suis presque) a genoux (devant|pour|s'|$)
+    match (vous|t') [en] implore
+    match (excuse|excuses|pardon|platement) ..3 a genoux
     match (je ne|j') sais [plus|pas] [pas|plus] [comment|ou] .. (excuser|faire pardonner|me mettre)
     match (ne|n') m'en (voulez|veux|veuillez) (pas|surtout)
-    match (impardonnable|inexcusable)
-    match (me|m') faire pardonner
-    match (j'ai|j'en ai) [tellement|si|vraiment|trop] honte
+    match (je|j'|ma|mon|mes) .. (impardonnable*|inexcusable*)
+    match (^ | c'est | c'etait) [vraiment|absolument|tout simplement] (impardonnable|inexcusable) (de ma|,|$)
+    match (comment|jamais|pourrai jamais) .. (me|m') faire pardonner
+    match (j'ai|j'en ai) [tellement|si|vraiment|trop] honte !(de (dire|l'avouer|vous|toi|lui|eux)|pour (vous|toi|lui|eux))
     match je (m'en veux) (tellement|terriblement|enormement|a mort|beaucoup|trop)
     affirmative
     unless message (vous etes|vous avez ete|vous|tu) .. (impardonnable|inexcusable)
+    unless clause (desole|navre*) (d'apprendre|d'entendre|de (lire|voir|savoir)|pour (vous|toi|votre|ta|ton|ce qui|ce que)|que (vous|tu)|de ce qui)
     unless message (c'etait|c'est) impardonnable (de votre|de ta)
     yes Je suis infiniment navré.
     yes J'ai tellement honte.
     no Je suis vraiment désolé.
+    no Ton affiche fait pitié.
+    no J'ai honte de dire que je ne l'ai pas lu.
+    no Pitié pour mes yeux, ce jaune brûle.
+    no Votre silence est inexcusable.
+    yes Par pitié, ne m'en veux pas, je suis impardonnable.
 
     rule overapology.self-abasement over_apology
     match (je suis|je ne suis|j'ai ete|je me sens|quel|quelle) [qu'|que] [vraiment|trop|tellement|si|bien|le|la|un|une|juste|completement] [vraiment] [roi|reine|pauvre|sombre|gros|grosse|vrai|vraie|piètre] [des] (nul|nulle|idiot|idiote|debile|minable|incapable|imbecile|abruti|abrutie|incompetent|incompetente|pitoyable|lamentable|merde|boulet|catastrophe|moins que rien|bon a rien|bonne a rien|honteux|honteuse|crétin|cretin|cretine|pathetique|con|conne|rate|stupide) !(?)
@@ -404,6 +509,7 @@ enum FrenchMoves {
     match (je suis|j'ai ete) en dessous de tout
     unless message vous etes
     unless clause (vous|tu) .. (nul|idiot|incapable)
+    unless clause nul* (en|avec|pour)
     yes Je suis nul, comme d'habitude.
     no Je me sens bête, j'ai perdu le lien.
 
@@ -664,55 +770,102 @@ enum FrenchMoves {
     no Je te colle ça ce soir dans le dossier.
 
     rule insult.addressee insult
-    match (vous|tu|t') [ne|n'|m'] (etes|es|etiez|faites|avez ete|as ete|as l'air|avez l'air|restez|serez|fais) [vraiment|qu'|que|tous|tout|trop|tellement|tout simplement|juste|completement|franchement|quand meme|donc|bien] ..3 @NEGNOUN
-    match (bande|espece|tas) de _
-    match (boite|equipe|troupe|armee|ramassis) de @NEGNOUN
-    match @NEGNOUN comme (vous|toi)
-    match @NEGNOUN (dans|de) (votre|ton) genre
-    match (vous etes|tu es|t'es) [vraiment|completement|tellement|franchement|juste|trop] (ingerable*|de mauvaise foi|d'une mauvaise foi)
-    match c'est [vraiment|juste|completement|tellement] (debile|stupide|ridicule|grotesque|idiot|nul) comme _
-    match (est|sont) a (vomir|gerber|chier|pleurer de rire)
+    match (vous|tu|t'|t) [ne|n'|m'] (etes|es|etiez|avez ete|as ete|as l'air|avez l'air|restez) [vraiment|qu'|que|tous|tout|trop|tellement|tout simplement|juste|completement|franchement|quand meme|donc|bien|ben|carrement|totalement|surtout] [vraiment|qu'|que|un|une|des|le|la|les|juste] [vraiment|beau|belle|gros|grosse|pauvre|sacre|sacree|petit|petite|vrai|vraie|vrais|fameux|espece de|bande de|tas de] @NEGNOUN
+    match (vous|tu) (faites|fais) [vraiment|juste] (pitie|rire|honte|de la peine)
+    match (vous|tu) (faites|fais) (un|une|de|des) [beau|belle|sacre|bel|fameux|beaux] @OAF
+    match (quel|quelle|quels) [gros|pauvre|sale|vrai] @OAF (vous|tu) (faites|fais|etes|es)
+    match (t|ta|tu) [est|es] [trop|vraiment|un|une] [gros|sale|pauvre] (con|conne|debile|nul|nulle|naze) [ou|$|,|comme|mec]
+    match (bande|espece) de [_] (@NEGNOUN | @OAF | petit chef*)
+    match (tabarnak|crisse|maudit|calisse|sacre|sapre) [que|de|d'] [tu es|t'es] [ben] (@NEGNOUN | @OAF)
+    match (vous|tu) [n'|ne] (etes|es|formez) [vraiment|tous|qu'|que|juste] [une|un|d'une] (tas|boite|equipe|troupe|armee|ramassis|bande) de (@NEGNOUN | @OAF)
+    match (votre|ton|ta|vos) (equipe|boite|agence|service|bureau|societe|compta) [,] (c'est|est|sont) [vraiment|juste|qu'] (une|un) (tas|boite|equipe|troupe|armee|ramassis|bande) de (@NEGNOUN | @OAF)
+    match ^ [quelle|sale] bande de _ $
+    match (^ | encore une | quelle | belle | quoi cette) (boite|equipe|troupe|armee|ramassis|bande) de (@NEGNOUN | @OAF)
+    match (@NEGNOUN | @OAF) comme (vous|toi)
+    match (@NEGNOUN | @OAF) (dans|de) (votre|ton) genre
+    match (vous etes|tu es|t'es) [vraiment|completement|tellement|franchement|juste|trop] (ingerable*|de mauvaise foi|d'une mauvaise foi|d'une betise|d'une nullite|d'une incompetence)
+    match c'est [vraiment|juste|completement|tellement] (debile|stupide|grotesque|idiot|nul) comme (idee|remarque|question|demande|proposition|reponse)
+    match (votre|ton|ta|vos|tes|cette|ce|cet) [_] @WORK [_] [_] [est|sont|etait] [vraiment|franchement] [nul|moche|laid] a (vomir|gerber|chier|pleurer|pleurer de rire)
     match (idee|demande|question|brief|travail|logo|site) de (demeure*|debile*|cretin*|abruti*|attarde*)
-    match (diplome|permis) .. pochette surprise
-    match (votre|ton|ta|vos|tes|cette|quel|quelle|c'est|quelles|ce) ..3 [est|sont|etait] [vraiment|d'|une|un|juste|completement|tout simplement|totalement|du|de|tellement|carrement] [la] (blague|plaisanterie|torchon|n'importe quoi|grand n'importe quoi|merde|honte|poubelle|insulte|niveau zero|catastrophe|daube|desastre|cirque|farce|nullite|rigolade|vomi|naufrage|horreur) !(pour vous|que vous|d'avoir)
-    match (votre|ton|ta|vos|tes|quel|quelle) .. (debile*|stupide*|ridicule*|nul|nulle|nuls|nulles|minable*|lamentable*|pathetique*|idiot*|grotesque*|pourri*|merdique*|ringard*|amateur*|incompetent*|mediocre*|absurde*|naze*|de merde|moche*|affligeant*|debilité|betise|incompetence|mediocrite|bidon)
-    match (votre|ta|quelle|leur) (incompetence|betise|stupidite|mediocrite|nullite|ignorance)
-    match comme (l'|un|une|le|la|des) @NEGNOUN
-    match (les|des) (clients|gens|types|patrons|boites|personnes|prestataires) comme (vous|toi) ... 
-    match ^^ [quel|quelle|quels|pauvre|sale|gros|bonjour|salut|alors|eh|he|non mais quel|mais quel|bande de|vraiment] [de|d'] @NEGNOUN $$
-    match (sale|pauvre|gros|grosse|petit) @NEGNOUN
-    match (faut|faudrait|fallait|il faut) [vraiment] etre .. (aveugle|idiot*|bete|con|debile|fou|folle|tordu|sourd|stupide|inconscient|nul|malade|demeure) .. pour
-    match meme (un|une|mon|ma|le|la) (enfant|gosse|gamin|gamine|bebe|singe|stagiaire|neveu|niece|grand mere|mamie|chien|chat|fils|fille|debutant|eleve|ado|perroquet|aveugle) ... (ferait|aurait|saurait|comprendrait|fait|sait|comprend|y arriverait|reussirait|vu|verrait)
-    match (mon|ma|un|une) (neveu|niece|chien|chat|fils|fille|gamin|stagiaire|enfant|grand mere|mamie) .. (ferait|aurait fait|fait|saurait|s'en sortirait) (mieux|pareil|ca en)
+    match (diplome|permis) ... pochette surprise
+    match (votre|ton|ta|vos|tes) ..3 [est|sont|etait] [vraiment|d'|une|un|juste|completement|tout simplement|totalement|du|de|tellement|carrement|qu'] [la|une|un|vaste|grosse|vraie|vrai|belle|immense] [vaste|grosse|vraie|vrai] (blague|plaisanterie|torchon|merde|honte|poubelle|insulte|daube|desastre|cirque|farce|nullite|rigolade|vomi|naufrage) !(pour vous|que vous|d'avoir)
+    match (votre|ton|ta|vos|tes|que vous|que tu) ... , [c'est] (un vrai|une vraie|un|quel) (torchon|desastre|navet|naufrage|foutoir) !(pour|naturel)
+    match (ce|cet|cette|c'est) [_] [_] [votre|ton|ta|un|de] [vrai] (torchon|daube|foutage de gueule|grand n'importe quoi)
+    match c'est n'importe quoi (votre|ton|ta|vos|tes) @WORK
+    match (votre|ton|ta|vos|tes|quel|quelle|quelles|quels) [_] @WORK [_] [_] [est|sont|etait|etaient|de] [vraiment|trop|franchement|completement|juste|tellement|totalement|carrement] @FAULTY
+    match (votre|ton|ta|vos|tes) @FAULTY @WORK
+    match (votre|ton|ta|vos|tes) [assistante|assistant|secretaire|chef|patron|patronne|collegue*|graphiste*|developpeu*|comptable*|associe*|equipe|stagiaire|commercial*|gars] (est|sont) [vraiment|trop|juste|completement] [un|une|des|le|la] [vrai|vraie|gros|grosse|sacre|sacree|pauvre] (@OAF | nul | nulle | nuls | stupide* | bete)
+    match (votre|ton|ta) [_] (incompetence|betise|stupidite|mediocrite|nullite|ignorance|amateurisme)
+    match comme (l'|un|une|le|la|des) @OAF (que vous etes|que tu es)
+    match (vous|tu) ..5 comme (un|une|des) @OAF
+    match (les|des) (clients|gens|types|patrons|boites|personnes|prestataires) comme (vous|toi) [,] (c'est|me|m'|nous|sont|font|donnent|meritent|devraient|ne|n'|on|il)
+    match (marre|assez|ras le bol|a cause|eviter|fuir) ..2 (clients|gens|types|patrons|boites|personnes|prestataires) comme (vous|toi)
+    match ^^ [quel|quelle|quels|pauvre|sale|gros|bonjour|salut|alors|eh|he|non mais quel|mais quel|bande de|vraiment|maudit|crisse de] [de|d'] @OAF (,|$$)
+    match ^ [espece de|pauvre|sale|gros|petit|maudit] @OAF $$
+    match ^ (pauvre|sale|gros|grosse|maudit) (@OAF | nul | nulle) $
+    match ^ (minable|abruti|connard|cretin|imbecile|idiot|idiote|tocard|escroc|andouille|guignol|bouffon|charlot) $
+    match ^ [_] (connard*|salaud*|salope|salopes|salopard*|enfoire*|encule*) $
+    match (toi|vous|tu) ..4 (sale|pauvre|gros|grosse) @OAF
+    match (faut|faudrait|fallait|il faut) [vraiment] etre .. (aveugle|idiot*|bete|con|debile|fou|folle|tordu|sourd|stupide|inconscient|nul|malade|demeure|bouche) .. pour
+    match meme (un|une|le|la|ma|mon) (enfant|gosse|gamin|gamine|bebe|singe|perroquet|aveugle|ane|grand mere|mamie|chien|chat|stagiaire|daltonien) ... (ferait|aurait|saurait|comprendrait|reussirait|verrait)
+    match (mon|ma|un|une) (neveu|niece|chien|chat|fils|fille|gamin|stagiaire|enfant|grand mere|mamie) .. (ferait|aurait fait|saurait|s'en sortirait) (mieux|pareil|ca en)
     match (monsieur|madame|miss|mister) [je] (sais tout|j'ai toujours raison|parfait|parfaite|le genie)
-    match (bravo|felicitations|merci|bien joue|chapeau) [,] [le|l'|les|petit|monsieur] (genie|genies|champion|championne|champions|artiste|artistes|einstein|sherlock|capitaine|captain|as|lumiere|lumieres|expert|experts)
-    match (vous n'y|tu n'y|vous ne|tu ne|vous|tu) (connaissez|connais|comprenez|comprends|pigez|savez|sais) [vraiment|decidement|strictement|jamais] (rien|que dalle|rien a rien|rien faire|rien du tout|pas lire|meme pas|pas compter)
+    match (bravo|felicitations|merci|bien joue|chapeau) [pour vos lumieres] [,] [le|l'|les|petit|monsieur] (genie|genies|champion|championne|champions|einstein|sherlock|capitaine|captain|lumieres)
+    match (vous n'y|tu n'y|vous ne|tu ne|vous|tu) (connaissez|connais|comprenez|comprends|pigez) [vraiment|decidement|strictement|jamais] (rien|que dalle|rien a rien|rien du tout)
+    match (vous ne|tu ne|vous|tu) (savez|sais) [vraiment|meme] (rien faire|pas lire|pas compter|meme pas lire|meme pas compter)
+    match (n'avez|n'as|as|avez) jamais [rien] compris (a votre|a ton|rien|a quoi)
+    match (vous|tu) [ne] (sers|servez) a rien
     match (rien|que du vide) dans (la tete|le crane|le ciboulot)
-    match (apprenez|apprends) a (lire|compter|ecrire|reflechir|travailler|parler|vous exprimer)
+    match ^ [et|alors] (apprenez|apprends) [d'abord|deja|donc] a (lire|compter|ecrire|reflechir|travailler|parler|vous exprimer)
     match (vous savez|tu sais|savez vous) (lire|compter|reflechir|ecrire) [,|ou|?|au moins]
-    match (travail|boulot|job) de (cochon|sagouin|amateur|amateurs|porc|singe|goret|merde|stagiaire)
-    match (t'es|tu es|vous etes) [vraiment|completement|totalement|carrement] (a cote de la plaque|a l'ouest|bouche|bouches|limite|pas net|pas finaud|lent a|dur de la|long a)
-    match (lent|long|dur|dure) (a la detente|de la feuille|d'oreille|a comprendre)
-    match (c'est|est) (mal fichu|mal foutu|bacle|du bacle|du foutage|du foutage de gueule)
-    match (ta gueule|ferme la|fermez la|va te faire|allez vous faire|casse toi|degage|degagez|je vous emmerde|je t'emmerde|connard*|salaud*|salope*|enfoire*|encule*)
-    match (vous etes|tu es) (le|la|les) pire*
-    match (degoute|fait pitie|faites pitie|fais pitie|faites rire|fais rire)
-    match (niveau|cerveau|gout|gouts|qi) (de|d') (moineau|huitre|maternelle|cp|poule|chiottes|primaire|poisson rouge|bulot)
+    match (votre|ton|ta|vous|tu|ce|du|quel) ..4 (travail|boulot|job) de (cochon|sagouin|amateur|amateurs|porc|singe|goret|merde|stagiaire)
+    match ^ [du|quel|c'est du] (travail|boulot) de (cochon|sagouin|amateur|amateurs|porc|singe|goret|merde)
+    match (t'es|tu es|vous etes) [vraiment|completement|totalement|carrement] (a cote de la plaque|a l'ouest !(de|du|d'|des)|bouche|bouches|bouchee|limite $|pas net|pas finaud|lent a|dur de la|long a)
+    match (vous|tu|t'es) ..3 (lent|long|dur|dure) (a la detente|de la feuille|d'oreille|a comprendre)
+    match (c'est|votre _ est|ton _ est|ta _ est) [vraiment|du] (foutage|du foutage de gueule)
+    match (votre|ton|ta|vos|tes) _ [_] (est|sont) [vraiment] (mal fichu*|mal foutu*|bacle*)
+    match (^ | oh | alors | mais) [,] ta gueule
+    match ^ [alors|mais|oh|bon|allez] (ferme la|fermez la) ($|ou|et|@OAF)
+    match (va te faire|allez vous faire) (foutre|voir|cuire|mettre|enculer)
+    match (casse toi !(pas|une)|cassez vous d'ici|je vous emmerde|je t'emmerde)
+    match ^ [alors|allez] (degage|degagez) [de la|d'ici] $
+    match (vous etes|tu es) (le|la|les) pire* !(ami*|chose)
+    match (ton|ta|votre|vos|tes) ..3 (me degoute*|fait pitie|fait honte|font pitie)
+    match (vous|tu|t'|t) [n'|ne] (etes|es) pas [tres|bien|franchement|vraiment|ben] (malin|maligne|malins|fute*|finaud*|intelligent*|competent*|doue*)
+    match (vous|tu) me degoute*
+    match (vous|tu|ton|votre|vos|tes|toi) ..5 (cerveau|gout|gouts|qi|cervelle) (de|d') [un|une] [_] (moineau|huitre|maternelle|poule|chiottes|poisson rouge|bulot|moule|mouche|bigorneau|puce)
+    match (vous|tu|votre|ton) ..3 niveau (de|d') [la] (maternelle|moineau|zero)
     direct
-    unless clause ^ (je|j') (suis|me sens|ai ete|etais|ne suis|passe)
-    unless clause (theme|titre|slogan|film|club|section|version|intitule|nomme) ..3 @NEGNOUN
-    unless clause (vous n'etes|tu n'es) pas (si|un|une|des|idiot*|bete|seul|responsable|stupide|nul|aveugle) !professionnel*
+    unless clause ^ [moi|et|mais|,] (je|j') (suis|me sens|ai ete|etais|ne suis|passe|me trouve)
+    unless clause (je|j') [me|m'|ne] (suis|sens|etais|ai ete|fais|passe|trouve|comporte*|comportais) ..4 (@NEGNOUN | @OAF)
+    unless clause (theme|titre|slogan|film|club|section|version|intitule|nomme|piece|roman) (des|du|de|d'|s'appelle|intitule*) [_] @NEGNOUN
+    unless clause (vous n'etes|tu n'es) pas (si|un|une|des|idiot*|bete|seul|responsable|stupide|nul|aveugle|fou|folle|sourd*) !professionnel*
     unless message (amateur|amateurs) (de|d'|eclaire*|du)
-    unless clause (question|remarque) .. (bete|idiote|stupide)
-    unless clause (clients|gens) comme (vous|toi) .. (rare*|precieu*|agreable*|super|genial*|en or|formidable*|ador*)
+    unless sentence (aucune|pas de|il n'y a pas de|ma|mes|une) (question*|remarque*) [_] (bete*|idiote*|stupide*)
+    unless clause (question|remarque) [peutetre|un peu|surement] (bete|idiote|stupide)
+    unless clause (clients|gens|personnes) comme (vous|toi) .. (rare*|precieu*|agreable*|super|genial*|en or|formidable*|ador*)
     unless clause (bel*|tres belle|bonne|jolie|belle) (artiste|as)
     unless clause @NEGNOUN [que] (je|j') (fais|suis|etais|ai|me)
     unless clause (vous n'etes|tu n'es|n'etes vous|n'es tu) pas [tres|vraiment] serieu* $
-    unless clause (pas|rien de|jamais|aucunement) [si|du tout|completement|totalement|tellement|plus|vraiment] (bete*|absurde*|ridicule*|moche*|nul|nulle|stupide*|idiot|idiote|mediocre*)
-    unless clause (un|une|la|le|cette|ce|en|des|plusieurs|deux|par) (espece*|tas|bande*) de !@NEGNOUN
+    unless clause (pas|rien de|jamais|aucunement|aucun|aucune|ni) [si|du tout|completement|totalement|tellement|plus|vraiment|pour|de|d'|un|une] [un|une|des] (bete*|absurde*|ridicule*|moche*|nul|nulle|stupide*|idiot|idiote|mediocre*|@OAF)
+    unless clause (un|une|le|la|cette|ce|en|des|plusieurs|deux|par) (espece*|tas|bande*) de !(@NEGNOUN | @OAF)
+    unless clause (la|cette|ma|leur|par une|avec une|a une|contre une|c'etait une|sont une|etait une|etaient une|d'une) bande de
+    unless clause (vous etes|tu es) [encore|un|une|tous] debutant*
+    unless clause (sourd*|aveugle*) (de naissance|depuis|d'une|d'un|a l'oreille)
+    unless clause (quel|quelle) .. (j'ai|je|ai je|j'avais)
+    unless clause nul* et non
+    unless sentence (quel|quelle) [_] @OAF , (je|j'|moi)
+    unless sentence (si|tellement) (simple*|clair*|facile*|intuitif*|intuitive*|bien) ... (meme|qu'un|un enfant)
+    unless sentence meme (un|une) ... (s'en servir|utiliser|l'utiliser|s'y retrouver|suivre|l'installer)
     unless clause (clients|gens|personnes) comme (vous|toi) .. (en redemande|j'en voudrais|fidele*|motive*|tous les jours)
-    unless clause (fou|folle|fous|folles) (de (travail|joie|rage)|amoureu*)
-    unless clause c'est l'horreur
+    unless clause (fou|folle|fous|folles) (de (travail|joie|rage|bonheur)|amoureu*)
+    unless clause ^ [et|que|quand|comme|hier|avant] (il|elle|ils|elles|on|ca|mon _|ma _|mes _|notre _|le _|la _|les _) (est|sont|etait|etaient) [vraiment|un|une|des|juste|trop|tellement] [un|une|des] [vrai|vrais|vraie|gros] (@NEGNOUN | @OAF)
+    unless clause (me|m'|nous|lui|leur) (prends|prenez|traite*|fais passer|faites passer|fait passer) .. (@NEGNOUN | @OAF)
+    unless clause (traite*|prends|prend) (pas) ..3 (@NEGNOUN | @OAF)
+    unless clause (sans|pas de|quel|quelle) [_] (temps|journee|semaine|meteo|matinee|soiree|hiver|ete|route|circulation|vent|pluie) [_] @FAULTY
+    unless clause (journee|semaine|temps|match|trajet|train|meteo|nuit|vacances) .. (nul|nulle|pourri*|moche*)
+    unless clause comme (un|une|des) @OAF .. (j'|je)
+    unless sentence (si|quand|meme si) (vous|tu) (etes|es|etiez|etais) ..3 (@NEGNOUN | @OAF)
     yes Vous êtes des incapables.
     yes Même un enfant ferait mieux.
     yes Quelle proposition ridicule.
@@ -721,6 +874,12 @@ enum FrenchMoves {
     yes Vous êtes un incapable !
     yes C'est stupide comme remarque.
     yes Encore une équipe de guignols.
+    yes Ta plaquette est moche.
+    yes Quel clown vous faites !
+    yes t'es vraiment une andouille
+    yes Ton assistant est une quiche.
+    yes Tu ne sers à rien.
+    yes Votre cahier des charges est une vaste blague.
     no Je suis nul en orthographe.
     no Le club des amateurs de vélo a validé.
     no Quel imbécile je fais, je me suis trompé de pièce jointe.
@@ -728,6 +887,70 @@ enum FrenchMoves {
     no Il reste un tas de photos à trier.
     no Vous n'êtes pas sérieux ?
     no Tout recommencer la veille, c'est l'horreur.
+    no Saleté d'imprimante, elle a bourré.
+    no Quelle semaine pourrie, trois pannes.
+    no Moi en comptabilité, c'est la honte.
+    no Je ferme la fenêtre, ça souffle.
+    no Ma fille était dégoûtée après le match.
+    no Aucune question n'est idiote.
+    no Tu me prends pour un idiot ?
+    no Mon voisin est un clown.
+    no Si tu étais bête, ça se saurait.
+    no Vous êtes débutant ? On prendra le temps.
+    no Casse-toi pas la tête, je m'en charge.
+    no Un contrat sans date est nul.
+    no Tu as loué une troupe de clowns pour le goûter.
+    no Quel idiot, j'ai oublié mes lunettes.
+    yes Vous n'êtes pas très malin.
+    yes Ton service, c'est une bande de charlots.
+    yes ta maquette elle est moche
+    no C'est si clair que même un enfant comprendrait.
+    yes Rends-moi mes plans, escroc.
+
+    rule insult.indirect insult
+    match (votre|ton|ta|vos|tes|ce|cette|c'est quoi) ... , on dirait [qu'|que|une|un|le|la] ..6 (stagiaire|gamin|enfant|gosse|singe|bourre|kermesse|cm1|cp|poubelle|chat|aveugle|maternelle|manche)
+    match on dirait (une|un|le|la) (redaction|dessin|travail|devoir|oeuvre) (de|d') (cm1|cp|maternelle|gamin|enfant|gosse|college*)
+    match (ne vaut|ne valent|vaut|valent) pas un (clou|sou|kopeck|rond|pet)
+    match (vous|tu) .. (avez|as) autant de _ (qu'|que|de) [un|une]
+    match (vous|tu|t') .. (avez|as) (le|la|l') (qi|sens _ _|memoire|cervelle|gout|charme|finesse|tact|elegance) (d'|de|des) (un|une|l'|affaires d'une|la) 
+    match (n'avez|n'as|avez|as) pas invente (l'eau|la poudre|le fil|la roue|l'eau tiede|l'eau chaude)
+    match (plus|mieux|aussi) _ [mieux] que (vous|toi) avec (un|une|votre|ton)
+    match se debrouille* mieux que (vous|toi)
+    match un gamin de (maternelle|cp|cinq ans|six ans)
+    match un (gamin|gosse|enfant|singe|eleve) [de _] (aurait|saurait|ferait|comprendrait)
+    match (j'ai affaire a|je travaille avec|je parle a) [des|un|une] (amateur*|incapable*|debutant*|gamin*|incompetent*)
+    match ca sent (l'amateurisme|le rechauffe|l'amateur|le bacle)
+    match sent (le rechauffe|l'amateurisme|le bacle)
+    match (y a|il y a) quelqu'un la haut
+    match vide entre les [deux] oreilles
+    match (et vous|et toi) , ca fait deux
+    match (retournez|retourne) a (vos|tes|votre|ta) (napperons|poupees|jeux|coloriages|fourneaux|bureau|lego)
+    match (aussi peu|si peu) de (jugeote|cervelle|bon sens|gout|matiere grise)
+    match question de neurones
+    match (distribuait|distribution de) (l'intelligence|la cervelle|le bon sens)
+    match (le plus|la plus) (competent|competente|intelligent|malin|serieux) , c'est (le|la|l')
+    match (petit|petits) chef* a la
+    match on (se demande|se demandait) comment le monde
+    match merci pour vos lumieres
+    match bravo [,] (l' artiste*|les artistes) ... (encore|digne|vraiment)
+    match (on tient|quels|quel|sacre) (les cerveaux|cerveau*|genie*|champion*) du (siecle|mois|jour)
+    match (tu es|t'es|vous etes|es) pas (vite vite|vite|finaud|une lumiere|une fleche|un genie|malin) [,|$|toi|vous]
+    match bete (comme (tes|vos) pieds|a manger du foin)
+    match (pour emballer|emballer) du poisson
+    match c'est de la (bouillie|soupe|daube)
+    match (vos|tes) gros doigts
+    match (yeux d'occasion|arracheur de dents)
+    match (mon pauvre|ma pauvre) (monsieur|dame|ami|vieux|garcon|fille) , (vous|tu)
+    direct
+    unless clause ^ [moi] (je|j'|moi) (suis|me sens|ai (autant|le|la)|n'ai (pas|autant)|manque)
+    unless clause (il|elle|ils|elles) .. (a|ont|est) ..2 (pas|autant|le)
+    yes Votre affiche, on dirait un dessin de maternelle.
+    yes Tes conseils ne valent pas un clou.
+    yes Vous n'avez pas inventé la poudre.
+    yes Mon chat se débrouille mieux que vous.
+    no On dirait que la pluie s'arrête.
+    no Cette vieille chaise ne vaut pas grand-chose.
+    no Elle a autant de patience qu'un ange.
 
     rule blame.because-of-you blame
     match (a cause|par la faute) (de|d') (vous|toi|vos|votre|ta|ton|tes|ton equipe)
@@ -755,12 +978,14 @@ enum FrenchMoves {
     statement
     unless clause (vous etes|tu es) [le|la] responsable (de|du|des) (projet|site|communication|compte|produit|marketing|achats|boutique|equipe|la communication|dossier)
     unless clause (malgre|pour|pardonne*|excuse*|c'est) (votre|ta) (erreur|retard|oubli) .. (grave|rien)
+    unless clause c'est (vous|toi) qui (avez|as) [tout] (trouve*|eu (l'idee|la bonne|le bon|raison)|propose*|invente*|choisi*|raison|sauve*|gagne*|bien fait)
     unless clause c'est (vous|toi) qui (payez|paies|connaissez|connais|commandez|decidez|decides|choisissez|choisis|voyez|vois|savez|pouvez)
     unless clause pas grave
     yes Tout est bloqué à cause de votre silence.
     yes C'est votre faute.
     no Ce n'est pas votre faute.
     no C'est vous qui décidez.
+    no C'est vous qui avez eu l'idée du titre.
     no C'est toi qui connais tes clients.
 
     rule blame.failure blame
@@ -769,7 +994,7 @@ enum FrenchMoves {
     match (vous|tu) (ne|n') [m'|me|nous|l'|y|en|les|le|la|lui] (avez|as|aviez|avais) (pas|rien|jamais|meme pas|toujours pas|toujours rien|aucun*) ..3 (repondu|respecte*|paye*|regle*|lu|lus|lue|tenu*|prevenu*|envoye*|fait|fourni*|ecoute*|verifie*|donne*|livre*|assure*|pris|prise|dit|rappele*|valide*|suivi*|rendu*|informe*|relu*|tenu|bouge*|leve|anticipe*|pense|prevu*|daigne|ose|foutu|consulte*|honore*|regarde*)
     match (vous|tu) (avez|as|m'avez|m'as|nous avez|nous as) (pas|rien|jamais) (repondu|respecte*|paye*|lu|tenu*|prevenu*|envoye*|fait|fourni*|ecoute*|verifie*|donne*|livre*|dit)
     match (vous|tu) (ne|n') [me|m'|nous|y|en|le|la|les|vous|te] (respect*|repond*|pay*|paie*|ten*|tiens|lis|lisez|ecout*|envoy*|envoi*|assum*|prev*|regl*|fait*|fais|livr*|fourni*|rappel*|verifi*|prenez|prends|suiv*|suis|vous rendez|rends|foutez|fichez|decroch*|anticip*|tranch*|valid*) (pas|jamais|rien|plus|meme|aucun*|que|toujours)
-    match (vous|tu) [me|m'|nous|vous|te] [encore|toujours|sans cesse] (oubliez|oublies|exagerez|exageres|abusez|abuses|mentez|mens|trainez|traines|ralentissez|bloquez|bloques|ignorez|ignores|gachez|gaches|negligez|negliges|derangez|sabotez|trahissez|harcelez|menez en bateau|baladez|balades|faites trainer|faites perdre|fais perdre|faites attendre|fais attendre|laissez tomber|laisses tomber|mettez en retard|mets en retard|mettez en difficulte|mettez devant|mettez dans|mets dans|prenez pour|prends pour|coupez la parole|manquez de respect|manques de respect|depassez les bornes|vous moquez|te moques|cherchez des excuses|rejetez|fichez de|foutez de)
+    match (vous|tu) [me|m'|nous|vous|te] [encore|toujours|sans cesse] (oubliez|oublies|exagerez|exageres|abusez|abuses|mentez|mens|trainez|traines|ralentissez|bloquez|bloques|ignorez|ignores|gachez|gaches|negligez|negliges|derangez|sabotez|trahissez|harcelez|menez en bateau|baladez|balades|faites trainer|faites perdre|fais perdre|faites attendre|fais attendre|laissez tomber|laisses tomber|mettez en retard|mets en retard|mettez en difficulte|mettez devant|mettez dans|mets dans|prenez pour (un|une|des|votre|le|la|l')|prends pour (un|une|des|ton|le|la|l')|coupez la parole|manquez de respect|manques de respect|depassez les bornes|vous moquez|te moques|cherchez des excuses|rejetez|fichez de|foutez de)
     match (vous|tu) ... (avez|as|aviez|avais|changez|changes|faites|fais|demandez|demandes|revenez|reviens) [encore] ... (sans me|sans nous|sans m'|dans mon dos|derriere mon dos) (le|la|les|en|prevenir|dire|demander|avertir|consulter|informer|*)
     match (vous|tu) ..2 (avez|as) ..4 (trop tard|en retard|au dernier moment|a la derniere minute|hors delai|n'importe comment|n'importe quoi|de travers)
     match (vous|tu) (etes|es|arrivez|arrives|payez|paies|livrez|rendez|repondez|reponds) [encore|toujours] ..2 (en retard|trop tard|au dernier moment|a la derniere minute|hors delai)
@@ -794,7 +1019,7 @@ enum FrenchMoves {
     match (vous|tu) (attendez|attends|foutez|fabriquez) quoi
     match je (vous|te|t') (l'avais|avais|ai) [bien|pourtant|deja] (dit|prevenu*|averti*|repete)  [que|,|$|dix|cent|mille|trois]
     match combien de fois ... (vous|te|faut|faudra|je dois)
-    match (avec|chez) (vous|toi) , (c'est|il|on|rien|tout|jamais)
+    match (avec|chez) (vous|toi) , (c'est|il|on|rien|tout|jamais !$)
     match (vous|tu) ... (toujours|jamais|sans arret|sans cesse|constamment|a chaque fois|tout le temps|systematiquement)
     match (a chaque fois|chaque fois|toujours) [que] (vous|tu) 
     match (vous|tu) (n'avez qu'a|n'as qu'a|n'aviez qu'a|n'avais qu'a)
@@ -838,6 +1063,22 @@ enum FrenchMoves {
     unless clause si (vous|tu) (ne|n') [me|m'|nous|y|le|la|les] !(aviez|avais|etiez|etais) (*ez|paies|payes|reponds|signes|regles|viens|fais) (pas|plus|rien)
     unless clause (auriez|aurais) du [deja] (recevoir|avoir recu|voir arriver)
     unless clause comme si (vous|tu)
+    unless message fallait pas ... merci
+    unless message merci ... fallait pas
+    unless sentence ^ (vous|tu) [y|en|le|la|les] !(etes|es|arrivez|arrives|oubliez|oublies|dites|dis) _ toujours ... ?
+    unless clause (vous|tu) (ne|n') [me|m'|nous] _ jamais ..2 (un anniversaire|la voix|patience|le sourire|un merci|de (remercier|sourire)|mechant*)
+    unless sentence (chez|avec) (vous|toi) , (jamais|toujours) $
+    unless clause (comme|ainsi que|tel que) (vous|tu) (me|m'|nous|l'|le|la|les|aviez|avais)
+    unless clause trompe* de (numero|porte|bureau|etage|bouton)
+    unless clause (vous vous|tu te) (prenez|prends) pour
+    unless clause (rien|pas) [ete] (fait|dit) (de|d') (mal|grave|travers|tel|mechant)
+    unless clause (auriez|aurais) du (voir|etre la|venir|gouter|entendre|assister|me voir|m'entendre|nous voir|te voir|vous voir)
+    unless clause (n'avez|n'as|avez|as) jamais [rien] (compris|su lire|eu une idee|eu la moindre idee|eu une seule idee)
+    unless clause (rassure*|content*|heureu*|soulage*|chance|prefere*|mieux|vaut) (que|qu') (vous|tu) ..3 (pas|jamais|oublie*|rate*|perdu)
+    unless clause (collegue|livreur|voisin|facteur|client|comptable) .. (avant|apres|comme) (vous|toi)
+    unless clause (oublie*|laisse*|perdu) (votre|ton|ta|vos|tes) (parapluie|echarpe|manteau|lunettes|veste|chapeau|gants|sac|chargeur|stylo|tasse|telephone|cles)
+    unless clause (rate*|loupe*|manque) (un|une|mon|le|la) (appel|bus|train|avion|beau|bel|belle|bonne|super|fete|coche|metro|marche)
+    unless clause perdu (votre|ton|ta|un|une) (mere|pere|chien|chat|emploi|proche|mari|femme|pari|bouton)
     unless clause y a toujours (moyen|une solution|un moyen|de la place)
     yes Vous avez encore oublié les visuels.
     yes Tu n'as pas répondu à mes trois mails.
@@ -864,19 +1105,82 @@ enum FrenchMoves {
     no Si vous ne réglez pas lundi, je mettrai le chantier en pause.
     no Vous auriez dû recevoir la confirmation.
     no Faites comme si vous n'aviez rien entendu.
+    no Tu n'as rien dit de mal.
+    no Vous auriez dû goûter le gâteau, un délice.
+    no Tu te prends pour une star.
+    no Tu as oublié ton parapluie à l'atelier.
+    no Vous avez raté un bel orage.
+
+    rule blame.accusation blame
+    match de quel droit
+    match qui (vous|t') (a|avait) [donc] (permis|autorise*|donne le droit|donne la permission|dit de|demande de|prie de)
+    match qu'est ce qui (vous|t') (a|avait) pris (de|d'|$)
+    match grace a (vous|toi) , (j'ai|nous avons|on a|je|on) ... (nuit|week end|perdu|refai*|refaire|recommenc*|poireaut*|attend*|redo*|galer*|rate*|retard|paye*|rappeler|dimanche)
+    match on n'en serait pas la si (vous|tu)
+    match sans (vos|tes|votre|ta|ton) (lubies|changements|caprices|retards|retard|erreur*|oubli*|lenteur|hesitation*|indecision|mensonge*|negligence) [de _] ..3 , (la|le|les|on|nous|j'|je|tout|ca)
+    match (retard|erreur|malentendu|probleme|bug|souci|faute|panne|confusion) [,] [il|elle|ca] (vient|viennent|venait) (de|d') (vous|toi|chez vous|chez toi|(votre|ton|ta|vos|tes) (cote|bureau|equipe|service|part|bord|gens))
+    match (vous|tu) (m'|nous|me|m') (avez|as) [encore|carrement|vraiment] (laisse* poireauter|fait poireauter|lache*|laisse* tomber|laisse* en plan|laisse* seul*|mis dans|mise dans|cache*|raccroche|jete*|poignarde*|ment|roule*|balade*|menti)
+    match (vous|tu) (m'|nous) (avez|as) (donne|file|fourni|envoye|transmis|remis|passe) (la mauvaise|le mauvais|les mauvais*|l' ancien*|une vieille|un vieux|une ancienne|un faux|une fausse|de faux|des faux)
+    match (vous|tu) (avez|as) (debauche|pique|vole|recrute|appele) (mon|ma|mes|nos|notre) (assistante|assistant|apprenti*|client*|stagiaire|collegue*|employe*|equipe|graphiste|fournisseur*)
+    match (vous|tu) (avez|as) [encore] touche (a|aux|au)
+    match c'est (que|parce que) (vous|tu) (avez|as) (touche|debranche|bouge|ouvert|ferme|oublie|change|modifie)
+    match (vous|tu) (avez|as) (debranche|bousille|degomme|casse|arrache|raye|tache) (le|la|les|l'|mon|ma|mes)
+    match (vous|tu) (avez|as) laisse (la|le|les) .. (ouvert*|allume*|en plan|debranche*|trainer)
+    match (vous|tu) me (raccrochez|raccroches) au nez
+    match (chaque fois|a chaque fois|des|quand) (que|qu') ... , (vous|tu) (etes|es) (en vacances|injoignable*|absent*|parti*|occupe*|malade*|en reunion)
+    match (vous|tu) (avez|avais|aviez|as) (juste|seulement) a _ ... (pas|rien|jamais|meme ca)
+    match pourquoi (avoir|vous avoir|m'avoir) ..6 (sans|avant de|derriere)
+    match pourquoi (vous|tu) me (mettez|mets) ca sur le dos
+    match pourquoi faut il (que|qu') (vous|tu) ... (toujours|a chaque fois|sans arret|jamais)
+    match (vous vous etes|tu t'es) bien garde* de
+    match (vous|tu) .. (decommandez|decommandes|annulez|annules) [toujours] (a tous les coups|au dernier moment|la veille|sans (un mot|prevenir|meme))
+    match et (vous|tu) me reprochez
+    match encore aurait il fallu que (vous|tu)
+    match (votre|ton|ta|vos|tes) (coup de tete|changement*|revirement*|caprice*|oubli*|retard*) ..4 (m'|nous) [a|ont] (coute*|fait perdre|couté)
+    match (vous|tu) (avez|as) (donne|confie|passe|refile) (le|la|les|l') (code*|acces|mot de passe|cle*|cles) ... (resultat|depuis|maintenant)
+    match (malentendu|retard|erreur) , (c'est|il est) (vous|toi|de vous|de votre fait)
+    direct
+    unless clause grace a (vous|toi) , ..4 (gagne*|sauve*|reussi*)
+    yes De quel droit avez-vous ouvert mon courrier ?
+    yes Qui t'a autorisé à changer le titre ?
+    yes Grâce à toi, j'ai dû refaire les trois panneaux.
+    yes Sans vos hésitations, l'affiche serait imprimée.
+    yes Tu m'as lâché la veille du salon.
+    yes Vous m'avez donné le mauvais numéro de quai.
+    no Grâce à vous, j'ai gagné un client.
+    no Qui vous a parlé de nous ?
+    no Tu m'as donné une bonne idée.
+    no Sans vos conseils, on serait encore au début.
+    no L'idée vient de vous et elle est bonne.
 
     rule absolute.frequency absolute
-    match (a chaque fois|chaque fois que|toutes les fois|tout le temps|sans arret|sans cesse|constamment|en permanence|systematiquement|continuellement|perpetuellement|a tous les coups|a longueur de|du matin au soir)
-    match (vous|tu|on|ils|elles|il|elle|ca|c'est|cette|votre|ton|chez|avec|les clients|les gens) ... toujours !(pas|rien|aucun*|un plaisir|ete un|agreable*)
+    match chaque fois (que|qu') (vous|tu|votre|vos|ta|ton|tes|c'|ce)
+    match chaque fois (que|qu') (je|j'|nous|on|il|elle|le|la|les|un|une|ca|mon|ma|mes|notre) ... (vous|tu|personne|rien|encore|la meme)
+    match (vous|tu) ... [a] chaque fois (que|qu') (je|j'|nous|on)
+    match (a chaque fois !(que|qu')|toutes les fois|tout le temps|sans arret|sans cesse|constamment|en permanence|systematiquement|continuellement|perpetuellement|a tous les coups|a longueur de|du matin au soir)
+    match il y a toujours (un|une|quelque*) (probleme|souci|truc|excuse|imprevu|chose|raison|bug|retard)
+    match (vous|tu|on|ils|elles|ca|c'est|cette|votre|ton|chez|avec|les clients|les gens) ... toujours !(pas|rien|aucun*|un plaisir|ete un|agreable*)
     match toujours (pareil|la meme|le meme|les memes|en retard|au dernier|la derniere|moi qui|vous qui|a moi|mal|plus|quelque chose|un truc|une excuse|un probleme)
     match (vous|tu|on|ils|elles|il|elle|ca|rien|personne|cette|votre|ton|aucun*|chez|avec|les gens|les clients|jamais) ... jamais
     match jamais (personne|rien|un|une|de|d'|vous|tu|vous n'|content*|le moindre|la moindre|aucun*)
     match (personne|rien|aucun*) (ne|n') [me|m'|nous|vous] [est|a|va|*] ..3 (jamais|marche*|va|vient|bouge*|avance*|change*|fonctionne*|repond*|lit|ecoute*|respect*|sait|fait|comprend*|est fait|est pret|est clair|est serieux|arrive*|suit|vaut|tient|sert|aide*|decide*|dit|previent|s'occupe*)
     match (personne|rien) (repond|marche|va|avance|bouge|lit|ecoute|m'ecoute|m'aide|fonctionne) 
     match tout (va|est|part|foire|plante|tombe|se passe|marche) .. (de travers|mal|a refaire|a l'envers|en vrille|a l'eau|nul|rate|catastroph*|pourri|faux|en retard|en panne|a jeter|bancal|en vrac)
-    match (tous|toutes) (pareil*|les memes|des _|les clients|les prestataires|vos _)
+    match (tous|toutes) (pareil*|les memes|des _|les clients|les prestataires|vos _ (sont|arrive*|finissent|commence*|partent|tourne*|contienn*|demande*))
     match c'est tous des
-    match tout le monde (se|s'|me|m'|est|le sait|le dit|ment|fait|sait|s'en|trouve|pense|deteste|en a)
+    match tout le monde (se (fout|fiche|moque|plaint|defile|renvoie|dispute|croit)|me|m'|ment|fait n'importe|s'en (fout|fiche|moque|lave)|trouve|deteste|en a (marre|assez|ras)|ment)
+    match tout le monde (est (contre|en retard|incompetent|nul|malhonnete|pareil)|pense que (vous|tu)|le dit)
+    match (chaque|tous les|toutes les) (mois|semaine|semaines|jours|jour|lundi*|vendredi*|reunion|reunions|appel|appels|fois|annee|ans) [,] (c'est|on|ca|vous|tu|le|la) ..3 (meme|memes|cirque|comedie|zero|rengaine|histoire|bazar|guerre|grossit|change|dispute*|engueul*)
+    match a chaque (reunion|appel|projet|mail|livraison|facture|rendezvous|echange|commande) , (on|c'est|vous|tu|le|la|il|ca|rien|tout)
+    match c'est [eternellement|invariablement|encore et toujours|chaque fois] la meme (rengaine|histoire|comedie|chanson|musique)
+    match c'est toujours (a moi|moi|sur moi|a nous)
+    match (pas une seule fois|une seule fois en|pas une fois) ...
+    match (ne|n') [me|m'|nous] (avez|as) ..3 une seule fois
+    match aucun* (de|d') (vos|tes|nos) _ ... (n'|ne|jamais|est|arrive*)
+    match depuis le debut , ... (que des|rien que|il n'y a eu que)
+    match (changent|change|bouge*) (toutes les heures|tous les jours|tous les matins|toutes les semaines|a chaque)
+    match jamais une [seule] (reponse|fois|reunion|facture|livraison|date|info*) ..
+    match (s'arrangera|s'ameliorera|changera|marchera|finira|aboutira) jamais
     match (jamais|toujours) dans cette (boite|equipe|entreprise|maison)
     match (pas|plus) un seul _ ... (jamais|depuis)
     match (du debut a la fin|depuis le debut) .. (rien|tout|vous|c'est)
@@ -885,13 +1189,13 @@ enum FrenchMoves {
     unless clause ^ [ca|mais|donc|et|desole|non|,|moi] [et] (je|j'|nous|moi je) ... (jamais|toujours|systematiquement|constamment|en permanence|a chaque fois)
     unless clause (je|j'|nous) (ne|n') ... jamais
     unless clause j'ai toujours
-    unless clause (si jamais|mieux vaut tard|plus que jamais|jamais deux sans|jamais trop tard|on ne sait jamais|a jamais|c'est maintenant ou jamais|maintenant ou jamais|jamais vu|presque jamais)
+    unless clause (si jamais|mieux vaut tard|plus que jamais|jamais deux sans|jamais trop tard|on ne sait jamais|(perdu*|parti*|grave*|reste*|pour) a jamais|c'est maintenant ou jamais|maintenant ou jamais|jamais vu|presque jamais)
     unless clause toujours (pas|rien|aucun*|en attente|en cours|disponible*|valable*|la|d'actualite|ouvert*|d'accord|possible*|bon|bonne|bienvenu*|interesse*|partant*|prevu*|prete*|le meme prix|au meme prix|en ligne|en place|actif*|valide*|dans|joignable*|besoin|moyen|votre|le temps)
     unless clause toujours [ete|eu|avec] (un|un vrai|grand|le) (plaisir|bonheur)
     unless clause toujours [ete|tres|si|aussi] (agreable*|content*|heureu*|ravi*|correct*|bienveillant*|gentil*|professionnel*|reactif*|ponctuel*|bien|disponible*|clair*|patient*|juste*|loyal*|honnete*|a l'ecoute|super|parfait*)
     unless clause (pouvez|peux|pourrez|peut|pourrai|pourrais) toujours
     unless clause comme toujours
-    unless clause (avez|as|voulez|veux|souhaitez|utilisez|habitez|etes|est) toujours (le|la|les|mon|un|une|ce|cette|besoin|envie|a !l'heure|au (courant|bureau|meme|point|travail)|en (ligne|contact|place|vacances|conge*|poste|charge|cours|attente|deplacement|reunion|reflexion|recherche|train)|votre|#number|sur|avec|d'accord)
+    unless clause (avez|as|voulez|veux|souhaitez|utilisez|habitez|etes|est) toujours (le|la|les|mon|un|une|ce|cette|besoin|envie|a !(l'heure|moi|nous)|au (courant|bureau|meme|point|travail)|en (ligne|contact|place|vacances|conge*|poste|charge|cours|attente|deplacement|reunion|reflexion|recherche|train)|votre|#number|sur|avec|d'accord)
     unless clause pour toujours
     unless clause tout le monde (est d'accord|est content|a recu|y gagne|a valide|s'y retrouve|est la|est libre|est invite|sera la|peut)
     unless clause si (rien|personne)
@@ -913,6 +1217,12 @@ enum FrenchMoves {
     unless sentence chaque fois que (vous|tu) ... , [alors] *ez
     unless clause chaque fois que (vous|tu) (publiez|cliquez|ouvrez|enregistrez|commandez|ajoutez)
     unless clause pas toujours
+    unless clause (ca|cela|c') [ne] (prend|met|dure|coute) toujours (#duration|#number|deux|trois|quelques)
+    unless clause (je|j'|nous) [me|m'|nous|l'|le|la|les|vous|y] (regale*|rigole*|ris|souris|adore*|aime*|utilise*|recommande*|pense*|ecoute*|joue*|reve*|cours) ... (a chaque fois|tout le temps|sans arret|constamment|sans cesse|du matin au soir)
+    unless clause (vous|tu) (ne|n') [me|m'|nous] _ jamais ..2 (un anniversaire|la voix|patience|le sourire|un merci|de (remercier|sourire)|mechant*)
+    unless clause personne (va|ne va) se (facher|vexer|plaindre|formaliser)
+    unless clause chaque fois (que|qu') (je|j'|nous|on) [vous|te] (passe*|mange*|bois|entends|ecoute*|regarde*|vois|sens|pense*|lis|cours|marche*|nage*|chante*|cuisine*|goute*)
+    unless clause (magasin|boulangerie|boutique|musee|bibliotheque|banque|cable*|fil|fils|chaudiere|four|machine|train*|bus|tram|metro|chat|chien|soleil|mer|riviere|hiver|ete|wifi|batterie|neige|pluie|route|marche de|marche du|eglise|cloche*|horloge|prise|bouton|porte|moteur|plante*|peinture|colle|encre|poste|facteur) .. (toujours|jamais)
     unless clause rien n'est [encore|vraiment|tout a fait] (decide|fige|signe|joue|arrete|definitif|obligatoire|sur|certain|prevu|exclu|impossible)
     yes Vous changez d'avis à chaque fois.
     yes Personne ne répond chez vous.
@@ -931,5 +1241,24 @@ enum FrenchMoves {
     no Rien n'est encore décidé.
     no Rien n'est décidé pour le salon.
     no Tu m'envoies toujours tes textes en avance.
+    no Rassemblez toutes vos remarques avant mardi.
+    no Chaque fois que je longe le port, je ralentis.
+    no La boulangerie ne ferme jamais avant midi.
+    no Tout le monde s'y retrouve, rassurez-vous.
+    no Personne va se fâcher pour si peu.
+    yes Tous les vendredis, c'est le même cirque avec les fichiers.
+    yes À chaque livraison, on recommence tout.
+    yes Vous ne m'avez pas répondu une seule fois.
+    yes Aucune de vos dates ne tient.
+
+    rule absolute.why absolute
+    match pourquoi ... (toujours|jamais|a chaque fois|sans arret|sans cesse|systematiquement) !(pas|rien|si)
+    question
+    unless clause (je|j'|nous) ..3 (toujours|jamais)
+    unless clause (est|sont|reste*) toujours (en|allume*|ferme*|la|au|a|sur)
+    yes Pourquoi vous rappelez toujours au dernier moment ?
+    yes Pourquoi est-ce que rien n'est jamais prêt ?
+    no Pourquoi le magasin est toujours fermé le lundi ?
+    no Pourquoi n'ai-je jamais vu ce modèle ?
     """#
 }

@@ -19,6 +19,9 @@ enum SpellingData {
 
   static let french = """
     jai|j ai=je ai
+    mavez=me avez
+    scuse|scuses=excuse
+    scusez=excusez
     jsuis|chui|chuis|j suis|jss=je suis
     jpeux|jpe|j peux=je peux
     jveux|j veux=je veux
@@ -93,6 +96,7 @@ enum SpellingData {
 
   static let english = """
     u=you
+    yall|y all=you all
     ur=your
     r=are
     pls|plz|plse=please

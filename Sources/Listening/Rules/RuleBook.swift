@@ -67,11 +67,14 @@ package struct RuleBook {
   private static func texts(_ language: Language) -> [String] {
     switch language {
     case .french:
-      [FrenchMoves.lists, FrenchMoves.warm, FrenchMoves.requests, FrenchMoves.risks, DetectorRules.french]
+      [
+        FrenchMoves.lists, FrenchMoves.warm, FrenchMoves.requests, FrenchMoves.terms, FrenchMoves.risks,
+        DetectorRules.french,
+      ]
     case .english:
       [
-        EnglishMoves.lists, EnglishMoves.warm, EnglishMoves.requests, EnglishMoves.risks,
-        DetectorRules.english,
+        EnglishMoves.lists, EnglishMoves.warm, EnglishMoves.requests, EnglishMoves.terms,
+        EnglishMoves.risks, DetectorRules.english,
       ]
     }
   }
