@@ -3,9 +3,8 @@ public import Vocabulary
 /// The rules that may act on the client: those that were right in at least 95 of 100 cases on sentences that they were
 /// not written with. The others only remark.
 ///
-/// The counts are in Tests/ListeningTests/Precision, with the sentences; a test counts again. One rule is there on weaker
-/// grounds: English `insult.addressee` was right in 7 of 8 before insults at the work became a rule of their own, which
-/// was done after that one error had been seen. It needs new sentences.
+/// The counts are in Tests/ListeningTests/Precision, with the sentences; a test counts again. Rules that were mended with
+/// older sentences in view are counted on newer ones alone, by a hand that had seen no rule.
 public enum ActingRules {
   /// The least share of right firings.
   public static let precision = 0.95
@@ -24,14 +23,15 @@ public enum ActingRules {
   }
 
   private static let french: Set<String> = [
-    "amount.said", "apology.sorry", "blame.failure", "boundary.habit", "deflection.impersonal",
-    "insult.addressee", "overapology.legitimate", "overapology.superlative", "request.dated",
-    "softener.figure", "threat.or-else", "too-short.words",
+    "absolute.frequency", "amount.said", "apology.sorry", "blame.accusation", "blame.cause",
+    "boundary.habit", "insult.addressee", "justification.not-my-fault", "overapology.legitimate",
+    "overapology.piling", "softener.figure", "threat.open", "threat.or-else", "too-short.words",
   ]
 
   private static let english: Set<String> = [
-    "absolute.frequency", "amount.said", "apology.sorry", "boundary.habit", "but-after.apology",
-    "date.said", "deflection.impersonal", "insult.addressee", "jargon.trade", "justification.chain",
-    "overapology.piling", "overapology.superlative", "softener.figure", "threat.open", "too-short.words",
+    "amount.said", "apology.sorry", "blame.accusation", "blame.cause", "blame.failure",
+    "boundary.terms", "but-after.apology", "date.said", "insult.addressee", "insult.indirect",
+    "insult.work", "jargon.trade", "justification.not-my-fault", "softener.figure", "threat.open",
+    "too-short.words",
   ]
 }
