@@ -6,7 +6,7 @@ import Vocabulary
 /// Prints predictions for the development sets in the scorer's format, and the cost of a reply.
 enum Bench {
   static let usage =
-    "usage: coach-bench match|moves|findings|time|features|play|play-features|play-options|score FILE.jsonl [--lang fr|en] [--phrases FILE], rules,\n       vectors > FILE, or truth SCENARIO [CONVERSATIONS] [--lang fr|en]\n"
+    "usage: coach-bench match|moves|findings|time|features|play|play-features|play-options|score FILE.jsonl [--lang fr|en] [--phrases FILE], rules,\n       vectors > FILE, or truth SCENARIO [CONVERSATIONS | --run N] [--lang fr|en]\n"
 
   /// Runs one command; returns the exit status.
   static func run(_ arguments: [String]) -> Int32 {
@@ -14,6 +14,10 @@ enum Bench {
     if arguments.first == "vectors" { return vectors() }
     guard arguments.count >= 2 else { return fail(usage, 64) }
     if arguments[0] == "truth" {
+      if let flag = arguments.firstIndex(of: "--run"), flag + 1 < arguments.count {
+        let run = Int(arguments[flag + 1]) ?? 0
+        return TruthBench.show(arguments[1], run: run, chosenLanguage(arguments) ?? .french)
+      }
       let count = arguments.count > 2 ? Int(arguments[2]) ?? 1_000 : 1_000
       return TruthBench.run(arguments[1], count, chosenLanguage(arguments) ?? .french)
     }

@@ -29,4 +29,27 @@ enum TruthBench {
     print("\(count) conversations, \(items) items, \(faults.values.reduce(0) { $0 + $1.count }) faults")
     return faults.isEmpty ? 0 : 1
   }
+
+  /// Prints one of the conversations.
+  static func show(_ id: String, run: Int, _ language: Language) -> Int32 {
+    guard let scenario = (try? Loader.load(id))?.scenario, let today = CalendarDate(iso: "2026-11-28"),
+      let rehearsal = RandomRehearsal.played(scenario, language, today, run: run)
+    else { return 65 }
+    for turn in rehearsal.transcript.turns {
+      if let reply = turn.reply {
+        print("\n> [\(reply.option?.id ?? "")] \(reply.text) \(reply.taken.isEmpty ? "" : "\(reply.taken)")")
+      }
+      for event in turn.events {
+        switch event {
+        case .line(let line): print("\(line.speaker): \(line.text) [\(line.id)]")
+        case .ledger(let item):
+          print(
+            "  NOTE \(item.status) \(item.id) \(item.due?.iso ?? "") \(item.amount.map { "\($0.amount)" } ?? ""): \(item.text)"
+          )
+        default: break
+        }
+      }
+    }
+    return 0
+  }
 }

@@ -96,7 +96,9 @@ import Vocabulary
     let turns = Self.turns(["Bonjour."])
     var coach = Self.coach()
     #expect(coach.moves(in: "Vous êtes un incapable !", after: turns).contains(.insult))
-    #expect(coach.moves(in: "Tout ça, c’est à cause de vous.", after: turns).contains(.blame) == false)
+    let never = coach.moves(in: "Vous ne payez jamais à l’heure.", after: turns)
+    #expect(never.contains(.absolute))
+    #expect(never.contains(.blame) == false)
     var without = Self.coach(off: ["insult"])
     #expect(without.moves(in: "Vous êtes un incapable !", after: turns).contains(.insult) == false)
   }
