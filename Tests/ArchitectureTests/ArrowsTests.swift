@@ -51,7 +51,8 @@ import Testing
       from: "Conversation", to: "Scenarios",
       reason: "personas, rubrics and cues of the rehearsal's scenario; reached through Rehearsal"),
     Deviation(
-      from: "Conversation", to: "YarnSyntax", reason: "what is remarked on a scenario's wording is a diagnostic"),
+      from: "Conversation", to: "YarnSyntax",
+      reason: "what is remarked on a scenario's wording is a diagnostic"),
     Deviation(
       from: "Coaching", to: "Scenarios",
       reason: "the rubric of the rehearsal's scenario; reached through Rehearsal"),

@@ -138,8 +138,10 @@ import Vocabulary
 
   @Test(arguments: [
     // Shown first, and said by Enter, or a yes; refused by other words, which are read as what they are.
-    ("grave aveu", ""), ("grave aveu|", "fault"), ("grave aveu|oui", "fault"), ("grave aveu|non", "~statement"),
-    ("grave aveu|non|", "~statement"), ("grave aveu|sure combien", "much"), ("grave aveu|sure combien|", "much"),
+    ("grave aveu", ""), ("grave aveu|", "fault"), ("grave aveu|oui", "fault"),
+    ("grave aveu|non", "~statement"),
+    ("grave aveu|non|", "~statement"), ("grave aveu|sure combien", "much"),
+    ("grave aveu|sure combien|", "much"),
     ("grave aveu|un chien|", "statement"), ("grave aveu|?|", ""), ("grave aveu|grave aveu|", "fault"),
     ("grave aveu|lost|", ""), ("grave aveu|/annuler|", "fault"), ("grave aveu|2|", "much"), ("3", "fault"),
     ("grave aveu|/langue en|", ""), ("grave aveu|/point|", "fault"),

@@ -99,12 +99,12 @@ def erasing(checks):
     folder, env = home(checks, "erased")
     secrets = ["Zorglub", "F-ZORG-77", "turlututu", "abracadabra"]
     for round in range(6):
-        rehearse(checks, env, ["1", "turlututu, quelle date vous engage ?", "/note abracadabra", "2", "1"], *FACTS)
+        rehearse(checks, env, ["1", "turlututu, quel jour part le virement ?", "/note abracadabra", "2", "1"], *FACTS)
         rehearse(checks, env, ["1", "2", "/note bricabrac", "/quit"])
     status, out, err = checks.run("rehearse", "--resume", "1", stdin="/quit\n", env=env)
     checks.equal("a recap is written", (status, os.listdir(os.path.join(folder, "recaps"))), (0, ["session-1.eml"]))
     with open(os.path.join(folder, "history"), "w") as file:
-        file.write("1\nturlututu, quelle date vous engage ?\nMonsieur Zorglub, bonjour\nbricabrac\n")
+        file.write("1\nturlututu, quel jour part le virement ?\nMonsieur Zorglub, bonjour\nbricabrac\n")
     for left in (".session-1.eml.4711", ".session-12.eml.4711"):
         with open(os.path.join(folder, "recaps", left), "w") as file:
             file.write("Zorglub" if left.startswith(".session-1.") else "bricabrac")

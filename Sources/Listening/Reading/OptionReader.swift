@@ -88,7 +88,7 @@ struct OptionReader {
   /// Whether the words carry a grave option by themselves: two of their own, no value that they do not say, and much
   /// likelier than none of the options.
   private func saysSo(_ id: String, _ values: ValueComparison) -> Bool {
-    guard engine.smallTalk.contentWords(reply) >= 2, !values.leavesUnsaid,
+    guard engine.smallTalk.contentWords(reply) >= 2, !values.leavesUnsaid, !isConditional(id),
       let place = options.firstIndex(where: { $0.id == id })
     else { return false }
     let nothing = weighing.likelihoods.last ?? 0
@@ -216,6 +216,14 @@ struct OptionReader {
       "wanted",
     ]
     return keys.contains(where: unreal.contains)
+  }
+
+  /// Whether the reply makes a condition that the option does not: "if you go on, I stop" stops nothing yet.
+  private func isConditional(_ id: String) -> Bool {
+    let ifs: Set<String> = ["si", "if", "unless", "s'"]
+    func says(_ tokens: [Token]) -> Bool { tokens.contains { ifs.contains($0.key) } }
+    let option = weighing.options.first { $0.id == id }
+    return says(heard.typed.tokens) && !(option?.phrases.first.map { says($0.tokens) } ?? false)
   }
 
   private func opensWithIf(_ tokens: [Token]) -> Bool {

@@ -269,12 +269,11 @@ struct ValueCorrection {
     .french: [
       ["j'ai", "dit"], ["ai", "dit"], ["je", "voulais", "dire"], ["je", "me", "suis", "trompe"],
       ["je", "corrige"],
-      ["je", "rectifie"], ["pardon"], ["erreur"], ["plutot"], ["disons"],
+      ["je", "rectifie"], ["pardon"], ["erreur"], ["plutot"],
     ],
     .english: [
       ["i", "said"], ["i", "meant"], ["i", "mean"], ["make", "that"], ["correction"], ["sorry"],
       ["my", "mistake"], ["rather"],
-      ["let", "us", "say"],
     ],
   ]
 
