@@ -85,6 +85,7 @@ import Vocabulary
     if !comparison.replacements.isEmpty {
       parts.append("«" + OptionReader.sentence(option, comparison.replacements) + "»")
     }
+    if comparison.isDivided { parts.append("divided") }
     if !comparison.surplus.isEmpty { parts.append("surplus") }
     if comparison.leavesUnsaid { parts.append("unsaid") }
     return parts.isEmpty ? "fits" : parts.joined(separator: " ")

@@ -81,6 +81,7 @@ struct OptionReader {
     if let (theirs, ours) = values.conflict { return .which(read, theirs: theirs, ours: ours) }
     if candidate.isGrave, !isVerbatim, !saysSo(id, values) { return .grave(read) }
     // Of several days only the user knows which one this sentence is about.
+    if values.isDivided { return .grave(read) }
     if !values.taken.isEmpty, values.surplus.contains(where: \.namesDay) { return .grave(read) }
     return .sure(read, also: also)
   }

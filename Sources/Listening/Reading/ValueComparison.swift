@@ -28,6 +28,8 @@ struct ValueComparison {
   private(set) var leavesUnsaid = false
   /// Whether the reply says a value that has no place in the option.
   private(set) var surplus: [Said] = []
+  /// Whether the reply says the option's value and another that the option could take: only the user knows which is meant.
+  private(set) var isDivided = false
 
   /// What the reply says as the option does.
   private var agreed: [Said] = []
@@ -122,10 +124,13 @@ struct ValueComparison {
   // MARK: What differs
 
   private mutating func settle(_ own: [Said], _ takes: [TakenVariable]) {
-    var free = takes
+    var free = unsaid(takes)
     var hours: [(variable: String, meaning: Said.Meaning)] = []
     for said in own {
-      if let (place, meaning, text) = variable(for: said, among: free) {
+      if isSettled(said) {
+        isDivided = true
+        surplus.append(said)
+      } else if let (place, meaning, text) = variable(for: said, among: free) {
         let variable = free[place]
         if variable.kind == .hours {
           hours.append((variable.name, meaning))
@@ -141,11 +146,46 @@ struct ValueComparison {
       } else if let other = contradicted(by: said) {
         conflict = conflict ?? other
       } else {
+        if variable(for: said, among: takes) != nil { isDivided = true }
         surplus.append(said)
       }
     }
     for name in Set(hours.map(\.variable)) {
       taken[name] = spoken.schedule(hours.filter { $0.variable == name }.map(\.meaning))
+    }
+  }
+
+  /// Whether the reply says a value of the option's as it is.
+  private func isAgreed(_ value: Said) -> Bool {
+    agreed.contains { said in
+      said.meanings.contains { mine in value.meanings.contains { agrees(mine, $0) } }
+    }
+  }
+
+  /// The variables whose value was not said as the option has it: another day beside the option's own is said of
+  /// something else ("my last day is the 26th, and you pay on the 7th").
+  private func unsaid(_ takes: [TakenVariable]) -> [TakenVariable] {
+    var free = takes
+    for said in agreed {
+      let places = free.indices.filter { place in
+        free[place].kind != .hours && said.meanings.contains { text(of: $0, for: free[place].kind) != nil }
+      }
+      let same = ours.filter { Self.sameKind($0, said) }
+      let index = same.firstIndex { other in
+        said.meanings.contains { mine in other.meanings.contains { agrees(mine, $0) } }
+      }
+      if !places.isEmpty { free.remove(at: places[min(index ?? 0, places.count - 1)]) }
+    }
+    return free
+  }
+
+  /// Whether hours or days of the week were said as the option has them, so that others are not the rule.
+  private func isSettled(_ said: Said) -> Bool {
+    said.meanings.contains { meaning in
+      switch meaning {
+      case .hours, .weekdays: agreed.contains { Self.sameKind($0, said) }
+      default: false
+      }
     }
   }
 
@@ -182,7 +222,8 @@ struct ValueComparison {
   private mutating func replace(_ said: Said, _ meaning: Said.Meaning) {
     let used = replacements.map(\.range)
     let places = ours.filter { value in
-      !used.contains(value.range) && value.meanings.contains { Self.kind($0) == Self.kind(meaning) }
+      !used.contains(value.range) && !isAgreed(value)
+        && value.meanings.contains { Self.kind($0) == Self.kind(meaning) }
     }
     // « Restons-en là pour aujourd'hui. Je vous écris le 12 » : today is seldom the day that is meant.
     guard let own = places.first(where: { !$0.saysToday }) ?? places.last else { return }

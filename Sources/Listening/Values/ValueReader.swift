@@ -213,8 +213,10 @@ struct ValueReader {
     guard let first = typed.unicodeScalars.first, first.properties.isUppercase, typed.count > 1 else {
       return false
     }
-    // Shouted words are no names, nor is the I of English.
-    return !typed.dropFirst().allSatisfy { $0.isUppercase || $0 == "'" || $0 == "’" } && key(index) != "i"
+    // Shouted words are no names, nor is the I of English, with what leans on it.
+    let leans = typed.count > 2 && typed.hasPrefix("I") && "'’".contains(typed.dropFirst().first ?? " ")
+    return !leans && !typed.dropFirst().allSatisfy { $0.isUppercase || $0 == "'" || $0 == "’" }
+      && key(index) != "i"
   }
 
   private func isName(_ index: Int) -> Bool {
