@@ -124,6 +124,9 @@ extension Loop {
       switch heard.answer {
       case .one(let number), .oneAnd(let number, _): try settleValue(read, typed, first, isOurs: number == 2)
       case .other where agrees(with: read, heard): try settle(read, text, heard)
+      case .other where !heard.values.isEmpty && heard.values.allSatisfy(first.values.contains):
+        // Their own value, said again: « la mienne, le 7 ».
+        try settleValue(read, typed, first, isOurs: false)
       case .neitherBut(let rest): try refused([read], text, rest)
       case .yes, .neither, .other: return false
       }

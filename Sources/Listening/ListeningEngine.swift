@@ -28,13 +28,20 @@ package final class ListeningEngine {
     var utterance = typed
     utterance.tokens = corrector.correct(
       typed.tokens, in: text, expected: [], knows: detector.vocabulary.contains)
+    let (values, uses) = values(in: text)
     let result = Heard(
-      text: text, typed: typed, utterance: utterance,
-      values: ValueReader(text, tokens: typed.tokens, language: language).values(),
+      text: text, typed: typed, utterance: utterance, values: values, uses: uses,
       firings: detector.firings(in: utterance))
     if heard.count > 500 { heard.removeAll() }
     heard[text] = result
     return result
+  }
+
+  /// The values of a text, and what it speaks of.
+  func values(in text: String) -> (values: [Said], uses: Set<ValueUse>) {
+    let reader = ValueReader(text, tokens: tokenizer.tokens(text), language: language)
+    let values = reader.values()
+    return (values, reader.uses(besides: values))
   }
 
   func moves(in reply: String) -> Set<Move> { Set(hear(reply).firings.map(\.rule.label)) }

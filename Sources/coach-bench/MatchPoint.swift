@@ -51,6 +51,8 @@ struct MatchPrediction: Encodable {
 struct FeatureRow: Encodable {
   var id: String
   var utterance_index: Int
+  /// The moment of play, the same for all that was typed there.
+  var point: String?
   var gold: String?
   var also: [String]?
   var ids: [String]

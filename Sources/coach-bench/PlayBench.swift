@@ -23,6 +23,43 @@ struct PlayPoint: Decodable {
   var also: [String]?
   /// What kind of reply it is.
   var kind: String?
+
+  /// Names the moment.
+  var moment: String { "\(scenario) \(language) \(persona ?? "") \(seed) \(actions)" }
+}
+
+/// A moment at which several replies were typed.
+private struct PlayMoment: Decodable {
+  struct Reply: Decodable {
+    var id: String
+    var typed: String
+    var gold: String?
+    var also: [String]?
+    var kind: String?
+  }
+
+  var scenario: String
+  var language: String
+  var persona: String?
+  var seed: UInt64
+  var today: String
+  var actions: [String]
+  var replies: [Reply]
+}
+
+extension PlayPoint {
+  /// The replies of a line: one of its own, or those of a moment; nil for a line that is neither.
+  static func points(in line: Substring) -> [PlayPoint]? {
+    let data = Data(line.utf8)
+    if let point = try? JSONDecoder().decode(PlayPoint.self, from: data) { return [point] }
+    guard let moment = try? JSONDecoder().decode(PlayMoment.self, from: data) else { return nil }
+    return moment.replies.map { reply in
+      PlayPoint(
+        id: reply.id, scenario: moment.scenario, language: moment.language, persona: moment.persona,
+        seed: moment.seed, today: moment.today, actions: moment.actions, typed: reply.typed, gold: reply.gold,
+        also: reply.also, kind: reply.kind)
+    }
+  }
 }
 
 /// What the program would do with it.
@@ -113,13 +150,14 @@ final class PlayBench {
     }
     let measures = listener.measures(point.typed, options: candidates, clientLine: rehearsal.clientLine)
     return FeatureRow(
-      id: point.id, utterance_index: 0, gold: point.gold, also: point.also, ids: candidates.map(\.id),
+      id: point.id, utterance_index: 0, point: point.moment, gold: point.gold, also: point.also,
+      ids: candidates.map(\.id),
       options: measures.options,
       none: measures.none, objection: nil)
   }
 
   private func moment(_ point: PlayPoint) -> Rehearsal? {
-    let key = "\(point.scenario) \(point.language) \(point.persona ?? "") \(point.seed) \(point.actions)"
+    let key = point.moment
     if let moment = moments[key] { return moment }
     guard let language = Language(tag: point.language), let today = CalendarDate(iso: point.today),
       let scenario = scenario(point.scenario)

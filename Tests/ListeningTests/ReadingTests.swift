@@ -73,8 +73,8 @@ import Vocabulary
       return tag.flatMap { tag in tag.kind.map { TakenVariable(name: tag.variable, kind: $0) } }
     }
     let comparison = ValueComparison(
-      engine.hear(row.fields[0]).values, engine.hear(row.fields[1]).values, takes: takes, Self.setting,
-      LocaleFormat(row.language))
+      engine.hear(row.fields[0]).values, engine.hear(row.fields[1]).values, takes: takes,
+      uses: engine.hear(row.fields[1]).uses, Self.setting, LocaleFormat(row.language))
     #expect(Self.plain(Self.words(comparison, of: row.fields[1])) == row.fields[3])
   }
 
@@ -86,6 +86,7 @@ import Vocabulary
       parts.append("«" + OptionReader.sentence(option, comparison.replacements) + "»")
     }
     if comparison.isDivided { parts.append("divided") }
+    if comparison.isAllElsewhere { parts.append("elsewhere") }
     if !comparison.surplus.isEmpty { parts.append("surplus") }
     if comparison.leavesUnsaid { parts.append("unsaid") }
     return parts.isEmpty ? "fits" : parts.joined(separator: " ")

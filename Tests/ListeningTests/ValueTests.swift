@@ -15,14 +15,19 @@ import Vocabulary
     var testDescription: String { text }
   }
 
-  static let sentences: [Sentence] = [Language.french, .english].flatMap { language in
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
-      path: "Values/\(language.rawValue).tsv")
-    let lines = (try? String(contentsOf: file, encoding: .utf8))?.split(separator: "\n") ?? []
-    return lines.compactMap { line in
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-      return fields.count == 2
-        ? Sentence(language: language, text: String(fields[0]), values: String(fields[1])) : nil
+  static let sentences: [Sentence] = sentences(in: "")
+
+  /// The sentences of `Values/fr.tsv` and `en.tsv`, or of those of a subject: `Values/uses-fr.tsv`.
+  private static func sentences(in subject: String) -> [Sentence] {
+    [Language.french, .english].flatMap { language in
+      let name = subject.isEmpty ? language.rawValue : subject + "-" + language.rawValue
+      let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Values/\(name).tsv")
+      let lines = (try? String(contentsOf: file, encoding: .utf8))?.split(separator: "\n") ?? []
+      return lines.compactMap { line in
+        let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+        return fields.count == 2
+          ? Sentence(language: language, text: String(fields[0]), values: String(fields[1])) : nil
+      }
     }
   }
 
@@ -33,6 +38,18 @@ import Vocabulary
       sentence.text, tokens: tokenizer.tokens(sentence.text), language: sentence.language)
     let found = reader.values().map { said in
       (said.isDenied ? "not " : "") + said.meanings.map { Self.words($0, today) }.joined(separator: "|")
+    }
+    #expect(found.joined(separator: "; ") == sentence.values)
+  }
+
+  static let uses: [Sentence] = sentences(in: "uses")
+
+  /// What each day of a sentence is said of: `2026-12-07 pay`, or nothing.
+  @Test(arguments: uses) func use(of sentence: Sentence) throws {
+    let today = try #require(Self.today)
+    let values = ListeningEngine(language: sentence.language).values(in: sentence.text).values
+    let found = values.filter(\.namesDay).compactMap { said in
+      said.meanings.first.map { "\(Self.words($0, today)) \(said.use?.rawValue ?? "-")" }
     }
     #expect(found.joined(separator: "; ") == sentence.values)
   }

@@ -25,6 +25,9 @@ struct Matcher {
     var features: MatchFeatures
     /// How likely each option is, and last, none of them.
     var likelihoods: [Float]
+
+    /// What is known of an option.
+    func option(_ id: String) -> OptionProfile? { options.first { $0.id == id } }
   }
 
   /// Returns the measures of `reply` against `options`, for fitting the weights.

@@ -18,6 +18,9 @@ struct ObjectionFinder {
     attributed() + mocking() + denied() + opposite() + otherPerson() + otherFigure()
   }
 
+  /// Whether the reply denies what the option says.
+  var isDenied: Bool { !denied().isEmpty }
+
   /// The reply tells what somebody else says, and the option does not.
   private func attributed() -> [Objection] {
     guard !optionShows(.attributed) else { return [] }

@@ -34,7 +34,7 @@ struct AnswerReader {
       refusals = ["non", "ni", "aucun", "aucune", "pas", "nan"]
       words = [
         (.neither, ["ni", "aucun", "aucune", "0", "non", "rien", "autre"]),
-        (.one(1), ["premier", "premiere", "1", "1er", "1ere", "un", "une", "haut"]),
+        (.one(1), ["premier", "premiere", "1", "1er", "1ere", "un", "une", "haut", "mien", "mienne"]),
         (
           .one(2), ["deuxieme", "second", "seconde", "2", "2e", "2eme", "deux", "dernier", "derniere", "bas"]
         ),
@@ -52,7 +52,7 @@ struct AnswerReader {
       refusals = ["no", "neither", "none", "nope", "not", "nah"]
       words = [
         (.neither, ["neither", "none", "0", "no", "nope", "other"]),
-        (.one(1), ["first", "1", "1st", "one", "former", "top"]),
+        (.one(1), ["first", "1", "1st", "one", "former", "top", "mine"]),
         (.one(2), ["second", "2", "2nd", "two", "latter", "last", "other one", "bottom"]),
         (.yes, ["yes", "yeah", "yep", "right", "exactly", "that's it", "ok"]),
       ]

@@ -10,6 +10,8 @@ public struct Heard: Sendable {
   let utterance: Utterance
   /// The values that are said, in their order.
   public let values: [Said]
+  /// What the words speak of that a day can be said of.
+  let uses: Set<ValueUse>
   /// The rules that fired.
   let firings: [MoveDetector.Firing]
 

@@ -7,7 +7,7 @@ struct OptionReader {
   let options: [MatchCandidate]
   let clientLine: String?
   let setting: ValueSetting
-  private let format: LocaleFormat
+  private let values: OptionValues
   private let weighing: Matcher.Weighing
   private var reply: TextProfile { weighing.reply }
 
@@ -27,7 +27,7 @@ struct OptionReader {
     self.options = options
     self.clientLine = clientLine
     self.setting = setting
-    format = LocaleFormat(engine.language)
+    values = OptionValues(engine, heard, clientLine, setting)
     weighing = engine.matcher.weigh(heard.typed, options, clientLine, heard: heard)
   }
 
@@ -38,7 +38,7 @@ struct OptionReader {
   /// Returns the reading.
   func reading() -> Reading {
     guard !options.isEmpty, !reply.words.isEmpty else { return beside(.empty) }
-    let match = engine.matcher.match(weighing, heard.text, options)
+    let match = roomier(engine.matcher.match(weighing, heard.text, options))
     if case .sure(let id, let evidence) = match, isVerbatim { return weighed(id, evidence, also: nil) }
     if let id = quoted { return weighed(id, [], also: nil) }
     if let kind = smallTalk { return answered(kind) ?? .beside(kind, heard: quote, reason: .unrelated) }
@@ -47,15 +47,22 @@ struct OptionReader {
     case .sure(let id, let evidence):
       guard let candidate = candidate(id) else { return beside(.unrelated) }
       if let veto = veto(candidate) {
-        return .unsure(nearest(2, first: id), evidence: [veto])
+        let near = nearest(2, first: id).filter { isFitting($0.option) }
+        return near.isEmpty ? beside(.otherMove) : .unsure(near, evidence: [veto])
       }
+      if !isFitting(id) { return beside(.otherMove) }
       return weighed(id, evidence, also: other(than: id))
     case .unsure(let ids, let evidence):
       if let id = part() { return weighed(id, [], also: nil) }
-      if isBeside(ids) || isRude || heard.values.contains(where: isImpossible) { return beside(.otherMove) }
+      if takesLeave { return .beside(.bye, heard: quote, reason: .otherMove) }
+      let ids = ids.filter(isFitting)
+      if ids.isEmpty || isBeside(ids) || isRude(ids) || heard.values.contains(where: isImpossible) {
+        return beside(.otherMove)
+      }
       return .unsure(worthAsking(ids).compactMap { option($0, []) }, evidence: evidence)
     case .none(let reason):
       if let id = part() { return weighed(id, [], also: nil) }
+      if takesLeave { return .beside(.bye, heard: quote, reason: reason) }
       return beside(reason)
     }
   }
@@ -82,24 +89,31 @@ struct OptionReader {
     if candidate.isGrave, !isVerbatim, !saysSo(id, values) { return .grave(read) }
     // Of several days only the user knows which one this sentence is about.
     if values.isDivided { return .grave(read) }
-    if !values.taken.isEmpty, values.surplus.contains(where: \.namesDay) { return .grave(read) }
+    if !values.taken.isEmpty, values.isCrowded { return .grave(read) }
     return .sure(read, also: also)
   }
 
   /// Whether the words carry a grave option by themselves: two of their own, no value that they do not say, and much
   /// likelier than none of the options.
   private func saysSo(_ id: String, _ values: ValueComparison) -> Bool {
-    guard engine.smallTalk.contentWords(reply) >= 2, !values.leavesUnsaid, !isConditional(id),
+    guard engine.smallTalk.contentWords(reply) >= 2, !values.leavesUnsaid, !isConditional(id), !saysMore(id),
       let place = options.firstIndex(where: { $0.id == id })
     else { return false }
     let nothing = weighing.likelihoods.last ?? 0
     return weighing.likelihoods[place] - nothing >= engine.matcher.weights.grave
   }
 
-  private func comparison(_ candidate: MatchCandidate) -> ValueComparison {
-    let ours = candidate.texts.first.map { engine.hear($0).values } ?? []
-    return ValueComparison(heard.values, ours, takes: candidate.takes, setting, format)
+  /// What an option may not say for the user, where their words do not: that it is free, or cheaper, whose fault it was,
+  /// that the law is next.
+  private static let weighty: Set<String> = ["FREE", "DISCOUNT", "SELF_FAULT", "LEGAL"]
+
+  /// Whether an option gives, admits or threatens by words of which the reply has nothing.
+  private func saysMore(_ id: String) -> Bool {
+    guard let said = weighing.option(id)?.phrases.first?.concepts else { return false }
+    return !said.intersection(OptionReader.weighty).isSubset(of: reply.concepts)
   }
+
+  private func comparison(_ candidate: MatchCandidate) -> ValueComparison { values.comparison(candidate) }
 
   private func option(_ id: String, _ evidence: [MatchEvidence]) -> ReadOption? {
     guard let candidate = candidate(id) else { return nil }
@@ -163,7 +177,7 @@ struct OptionReader {
       return option.takes.contains { $0.kind != .date } || own.isEmpty || own.contains { !$0.saysToday }
     }
     guard takers.count == 1, let taker = takers.first, !taker.isGrave,
-      let profile = weighing.options.first(where: { $0.id == taker.id }),
+      let profile = weighing.option(taker.id),
       comparison(taker).surplus.isEmpty
     else { return nil }
     let own = reply.words.filter {
@@ -175,11 +189,40 @@ struct OptionReader {
     return isCovered && own.count <= 4 ? taker.id : nil
   }
 
+  /// How likely an option must be to be preferred for having a place for every value.
+  private static let roomy: Float = 0.08
+
+  /// A match that has no place for one of several days or sums gives way to a likely option that has one for each: "1,200
+  /// on the 4th and the rest on the 18th" is no single payment.
+  private func roomier(_ match: MatchResult) -> MatchResult {
+    let ids: [String]
+    switch match {
+    case .sure(let id, _): ids = [id]
+    case .unsure(let near, _): ids = near
+    case .none: return match
+    }
+    let bound = heard.values.filter { !$0.isDenied && ($0.namesDay || $0.isSum) }
+    guard bound.count > 1, let best = ids.first.flatMap(candidate), !comparison(best).holdsAll else {
+      return match
+    }
+    let roomy = options.indices.filter { place in
+      guard weighing.likelihoods[place] >= OptionReader.roomy, !options[place].takes.isEmpty else {
+        return false
+      }
+      let values = comparison(options[place])
+      return values.holdsAll && !values.taken.isEmpty
+    }
+    guard let place = roomy.max(by: { weighing.likelihoods[$0] < weighing.likelihoods[$1] }) else {
+      return match
+    }
+    return .unsure(options: [options[place].id] + ids.prefix(1), evidence: [])
+  }
+
   // MARK: What forbids it
 
   /// What speaks against an option whatever words are shared: a question for a statement, a no for a yes.
   private func veto(_ candidate: MatchCandidate) -> MatchEvidence? {
-    guard let profile = weighing.options.first(where: { $0.id == candidate.id }) else { return nil }
+    guard let profile = weighing.option(candidate.id) else { return nil }
     let asking = profile.phrases.count { $0.sentence.asks > 0 }
     let words = heard.text
     if isHypothesis, !profile.phrases.contains(where: { opensWithIf($0.tokens) }) {
@@ -223,7 +266,7 @@ struct OptionReader {
   private func isConditional(_ id: String) -> Bool {
     let ifs: Set<String> = ["si", "if", "unless", "s'"]
     func says(_ tokens: [Token]) -> Bool { tokens.contains { ifs.contains($0.key) } }
-    let option = weighing.options.first { $0.id == id }
+    let option = weighing.option(id)
     return says(heard.typed.tokens) && !(option?.phrases.first.map { says($0.tokens) } ?? false)
   }
 
@@ -284,6 +327,9 @@ struct OptionReader {
 
   // MARK: None of them
 
+  /// Whether the reply ends the call, whatever else it says: « Bon, j'ai compris, au revoir ».
+  private var takesLeave: Bool { engine.smallTalk.takesLeave(reply, typed: heard.typed.tokens) }
+
   /// What is said anywhere, where the reply says nothing else and no option is about it.
   private var smallTalk: ClientAnswers.Kind? {
     if heard.values.isEmpty, let kind = engine.smallTalk.whole(reply, typed: heard.typed.tokens) {
@@ -321,11 +367,26 @@ struct OptionReader {
     return [ids[0]]
   }
 
-  /// Whether the words insult or threaten: the client hears that, whatever option may share a word with it.
-  private var isRude: Bool {
+  /// Whether a reading is worth offering: not where its days are said of something else, nor a grave one where the words
+  /// deny it: « pas de remboursement » never means « je vous rembourse ».
+  private func isFitting(_ id: String) -> Bool {
+    guard let candidate = candidate(id), !comparison(candidate).isAllElsewhere else { return false }
+    guard candidate.isGrave, heard.parts.isEmpty, !isVerbatim, let option = weighing.option(id) else {
+      return true
+    }
+    return !ObjectionFinder(reply: reply, option: option).isDenied
+  }
+
+  /// Whether the words insult, or threaten with what none of the readings threatens with: the client hears that, whatever
+  /// option may share a word with it.
+  private func isRude(_ ids: [String]) -> Bool {
     heard.firings.contains { firing in
-      (firing.rule.label == .insult || firing.rule.label == .threat)
-        && ActingRules.mayAct(firing.rule.id, engine.language)
+      guard ActingRules.mayAct(firing.rule.id, engine.language) else { return false }
+      switch firing.rule.label {
+      case .insult: return true
+      case .threat: return !ids.contains { weighing.option($0)?.moves[.threat] != nil }
+      default: return false
+      }
     }
   }
 
@@ -346,7 +407,7 @@ struct OptionReader {
 
   private func isImpossible(_ said: Said) -> Bool {
     guard !said.isDenied else { return false }
-    return ValueComparison([said], [], takes: [], setting, format).impossible != nil
+    return ValueComparison([said], [], takes: [], setting, LocaleFormat(engine.language)).impossible != nil
   }
 
   /// Whether most words are words of the language.

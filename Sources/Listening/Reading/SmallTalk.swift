@@ -79,6 +79,13 @@ struct SmallTalk {
     return SmallTalk.order.first { kind in early.contains { $0.kind == kind } }
   }
 
+  /// Whether a reply ends by taking leave, a name after it at most.
+  func takesLeave(_ profile: TextProfile, typed: [Token]) -> Bool {
+    hits(in: profile, typed).contains { hit in
+      hit.kind == .bye && profile.tokens[hit.span.upperBound...].count { $0.kind == .word } <= 2
+    }
+  }
+
   /// Whether a token carries content of its own.
   func isContent(_ token: Token, in profile: TextProfile) -> Bool {
     switch token.kind {

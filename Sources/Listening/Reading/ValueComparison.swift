@@ -31,33 +31,60 @@ struct ValueComparison {
   /// Whether the reply says the option's value and another that the option could take: only the user knows which is meant.
   private(set) var isDivided = false
 
+  /// Whether the days of the reply are said of something that the option does not speak of, and no value of it is the
+  /// option's: « vous payez le 7 » for « mon dernier jour est le 28 ».
+  private(set) var isAllElsewhere = false
+  /// Whether a day is left that the option has no place for, though it could be said of the same.
+  private(set) var isCrowded = false
+
   /// What the reply says as the option does.
   private var agreed: [Said] = []
   private let setting: ValueSetting
   private let spoken: SpokenValue
   private let ours: [Said]
+  private let uses: Set<ValueUse>
+  /// Whether the sums of the reply are the parts of an amount owed: the second follows from the first.
+  private var makesWhole = false
 
   /// - Parameters:
   ///   - theirs: what the reply says.
   ///   - ours: what the option's text says.
   ///   - takes: what the option takes, in the order of its hashtags.
+  ///   - uses: what the option speaks of; nothing when it does not tell.
   init(
-    _ theirs: [Said], _ ours: [Said], takes: [TakenVariable], _ setting: ValueSetting, _ format: LocaleFormat
+    _ theirs: [Said], _ ours: [Said], takes: [TakenVariable], uses: Set<ValueUse> = [],
+    _ setting: ValueSetting,
+    _ format: LocaleFormat
   ) {
     self.setting = setting
     self.ours = ours
+    self.uses = uses
     spoken = SpokenValue(
       format: format, today: setting.today, currency: setting.amounts.first?.currency ?? "EUR")
     let said = theirs.filter { !$0.isDenied }
     impossible = said.first { isImpossible($0) }?.words
     guard impossible == nil else { return }
-    let own = said.filter { !fits($0) && !isReference($0) }
-    agreed = said.filter { fits($0) }
-    settle(own, takes)
+    let elsewhere = said.filter(isElsewhere)
+    let here = said.filter { !isElsewhere($0) }
+    makesWhole = Self.addUp(said, to: setting.amounts)
+    agreed = here.filter { fits($0) }
+    settle(here.filter { !fits($0) && !isReference($0) }, takes)
+    isCrowded = surplus.contains(where: \.namesDay)
+    isAllElsewhere = !elsewhere.isEmpty && taken.isEmpty && agreed.isEmpty
+    surplus += elsewhere
     leavesUnsaid = ours.contains { value in
-      value.meanings.contains { Self.binds($0) } && !said.contains { Self.sameKind($0, value) }
+      value.meanings.contains { Self.binds($0) } && !here.contains { Self.sameKind($0, value) }
     }
   }
+
+  /// Whether a day is said of something that the option does not speak of.
+  private func isElsewhere(_ said: Said) -> Bool {
+    guard let use = said.use, !uses.isEmpty, said.namesDay else { return false }
+    return !uses.contains { $0.fits(use) }
+  }
+
+  /// Whether every day and sum of the reply has a place in the option.
+  var holdsAll: Bool { conflict == nil && impossible == nil && !isCrowded && !isDivided && !isAllElsewhere }
 
   // MARK: What is said on both sides
 
@@ -119,6 +146,16 @@ struct ValueComparison {
     }
   }
 
+  /// Whether several sums of a reply are one of the amounts together: « 1 200 le 4, et 1 200 le 18 ».
+  private static func addUp(_ said: [Said], to amounts: [Money]) -> Bool {
+    let sums = said.compactMap { value -> Double? in
+      if case .money(let sum, _)? = value.meanings.first { sum } else { nil }
+    }
+    guard sums.count > 1 else { return false }
+    let total = sums.reduce(0, +)
+    return amounts.contains { abs(number($0) - total) < 0.01 }
+  }
+
   private static func number(_ money: Money) -> Double { Double("\(money.amount)") ?? 0 }
 
   // MARK: What differs
@@ -143,6 +180,8 @@ struct ValueComparison {
           free.remove(at: place)
         }
         replace(said, meaning)
+      } else if makesWhole, said.isSum {
+        continue
       } else if let other = contradicted(by: said) {
         conflict = conflict ?? other
       } else {
@@ -349,7 +388,8 @@ struct ValueCorrection {
       }
     }
     let said = heard.values.map { completed($0, from: before, setting) }
-    let comparison = ValueComparison(said, before, takes: takes, setting, format)
+    let comparison = ValueComparison(
+      said, before, takes: takes, uses: engine.hear(sentence).uses, setting, format)
     guard comparison.impossible == nil, !comparison.taken.isEmpty, let change = comparison.replacements.first
     else {
       return nil

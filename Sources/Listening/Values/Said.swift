@@ -27,4 +27,11 @@ public struct Said: Hashable, Sendable {
   public var words: String
   /// Whether it is denied: « pas le 28 ».
   var isDenied = false
+  /// What it is said of, where a word near it tells.
+  var use: ValueUse?
+
+  /// Whether it is a sum, or can only be one.
+  var isSum: Bool {
+    if case .money? = meanings.first { true } else { false }
+  }
 }

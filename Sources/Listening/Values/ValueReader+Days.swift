@@ -10,6 +10,8 @@ extension ValueReader {
     var day = SaidDay()
     var place = index
     if let weekday = words.weekdays[key(place)], isWord(place) {
+      // "On a Saturday night" is no day that one could write down.
+      guard !words.anyDay.contains(key(place - 1)) else { return nil }
       day.weekday = weekday
       place += 1
       if words.joints.contains(key(place)), tokens[safe: place + 1]?.value != nil { place += 1 }

@@ -30,7 +30,45 @@ struct ValueReader {
       found.append(Said(meanings: meanings, range: range, words: slice(range), isDenied: isDenied(index)))
       index = end
     }
-    return found + names(besides: found)
+    return used(denied(found)) + names(besides: found)
+  }
+
+  /// What the text speaks of that a day can be said of.
+  func uses(besides values: [Said]) -> Set<ValueUse> { finder(values).all }
+
+  private func finder(_ values: [Said]) -> ValueUseFinder {
+    ValueUseFinder(tokens, language == .french ? .french : .english, besides: values)
+  }
+
+  /// The values with what each is said of.
+  private func used(_ found: [Said]) -> [Said] {
+    let finder = finder(found)
+    return found.map { value in
+      var value = value
+      value.use = finder.use(of: places(of: value))
+      return value
+    }
+  }
+
+  /// The tokens of a value.
+  private func places(of value: Said) -> Range<Int> {
+    let first = tokens.firstIndex { $0.range.overlaps(value.range) } ?? 0
+    let last = tokens.lastIndex { $0.range.overlaps(value.range) } ?? first
+    return first..<last + 1
+  }
+
+  /// Days of the week of a clause that says no: « je ne réponds pas le soir ni le dimanche », "I don't answer on Sundays".
+  private func denied(_ found: [Said]) -> [Said] {
+    found.map { value in
+      guard case .weekdays? = value.meanings.first, !value.isDenied else { return value }
+      var value = value
+      var place = places(of: value).lowerBound - 1
+      while place >= 0, !tokens[place].breaksClause, !words.exceptions.contains(key(place)) {
+        if words.negations.contains(key(place)) { value.isDenied = true }
+        place -= 1
+      }
+      return value
+    }
   }
 
   typealias Reading = (meanings: [Said.Meaning], end: Int)

@@ -11,6 +11,12 @@ struct ValueWords: Sendable {
   var ranges: Set<String>
   /// Words before a day or number that deny it.
   var denials: Set<String>
+  /// Words that deny all that their clause says of days of the week.
+  var negations: Set<String>
+  /// Words before a day of the week that make it any such day.
+  var anyDay: Set<String>
+  /// Words that except from a denial what follows: « je ne réponds que du lundi au jeudi ».
+  var exceptions: Set<String>
   /// Words before a length of time that make a day of it.
   var ahead: Set<String>
   /// A unit alone, with an article: days.
@@ -67,6 +73,8 @@ extension ValueWords {
       (["cinquante", "cinquante"], 0.5), (["moit", "moit"], 0.5),
     ],
     ranges: ["a", "au", "et", "jusqu", "jusque"], denials: ["pas", "non", "ni", "surtout", "plus"],
+    negations: ["ne", "n'", "n", "pas", "ni", "jamais", "sauf"],
+    anyDay: ["un", "chaque", "des", "certains"], exceptions: ["que", "qu'", "sinon", "seulement"],
     ahead: ["dans", "ici"],
     units: [
       "semaine": 7, "mois": 30, "quinzaine": 15, "huitaine": 8, "journee": 1, "jour": 1, "annee": 365,
@@ -114,6 +122,10 @@ extension ValueWords {
     ],
     ranges: ["to", "till", "til", "until", "through", "thru", "and"],
     denials: ["not", "no", "nor", "isn't", "never"],
+    negations: [
+      "not", "no", "nor", "don't", "won't", "can't", "doesn't", "never", "without", "except", "nobody",
+    ],
+    anyDay: ["a", "an", "every", "any", "some"], exceptions: ["only", "but", "other", "than", "outside"],
     ahead: ["in"],
     units: ["week": 7, "month": 30, "fortnight": 14, "day": 1, "year": 365, "quarter": 90],
     articles: ["a", "an", "one"], ends: ["end", "late"], middles: ["mid", "middle"],
