@@ -103,11 +103,10 @@ struct OptionReader {
     return weighing.likelihoods[place] - nothing >= engine.matcher.weights.grave
   }
 
-  /// What an option may not say for the user, where their words do not: that it is free, or cheaper, whose fault it was,
-  /// that the law is next.
-  private static let weighty: Set<String> = ["FREE", "DISCOUNT", "SELF_FAULT", "LEGAL"]
+  /// What an option may not say for the user, where their words do not: that it is free, or cheaper, or whose fault it was.
+  private static let weighty: Set<String> = ["FREE", "DISCOUNT", "SELF_FAULT"]
 
-  /// Whether an option gives, admits or threatens by words of which the reply has nothing.
+  /// Whether an option gives or admits by words of which the reply has nothing.
   private func saysMore(_ id: String) -> Bool {
     guard let said = weighing.option(id)?.phrases.first?.concepts else { return false }
     return !said.intersection(OptionReader.weighty).isSubset(of: reply.concepts)
@@ -264,10 +263,8 @@ struct OptionReader {
 
   /// Whether the reply makes a condition that the option does not: "if you go on, I stop" stops nothing yet.
   private func isConditional(_ id: String) -> Bool {
-    let ifs: Set<String> = ["si", "if", "unless", "s'"]
-    func says(_ tokens: [Token]) -> Bool { tokens.contains { ifs.contains($0.key) } }
-    let option = weighing.option(id)
-    return says(heard.typed.tokens) && !(option?.phrases.first.map { says($0.tokens) } ?? false)
+    guard Condition.isMade(in: heard.typed.tokens), let option = weighing.option(id) else { return false }
+    return !(option.phrases.first.map { Condition.isMade(in: $0.tokens) || Condition.isImplied(in: $0.tokens) } ?? false)
   }
 
   private func opensWithIf(_ tokens: [Token]) -> Bool {

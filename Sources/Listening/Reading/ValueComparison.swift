@@ -61,7 +61,7 @@ struct ValueComparison {
     self.uses = uses
     spoken = SpokenValue(
       format: format, today: setting.today, currency: setting.amounts.first?.currency ?? "EUR")
-    let said = theirs.filter { !$0.isDenied }
+    let said = Self.distinct(theirs.filter { !$0.isDenied })
     impossible = said.first { isImpossible($0) }?.words
     guard impossible == nil else { return }
     let elsewhere = said.filter(isElsewhere)
@@ -69,7 +69,8 @@ struct ValueComparison {
     makesWhole = Self.addUp(said, to: setting.amounts)
     agreed = here.filter { fits($0) }
     settle(here.filter { !fits($0) && !isReference($0) }, takes)
-    isCrowded = surplus.contains(where: \.namesDay)
+    let concernsDays = takes.contains { $0.kind == .date } || ours.contains(where: \.namesDay)
+    isCrowded = concernsDays && surplus.contains(where: \.namesDay)
     isAllElsewhere = !elsewhere.isEmpty && taken.isEmpty && agreed.isEmpty
     surplus += elsewhere
     leavesUnsaid = ours.contains { value in
@@ -146,8 +147,19 @@ struct ValueComparison {
     }
   }
 
-  /// Whether several sums of a reply are one of the amounts together: « 1 200 le 4, et 1 200 le 18 ».
+  /// A value that is said twice is one.
+  private static func distinct(_ said: [Said]) -> [Said] {
+    said.enumerated().filter { place, value in
+      value.isSum || value.isShare || !said[..<place].contains { $0.meanings == value.meanings && $0.use == value.use }
+    }.map(\.element)
+  }
+
+  /// Whether several sums or shares of a reply are the whole together: « 1 200 le 4, et 1 200 le 18 », "half and half".
   private static func addUp(_ said: [Said], to amounts: [Money]) -> Bool {
+    let shares = said.compactMap { value -> Double? in
+      if case .share(let share)? = value.meanings.first { share } else { nil }
+    }
+    if shares.count > 1, abs(shares.reduce(0, +) - 1) < 0.01 { return true }
     let sums = said.compactMap { value -> Double? in
       if case .money(let sum, _)? = value.meanings.first { sum } else { nil }
     }
@@ -180,12 +192,12 @@ struct ValueComparison {
           free.remove(at: place)
         }
         replace(said, meaning)
-      } else if makesWhole, said.isSum {
+      } else if makesWhole, said.isSum || said.isShare {
         continue
       } else if let other = contradicted(by: said) {
         conflict = conflict ?? other
       } else {
-        if variable(for: said, among: takes) != nil { isDivided = true }
+        if let (_, meaning, _) = variable(for: said, among: takes), Self.binds(meaning) { isDivided = true }
         surplus.append(said)
       }
     }

@@ -30,6 +30,11 @@ public struct Said: Hashable, Sendable {
   /// What it is said of, where a word near it tells.
   var use: ValueUse?
 
+  /// Whether it is a part of a whole.
+  var isShare: Bool {
+    if case .share? = meanings.first { true } else { false }
+  }
+
   /// Whether it is a sum, or can only be one.
   var isSum: Bool {
     if case .money? = meanings.first { true } else { false }
