@@ -18,6 +18,8 @@ public struct HeardReply: Sendable {
   public var correction: Correction?
   /// Why it was read so, in a sentence.
   public var why: String
+  /// Whether it denies a value, or takes one back, and says another.
+  public var correctsItself = false
 
   /// Describes a reply.
   public init(
@@ -99,11 +101,13 @@ public final class ScenarioEar: Ear {
     let listener = listeners[rehearsal.language]
     let heard = listener.hear(text)
     let reading = read(listener, heard)
-    return HeardReply(
+    var reply = HeardReply(
       reading: reading, answer: listener.answer(heard), values: heard.said(on: rehearsal.setup.today),
       moves: coach.live.moves(in: text, after: rehearsal.transcript.turns).map(\.rawValue).sorted(),
       correction: CorrectionFinder(listener: listener, heard: heard, rehearsal: rehearsal).correction(),
       why: Wording(language: rehearsal.language).reason(for: reading))
+    reply.correctsItself = listener.correctsItself(heard)
+    return reply
   }
 
   /// Whether the value of an option is said.
@@ -157,9 +161,10 @@ extension Rehearsal {
 
   /// What values are compared with: the day of the call and the amounts of the matter.
   var valueSetting: ValueSetting {
-    let amounts = scenario.facts.compactMap { fact -> Money? in
-      if case .money(let money)? = setup.facts[fact.name] { money } else { nil }
+    let facts = scenario.facts.compactMap { fact -> (name: String, money: Money)? in
+      if case .money(let money)? = setup.facts[fact.name] { (fact.name, money) } else { nil }
     }
-    return ValueSetting(today: setup.today, amounts: amounts)
+    let named = Dictionary(facts.map { ($0.name, $0.money) }) { first, _ in first }
+    return ValueSetting(today: setup.today, amounts: facts.map(\.money), named: named)
   }
 }

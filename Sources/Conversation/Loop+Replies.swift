@@ -146,10 +146,21 @@ extension Loop {
     switch heard.answer {
     case .yes: try accept(reply(read, typed, first, wasAsked: wasAsked))
     case .neither: try saidNeither(typed, first)
+    case .neitherBut(let rest) where heard.correctsItself && takesValue(read, rest):
+      // « Non, pas le 28, le 26 » : the sentence, with the other day.
+      try settle(read, typed, first, with: text)
     case .neitherBut(let rest): try refused([read], text, rest)
     case .one, .oneAnd, .other: return false
     }
     return true
+  }
+
+  /// Whether an option takes a value that words say.
+  private func takesValue(_ read: ReadOption, _ words: String) -> Bool {
+    guard let heard = options.ear?.hear(words, in: rehearsal, as: read.option),
+      case .sure(let again, _) = heard.reading
+    else { return false }
+    return !again.taken.isEmpty
   }
 
   /// Reads the answer to what was heard too, and is offered next; the words themselves were said with the reply before.

@@ -44,9 +44,9 @@ extension ValueUseWords {
       .start: "commence* demarre* desormais dorenavant",
       .notice: "demeure recommande avocat* huissier* tribunal injonction commissaire juridique",
       .contact:
-        "rappelle* appelle* reappelle* reparle* reviens recontacte* ecris ecrirai envoie* enverrai mail mails",
+        "rappelle* appelle* reappelle* reparle* reviens rdv rendez reunion visio recontacte* ecris ecrirai envoie* enverrai mail mails",
       .deliver:
-        "fichier fichiers acces livre* remets remettrai transmets transmettrai identifiants codes sources",
+        "passation fichier fichiers acces livre* remets remettrai transmets transmettrai identifiants codes sources",
     ],
     pairs: [
       .end: [["dernier", "jour"], ["derniere", "journee"], ["fin", "collaboration"]],
@@ -62,8 +62,8 @@ extension ValueUseWords {
       .end: "stop stops stopping leave leaves leaving finish* quit quitting",
       .start: "start starts starting begin begins beginning onwards",
       .notice: "solicitor* lawyer* court attorney legal",
-      .contact: "call calls calling ring ringing write writing email emailing mail send sending speak talk",
-      .deliver: "files file logins login passwords sources handover deliver* assets",
+      .contact: "call calls calling ring ringing write writing email emailing mail send sending speak talk meet meeting appointment",
+      .deliver: "handover files file logins login passwords sources deliver* assets",
     ],
     pairs: [
       .end: [["last", "day"], ["final", "day"]],

@@ -41,7 +41,8 @@ struct AnswerReader {
         (.yes, ["oui", "ok", "voila", "exact", "exactement"]),
       ]
       small = [
-        "le", "la", "l", "plutot", "c'est", "est", "ce", "cela", "ca", "svp", "l'", "numero", "des", "du",
+        "le", "la", "l", "c", "plutot", "c'est", "est", "ce", "cela", "ca", "svp", "l'", "numero", "des",
+        "du",
         "e", "deux",
         "ni", "l'un", "l'autre", "autre", "un", "une", "de", "celui", "celle", "option", "choix", "oui",
         "non", "en", "fait", "er", "eme",

@@ -5,16 +5,22 @@ enum Condition {
 
   /// Words that may follow for courtesy.
   private static let courteous: Set<String> = [
-    "suits", "like", "want", "prefer", "help", "helps", "easier", "possible", "please", "wish", "works", "alright",
-    "ok", "okay", "fine", "rather", "mind", "allows", "need", "voulez", "veux", "preferez", "prefere", "plait", "va",
+    "suits", "like", "want", "prefer", "help", "helps", "easier", "possible", "please", "wish", "works",
+    "alright",
+    "ok", "okay", "fine", "rather", "mind", "allows", "need", "voulez", "veux", "preferez", "prefere",
+    "plait", "va",
     "arrange", "convient", "possible", "permettez", "permet", "aide", "besoin", "souhaitez", "dit", "tente",
   ]
 
   /// Words before an « if » that make a proposal of it, or no condition.
-  private static let proposing: Set<String> = ["what", "et", "even", "meme", "as", "comme", "help", "ask", "wonder"]
+  private static let proposing: Set<String> = [
+    "what", "et", "even", "meme", "as", "comme", "help", "ask", "wonder",
+  ]
 
   /// Words that make what follows depend on something, without an « if ».
-  private static let implied: [[String]] = [["sans"], ["without"], ["with", "no"], ["a", "defaut"], ["failing"]]
+  private static let implied: [[String]] = [
+    ["sans"], ["without"], ["with", "no"], ["a", "defaut"], ["failing"],
+  ]
 
   /// Whether a condition is made.
   static func isMade(in tokens: [Token]) -> Bool {

@@ -264,7 +264,9 @@ struct OptionReader {
   /// Whether the reply makes a condition that the option does not: "if you go on, I stop" stops nothing yet.
   private func isConditional(_ id: String) -> Bool {
     guard Condition.isMade(in: heard.typed.tokens), let option = weighing.option(id) else { return false }
-    return !(option.phrases.first.map { Condition.isMade(in: $0.tokens) || Condition.isImplied(in: $0.tokens) } ?? false)
+    return
+      !(option.phrases.first.map { Condition.isMade(in: $0.tokens) || Condition.isImplied(in: $0.tokens) }
+      ?? false)
   }
 
   private func opensWithIf(_ tokens: [Token]) -> Bool {

@@ -6,11 +6,14 @@ public struct ValueSetting: Sendable {
   public var today: CalendarDate
   /// The amounts among the facts; a share is of the first.
   public var amounts: [Money]
+  /// The amounts by the name of their fact.
+  public var named: [String: Money]
 
   /// Makes a setting.
-  public init(today: CalendarDate, amounts: [Money]) {
+  public init(today: CalendarDate, amounts: [Money], named: [String: Money] = [:]) {
     self.today = today
     self.amounts = amounts
+    self.named = named
   }
 }
 
@@ -68,7 +71,7 @@ struct ValueComparison {
     let here = said.filter { !isElsewhere($0) }
     makesWhole = Self.addUp(said, to: setting.amounts)
     agreed = here.filter { fits($0) }
-    settle(here.filter { !fits($0) && !isReference($0) }, takes)
+    settle(here.filter { !fits($0) && !isReference($0, takes) }, takes)
     let concernsDays = takes.contains { $0.kind == .date } || ours.contains(where: \.namesDay)
     isCrowded = concernsDays && surplus.contains(where: \.namesDay)
     isAllElsewhere = !elsewhere.isEmpty && taken.isEmpty && agreed.isEmpty
@@ -127,10 +130,14 @@ struct ValueComparison {
   }
 
   /// Whether a value only tells which matter is meant: the amount owed, a day that is past.
-  private func isReference(_ said: Said) -> Bool {
+  ///
+  /// A fact that the option takes is no reference: who asks 180 again, having said 200, means the sum.
+  private func isReference(_ said: Said, _ takes: [TakenVariable]) -> Bool {
     said.meanings.contains { meaning in
       switch meaning {
-      case .money(let sum, _): setting.amounts.contains { abs(Self.number($0) - sum) < 0.005 }
+      case .money(let sum, _):
+        setting.amounts.contains { abs(Self.number($0) - sum) < 0.005 }
+          && !takes.contains { setting.named[$0.name].map { abs(Self.number($0) - sum) < 0.005 } ?? false }
       case .day(let day):
         day.offset == nil && !saysPastDay
           && (day.nearest(to: setting.today).map { $0 < setting.today && day.month != nil } ?? false)
@@ -150,7 +157,8 @@ struct ValueComparison {
   /// A value that is said twice is one.
   private static func distinct(_ said: [Said]) -> [Said] {
     said.enumerated().filter { place, value in
-      value.isSum || value.isShare || !said[..<place].contains { $0.meanings == value.meanings && $0.use == value.use }
+      value.isSum || value.isShare
+        || !said[..<place].contains { $0.meanings == value.meanings && $0.use == value.use }
     }.map(\.element)
   }
 
