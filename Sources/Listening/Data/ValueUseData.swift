@@ -62,7 +62,10 @@ extension ValueUseWords {
       .end: "stop stops stopping leave leaves leaving finish* quit quitting",
       .start: "start starts starting begin begins beginning onwards",
       .notice: "solicitor* lawyer* court attorney legal",
-      .contact: "call calls calling ring ringing write writing email emailing mail send sending speak talk meet meeting appointment",
+      .contact: """
+        call calls calling ring ringing write writing email emailing mail send sending speak talk meet meeting \
+        appointment
+        """,
       .deliver: "handover files file logins login passwords sources deliver* assets",
     ],
     pairs: [
