@@ -63,9 +63,9 @@ extension ValueUseWords {
       .start: "start starts starting begin begins beginning onwards",
       .notice: "solicitor* lawyer* court attorney legal",
       .contact: """
-        call calls calling ring ringing write writing email emailing mail send sending speak talk meet meeting \
-        appointment
-        """,
+      call calls calling ring ringing write writing email emailing mail send sending speak talk meet meeting \
+      appointment
+      """,
       .deliver: "handover files file logins login passwords sources deliver* assets",
     ],
     pairs: [
