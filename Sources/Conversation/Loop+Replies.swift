@@ -146,14 +146,17 @@ extension Loop {
     switch heard.answer {
     case .yes: try accept(reply(read, typed, first, wasAsked: wasAsked))
     case .neither: try saidNeither(typed, first)
-    case .neitherBut(let rest) where heard.correctsItself && takesValue(read, rest):
-      // « Non, pas le 28, le 26 » : the sentence, with the other day.
+    case .neitherBut(let rest) where (heard.correctsItself || isBrief(rest)) && takesValue(read, rest):
+      // « Non, pas le 28, le 26 », "no, Monday 14 December": the sentence, with the other day.
       try settle(read, typed, first, with: text)
     case .neitherBut(let rest): try refused([read], text, rest)
     case .one, .oneAnd, .other: return false
     }
     return true
   }
+
+  /// Whether words are few enough to say a value and little else.
+  private func isBrief(_ words: String) -> Bool { words.split(separator: " ").count <= 4 }
 
   /// Whether an option takes a value that words say.
   private func takesValue(_ read: ReadOption, _ words: String) -> Bool {

@@ -174,15 +174,24 @@ extension ValueReader {
   /// « de 8 h à 16 h », "9 to 6", "8am-4pm".
   func hourRange(_ index: Int) -> Reading? {
     if let both = dashedHours(index) { return both }
-    guard let from = hour(index) else { return nil }
-    var place = index + 1
-    if ["-", "–", " - ", " – "].contains(gap(after: index)) == false {
+    guard let (from, next) = hourAndHalf(index) else { return nil }
+    var place = next
+    if ["-", "–", " - ", " – "].contains(gap(after: next - 1)) == false {
       guard words.ranges.contains(key(place)) else { return nil }
       place += 1
       if key(place) == "a" { place += 1 }
     }
-    guard let to = hour(place), !words.counted.contains(key(place + 1)) else { return nil }
-    return hours(from, to, certain: tokens[index].kind == .time || tokens[place].kind == .time, place + 1)
+    guard let (to, end) = hourAndHalf(place), !words.counted.contains(key(end)) else { return nil }
+    return hours(from, to, certain: tokens[index].kind == .time || tokens[place].kind == .time, end)
+  }
+
+  /// An hour, with its half or quarter: "half past nine"; and the place behind it.
+  private func hourAndHalf(_ index: Int) -> (minutes: Int, end: Int)? {
+    let parts = ["half": 30, "quarter": 15]
+    if let part = parts[key(index)], key(index + 1) == "past", let hour = hour(index + 2) {
+      return (hour + part, index + 3)
+    }
+    return hour(index).map { ($0, index + 1) }
   }
 
   /// « 8h-16h » is one token by the rules of figures; what was typed tells.
