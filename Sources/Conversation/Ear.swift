@@ -19,12 +19,12 @@ public struct HeardReply: Sendable {
   /// Why it was read so, in a sentence.
   public var why: String
   /// Whether it denies a value, or takes one back, and says another.
-  public var correctsItself = false
+  public var correctsItself: Bool
 
   /// Describes a reply.
   public init(
     reading: Reading, answer: AskedAnswer = .other, values: [SaidValue] = [], moves: [String] = [],
-    correction: Correction? = nil, why: String = ""
+    correction: Correction? = nil, why: String = "", correctsItself: Bool = false
   ) {
     self.reading = reading
     self.answer = answer
@@ -32,6 +32,7 @@ public struct HeardReply: Sendable {
     self.moves = moves
     self.correction = correction
     self.why = why
+    self.correctsItself = correctsItself
   }
 }
 
@@ -101,13 +102,12 @@ public final class ScenarioEar: Ear {
     let listener = listeners[rehearsal.language]
     let heard = listener.hear(text)
     let reading = read(listener, heard)
-    var reply = HeardReply(
+    return HeardReply(
       reading: reading, answer: listener.answer(heard), values: heard.said(on: rehearsal.setup.today),
       moves: coach.live.moves(in: text, after: rehearsal.transcript.turns).map(\.rawValue).sorted(),
       correction: CorrectionFinder(listener: listener, heard: heard, rehearsal: rehearsal).correction(),
-      why: Wording(language: rehearsal.language).reason(for: reading))
-    reply.correctsItself = listener.correctsItself(heard)
-    return reply
+      why: Wording(language: rehearsal.language).reason(for: reading),
+      correctsItself: listener.correctsItself(heard))
   }
 
   /// Whether the value of an option is said.

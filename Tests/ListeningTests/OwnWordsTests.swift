@@ -62,7 +62,7 @@ struct OwnWordsFigures: CustomStringConvertible {
   /// 6 played, it has 27 and 2. Two, one and one beside the figures of FIGURES.md, for lines that are still being rewritten.
   static let recorded: [Floor] = [
     Floor("payment-chase", .french, right: 27, wrong: 2, played: 3),
-    Floor("payment-chase", .english, right: 27, wrong: 1, played: 2),
+    Floor("payment-chase", .english, right: 27, wrong: 1, played: 1),
     Floor("set-limits", .french, right: 31, wrong: 1, played: 5),
     Floor("set-limits", .english, right: 31, wrong: 1, played: 6),
     Floor("end-collaboration", .french, right: 29, wrong: 1, played: 4),

@@ -42,5 +42,5 @@ extension MatchWeights {
       0.195, -0.134, 0.704, -0.142, 0.593, 1.217, -0.066, 5.318, -0.186, 0.873,
       -1.501, 1.242,
     ],
-    threshold: 0.48, margin: 0.10, doubt: 0.13, grave: 0.50)
+    threshold: 0.56, margin: 0.10, doubt: 0.13, grave: 0.50)
 }

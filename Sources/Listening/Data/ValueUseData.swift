@@ -37,7 +37,7 @@ extension ValueUseWords {
     [
       .pay: """
       paie* paye* paiement* payer* regler* reglez reglement* reglee* reglera* virement* virer virez vire verse* versement* \
-      argent solde acompte encaisse* echeance* mensualite* sous balles euros
+      argent solde acompte encaisse* echeance* mensualite* balles euros
       """,
       .end:
         "arrete* arretons pars partirai partirais partirait depart finis finirai finirais termine* quitte* preavis",

@@ -46,7 +46,11 @@ struct ObjectionFinder {
       word -> Range<Int>? in
       let theirs = polarities(of: word)
       let clause = clause(of: word)
-      guard !theirs.isEmpty, !theirs.contains(.denied), !tellsOfOthers(clause) else { return nil }
+      // One cue of many that denies the word does not make the option deny it.
+      let denying = theirs[.denied] ?? 0
+      guard !theirs.isEmpty, denying * 5 < theirs.values.reduce(0, +), !tellsOfOthers(clause) else {
+        return nil
+      }
       return clause
     }
     return spans.prefix(1).map { Objection(kind: .denied, span: $0) }
@@ -72,7 +76,7 @@ struct ObjectionFinder {
     let spans = reply.words.filter { $0.polarity == .asserted && $0.weight > 0.4 }.compactMap {
       word -> Range<Int>? in
       let theirs = polarities(of: word, oneIsEnough: false)
-      return !theirs.isEmpty && theirs.allSatisfy { $0 == .denied } ? clause(of: word) : nil
+      return !theirs.isEmpty && theirs.keys.allSatisfy { $0 == .denied } ? clause(of: word) : nil
     }
     return spans.prefix(1).map { Objection(kind: .opposite, span: $0) }
   }
@@ -122,10 +126,10 @@ struct ObjectionFinder {
     "top", "tops", "fois", "times", "piece", "chacun", "each", "straight", "ferme", "exactement",
   ]
 
-  /// How the option stands to `word`. A word that is only near, in one cue only, is no evidence: it may be one way of
+  /// How the option stands to `word`, and how often. A word that is only near, in one cue only, is no evidence: it may be one way of
   /// putting it among many.
-  private func polarities(of word: TextProfile.Word, oneIsEnough: Bool = true) -> Set<Polarity> {
-    var found: Set<Polarity> = []
+  private func polarities(of word: TextProfile.Word, oneIsEnough: Bool = true) -> [Polarity: Int] {
+    var found: [Polarity: Int] = [:]
     var holders: Set<Int> = []
     var isSame = false
     for (index, phrase) in option.phrases.enumerated() {
@@ -133,11 +137,11 @@ struct ObjectionFinder {
         let nearness = Similarity.nearness(word, other)
         guard nearness >= 0.7 else { continue }
         isSame = isSame || oneIsEnough && nearness >= 0.9
-        found.insert(other.polarity)
+        found[other.polarity, default: 0] += 1
         holders.insert(index)
       }
     }
-    return isSame || holders.contains(0) || holders.count > 1 ? found : []
+    return isSame || holders.contains(0) || holders.count > 1 ? found : [:]
   }
 
   private func optionShows(_ sign: ObjectionBook.Sign) -> Bool {

@@ -9,7 +9,7 @@ enum Condition {
     "alright",
     "ok", "okay", "fine", "rather", "mind", "allows", "need", "voulez", "veux", "preferez", "prefere",
     "plait", "va",
-    "arrange", "convient", "possible", "permettez", "permet", "aide", "besoin", "souhaitez", "dit", "tente",
+    "arrange", "convient", "permettez", "permet", "aide", "besoin", "souhaitez", "dit", "tente",
   ]
 
   /// Words before an « if » that make a proposal of it, or no condition.
@@ -28,7 +28,7 @@ enum Condition {
       guard ifs.contains(tokens[place].key) else { return false }
       let before = place > 0 ? tokens[place - 1].key : ""
       let after = tokens[(place + 1)...].prefix { !$0.breaksClause }.prefix(5)
-      let isCourtesy = after.count <= 5 && after.contains { courteous.contains($0.key) }
+      let isCourtesy = after.contains { courteous.contains($0.key) }
       return !proposing.contains(before) && !isCourtesy
     }
   }

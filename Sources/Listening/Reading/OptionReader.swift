@@ -27,7 +27,7 @@ struct OptionReader {
     self.options = options
     self.clientLine = clientLine
     self.setting = setting
-    values = OptionValues(engine, heard, clientLine, setting)
+    values = OptionValues(engine, heard, options, clientLine: clientLine, setting)
     weighing = engine.matcher.weigh(heard.typed, options, clientLine, heard: heard)
   }
 
@@ -112,7 +112,9 @@ struct OptionReader {
     return !said.intersection(OptionReader.weighty).isSubset(of: reply.concepts)
   }
 
-  private func comparison(_ candidate: MatchCandidate) -> ValueComparison { values.comparison(candidate) }
+  private func comparison(_ candidate: MatchCandidate) -> ValueComparison {
+    values[candidate.id] ?? ValueComparison([], [], takes: [], setting, LocaleFormat(engine.language))
+  }
 
   private func option(_ id: String, _ evidence: [MatchEvidence]) -> ReadOption? {
     guard let candidate = candidate(id) else { return nil }

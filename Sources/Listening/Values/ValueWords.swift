@@ -74,7 +74,7 @@ extension ValueWords {
     ],
     ranges: ["a", "au", "et", "jusqu", "jusque"], denials: ["pas", "non", "ni", "surtout", "plus"],
     negations: ["ne", "n'", "n", "pas", "ni", "jamais", "sauf"],
-    anyDay: ["un", "chaque", "des", "certains"], exceptions: ["que", "qu'", "sinon", "seulement"],
+    anyDay: ["un", "chaque", "certains"], exceptions: ["que", "qu'", "sinon", "seulement"],
     ahead: ["dans", "ici"],
     units: [
       "semaine": 7, "mois": 30, "quinzaine": 15, "huitaine": 8, "journee": 1, "jour": 1, "annee": 365,
