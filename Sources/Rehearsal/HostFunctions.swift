@@ -11,10 +11,10 @@ struct HostFunctions {
   let scenario: Scenario
   let format: LocaleFormat
 
-  init(scenario: Scenario, setup: Setup, language: Language) {
+  init(scenario: Scenario, setup: Setup, format: LocaleFormat) {
     self.scenario = scenario
     self.setup = setup
-    format = LocaleFormat(language)
+    self.format = format
   }
 
   /// Names under which the machine keeps what the functions read; no script can write them.

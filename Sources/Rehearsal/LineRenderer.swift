@@ -1,4 +1,5 @@
 import Scenarios
+import Synchronization
 import Vocabulary
 import YarnRuntime
 
@@ -7,9 +8,12 @@ struct LineRenderer: Sendable {
   let scenario: Scenario
   let language: Language
   private let names: Set<String>
-  private let format: LocaleFormat
+  /// How days and sums are said.
+  let format: LocaleFormat
   let today: CalendarDate
   private let parser = MarkupParser.standard
+  /// The lines without values, which are always the same, once they have been shown.
+  private let fixed = FixedLines()
 
   /// The first of the client's answers that this rehearsal uses, so that another one begins elsewhere.
   let firstAnswer: Int
@@ -24,7 +28,7 @@ struct LineRenderer: Sendable {
   }
 
   /// A line with what stood before its colon, where that is a declared name.
-  struct Rendered {
+  struct Rendered: Sendable {
     var id: String
     var name: String?
     var text: String
@@ -35,6 +39,18 @@ struct LineRenderer: Sendable {
   static let untranslated = "untranslated"
 
   func render(_ line: Machine.Line) -> Rendered {
+    guard line.substitutions.isEmpty else { return make(line) }
+    if let known = fixed.lines.withLock({ $0[line.index] }) { return known }
+    let made = make(line)
+    fixed.lines.withLock { $0[line.index] = made }
+    return made
+  }
+
+  private final class FixedLines: Sendable {
+    let lines = Mutex<[Int: Rendered]>([:])
+  }
+
+  private func make(_ line: Machine.Line) -> Rendered {
     let lines = scenario.lines
     guard line.index < lines.count else { return Rendered(id: "", name: nil, text: "", tags: []) }
     let id = lines.id(at: line.index)
@@ -67,7 +83,8 @@ struct LineRenderer: Sendable {
   /// A value as it stands in a line: a bare date is written out, and nothing in it counts as markup or a speaker.
   private func shown(_ value: String) -> String {
     let text = CalendarDate(iso: value).map { format.spokenDate($0, on: today) } ?? value
-    return MarkupParser.escaping(text).replacing(":", with: "\\:")
+    let escaped = MarkupParser.escaping(text)
+    return escaped.utf8.contains(UInt8(ascii: ":")) ? escaped.replacing(":", with: "\\:") : escaped
   }
 
   /// Who says a line.

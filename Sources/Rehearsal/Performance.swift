@@ -28,11 +28,11 @@ struct Performance: Sendable {
   /// Instructions between two things to show: some hundred are usual, and all of them take less than a second.
   static let instructions = 2_000_000
 
-  /// Prepares the performance of a checked set-up in a language.
-  init(scenario: Scenario, setup: Setup, persona: Persona?, language: Language) throws(RehearsalError) {
+  /// Prepares the performance of a checked set-up in the language of a format.
+  init(scenario: Scenario, setup: Setup, persona: Persona?, format: LocaleFormat) throws(RehearsalError) {
     self.persona = persona
     amounts = AmountNames(setup)
-    let functions = HostFunctions(scenario: scenario, setup: setup, language: language)
+    let functions = HostFunctions(scenario: scenario, setup: setup, format: format)
     machine = Machine(program: scenario.program, library: functions.library, seed: setup.seed)
     machine.limits.steps = Performance.instructions
     machine.reportsNodes = true
@@ -40,7 +40,7 @@ struct Performance: Sendable {
     machine.preferred = Set(
       scenario.nodes.filter { $0.value.objection.map(wanted.contains) ?? false }.map(\.key))
     for fact in scenario.facts {
-      let value = setup.facts[fact.name]?.value(LocaleFormat(language)) ?? fact.kind.emptyValue
+      let value = setup.facts[fact.name]?.value(format) ?? fact.kind.emptyValue
       try set("$" + fact.name, value)
     }
     if let persona {

@@ -7,8 +7,9 @@ enum Quotation {
 
   /// The sentence of a text that is quoted: the longest of ten words at most, else the beginning of the first.
   static func of(_ text: String) -> String {
-    let sentences = text.split { ".!?;…()\n".contains($0) }.map { trimmed($0) }.filter { !$0.isEmpty }
-    let short = sentences.filter { $0.split(separator: " ").count <= words }
+    let sentences = text.unicodeScalars.split(whereSeparator: endsSentence).map { trimmed(Substring($0)) }
+      .filter { !$0.isEmpty }
+    let short = sentences.filter { wordCount($0) <= words }
     let pick = short.max { $0.count < $1.count } ?? sentences.first.map(beginning) ?? trimmed(text[...])
     return bounded(pick)
   }
@@ -16,7 +17,7 @@ enum Quotation {
   /// The words up to the first comma with some words before it, or the first ten.
   private static func beginning(_ sentence: String) -> String {
     let parts = sentence.split(separator: ",").map { trimmed($0) }
-    if let part = parts.first(where: { (3...words).contains($0.split(separator: " ").count) }) { return part }
+    if let part = parts.first(where: { (3...words).contains(wordCount($0)) }) { return part }
     return sentence.split(separator: " ").prefix(words).joined(separator: " ")
   }
 
@@ -27,13 +28,30 @@ enum Quotation {
     return trimmed(cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)])
   }
 
-  private static func trimmed(_ text: some StringProtocol) -> String {
-    let edges: Set<Character> = [
-      " ", ",", ":", "-", "–", "—", "\u{A0}", "\u{202F}", "«", "»", "“", "”", "\"",
-    ]
-    var rest = Substring(text)
-    while let first = rest.first, edges.contains(first) { rest.removeFirst() }
-    while let last = rest.last, edges.contains(last) { rest.removeLast() }
+  private static func endsSentence(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "!", "?", ";", "…", "(", ")", "\n": true
+    default: false
+    }
+  }
+
+  /// What lies between spaces.
+  private static func wordCount(_ text: String) -> Int {
+    text.utf8.split(separator: UInt8(ascii: " ")).count
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var rest = text.unicodeScalars
+    while let first = rest.first, isEdge(first) { rest.removeFirst() }
+    while let last = rest.last, isEdge(last) { rest.removeLast() }
     return String(rest)
+  }
+
+  /// Whether a mark says nothing at the beginning or the end of what is quoted.
+  private static func isEdge(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", ",", ":", "-", "–", "—", "\u{A0}", "\u{202F}", "«", "»", "“", "”", "\"": true
+    default: false
+    }
   }
 }

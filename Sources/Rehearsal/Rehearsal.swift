@@ -52,7 +52,7 @@ public struct Rehearsal: Sendable {
       setup.persona.flatMap { id in scenario.personas.first { $0.id == id } } ?? scenario.personas.first
     renderer = LineRenderer(
       scenario: scenario, language: setup.language, today: setup.today, seed: setup.seed)
-    first = try Performance(scenario: scenario, setup: setup, persona: persona, language: setup.language)
+    first = try Performance(scenario: scenario, setup: setup, persona: persona, format: renderer.format)
   }
 
   private var current: Performance { moments.last ?? first }

@@ -54,7 +54,7 @@ public struct Scenario: Sendable {
   /// Titles and outcomes of the endings, by the identifier in the `ending` header.
   public var endings: [String: EndingInfo]
   /// Other ways to say an option, by language and line id.
-  public var cues: [Language: [String: [String]]]
+  public var cues: [Language: Cues]
   /// The scenario's own recap templates.
   public var recapTemplates: [Language: String]
   /// The program.

@@ -20,6 +20,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
 
   /// Makes the date written as `YYYY-MM-DD`, or none.
   public init?(iso text: String) {
+    guard text.utf8.count == 10 else { return nil }
     let fields = text.split(separator: "-", omittingEmptySubsequences: false)
     guard fields.count == 3, fields[0].count == 4, fields[1].count == 2, fields[2].count == 2,
       let year = Int(fields[0]), let month = Int(fields[1]), let day = Int(fields[2])

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// Writes dates, amounts and numbers as people of a language read them.
 ///
@@ -8,6 +9,8 @@ public struct LocaleFormat: Sendable {
   /// The language.
   public let language: Language
   private let locale: Locale
+  /// What was written before: a conversation says the same few days and sums again and again.
+  private let written = Written()
 
   /// Makes the formats of a language.
   public init(_ language: Language) {
@@ -32,7 +35,9 @@ public struct LocaleFormat: Sendable {
 
   /// A day as one says it on the telephone, without the year: `jeudi 26 novembre`.
   public func spokenDate(_ date: CalendarDate) -> String {
-    formatted(date, Date.FormatStyle().weekday(.wide).day().month(.wide))
+    written.text(for: .day(date)) {
+      formatted(date, Date.FormatStyle().weekday(.wide).day().month(.wide))
+    }
   }
 
   /// A day as one says it on a given day: without the year while it is within half a year.
@@ -42,6 +47,10 @@ public struct LocaleFormat: Sendable {
 
   /// An amount as one says it: without cents when there are none.
   public func spokenMoney(_ money: Money) -> String {
+    written.text(for: .sum(money)) { withoutEmptyCents(money) }
+  }
+
+  private func withoutEmptyCents(_ money: Money) -> String {
     var (amount, whole) = (money.amount, Decimal())
     NSDecimalRound(&whole, &amount, 0, .plain)
     guard whole == amount else { return self.money(money) }
@@ -80,5 +89,23 @@ public struct LocaleFormat: Sendable {
     guard language == .french, date.parts.day == 1 else { return text }
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     return words.map { $0 == "1" ? "1er" : String($0) }.joined(separator: " ")
+  }
+}
+
+/// Texts by what they say, as many as a conversation needs.
+private final class Written: Sendable {
+  enum Value: Hashable {
+    case day(CalendarDate)
+    case sum(Money)
+  }
+
+  private static let limit = 200
+  private let texts = Mutex<[Value: String]>([:])
+
+  func text(for value: Value, _ write: () -> String) -> String {
+    if let text = texts.withLock({ $0[value] }) { return text }
+    let text = write()
+    texts.withLock { if $0.count < Written.limit { $0[value] = text } }
+    return text
   }
 }

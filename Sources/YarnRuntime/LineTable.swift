@@ -63,7 +63,15 @@ public struct LineTable: Sendable {
   public func metadata(at index: Int) -> [String] {
     let range = tagRange(index)
     guard !range.isEmpty else { return [] }
-    return bytes[range].split(separator: LineTable.tagSeparator).map { String(decoding: $0, as: UTF8.self) }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var (tags, start) = ([String](), range.lowerBound)
+      for end in range.lowerBound...range.upperBound
+      where end == range.upperBound || bytes[end] == LineTable.tagSeparator {
+        if end > start { tags.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+        start = end + 1
+      }
+      return tags
+    }
   }
 
   /// Whether the id was made up, so that it changes when lines are added before it.

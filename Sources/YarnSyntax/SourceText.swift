@@ -15,6 +15,14 @@ public struct SourceText: Sendable {
     utf8 = SourceText.withoutByteOrderMark(Array(text.utf8))
   }
 
+  private init(name: String, validated utf8: [UInt8]) {
+    self.name = name
+    self.utf8 = utf8
+  }
+
+  /// The same text under another name.
+  public func renamed(_ name: String) -> SourceText { SourceText(name: name, validated: utf8) }
+
   /// Takes the bytes of a file, which may be anything.
   ///
   /// - Throws: A diagnostic when the file is larger than the limit, or where it is no UTF-8.

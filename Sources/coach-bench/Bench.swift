@@ -52,7 +52,7 @@ enum Bench {
       guard let scenario = (try? Loader.load(id))?.scenario else {
         return fail("coach-bench: \(id) is broken\n", 65)
       }
-      for cues in scenario.cues.values { phrases.formUnion(cues.values.joined()) }
+      for cues in scenario.cues.values { phrases.formUnion(cues.ids.flatMap { cues[$0] }) }
     }
     guard let bytes = Listener.phraseTable(of: phrases) else {
       return fail("coach-bench: this copy has no encoder\n", 70)

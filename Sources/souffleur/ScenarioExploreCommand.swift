@@ -69,6 +69,9 @@ struct ScenarioExploreCommand: ParsableCommand {
     if missed || !exploration.unreached.isEmpty { throw Failure(.found) }
   }
 
+  /// Conversations between two looks at the clock.
+  private static let atOnce = 100
+
   private func play(_ exploration: inout Exploration) throws {
     let started = Date()
     var told = started
@@ -80,10 +83,10 @@ struct ScenarioExploreCommand: ParsableCommand {
             "stopped after \(Int(budget)) s and \(exploration.runs) conversations (--budget)"))
         break
       }
-      let setup = exploration.setup(of: exploration.runs)
       do throws(RehearsalError) {
-        try exploration.play()
+        try exploration.play(next: min(ScenarioExploreCommand.atOnce, runs - exploration.runs))
       } catch {
+        let setup = exploration.setup(of: exploration.runs)
         let number = exploration.runs + 1
         tell("conversation \(number): --seed \(setup.seed) --persona \(setup.persona ?? "")")
         throw Failure(error, shared.language)

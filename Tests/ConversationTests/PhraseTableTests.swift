@@ -10,7 +10,7 @@ import Vocabulary
     let table = try #require(PhraseTable())
     let scenario = try #require(try Loader.load(id).scenario)
     for (language, cues) in scenario.cues {
-      let missing = cues.values.joined().filter { table.vector(of: $0) == nil }
+      let missing = cues.ids.flatMap { cues[$0] }.filter { table.vector(of: $0) == nil }
       #expect(
         missing.isEmpty,
         "\(language.rawValue): run coach-bench vectors > Sources/CEncoder/phrases.bin; \(missing.prefix(3))")

@@ -29,13 +29,15 @@ import Vocabulary
     var praisedOption: [String: Double]
   }
 
-  private func explored(_ scenario: Scenario, runs: Int, seed: UInt64 = 1) throws -> Exploration {
+  private func explored(
+    _ scenario: Scenario, runs: Int, seed: UInt64 = 1, atOnce: Int = 1_000
+  ) throws -> Exploration {
     let today = try #require(CalendarDate(iso: "2026-11-23"))
     var facts: [String: FactValue] = [:]
     for fact in scenario.facts { facts[fact.name] = fact.example.value(in: .french, today: today) }
     let setup = Setup(persona: nil, language: .french, facts: facts, seed: seed, today: today)
     var exploration = try Exploration(scenario: scenario, setup: setup, moves: ["blame", "hedge", "empathy"])
-    for _ in 0..<runs { try exploration.play() }
+    while exploration.runs < runs { try exploration.play(next: min(atOnce, runs - exploration.runs)) }
     return exploration
   }
 
@@ -43,6 +45,9 @@ import Vocabulary
     let scenario = try #require(try Loader.load("payment-chase").scenario)
     let first = ExplorationReport(try explored(scenario, runs: 60)).json.text
     #expect(ExplorationReport(try explored(scenario, runs: 60)).json.text == first)
+    // One after another, and several at a time.
+    #expect(ExplorationReport(try explored(scenario, runs: 60, atOnce: 1)).json.text == first)
+    #expect(ExplorationReport(try explored(scenario, runs: 60, atOnce: 7)).json.text == first)
     #expect(ExplorationReport(try explored(scenario, runs: 60, seed: 500)).json.text != first)
   }
 

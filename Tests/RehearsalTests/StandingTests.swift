@@ -202,7 +202,7 @@ import Vocabulary
     let scenario = try scenario()
     let setup = try begun(persona: nil).setup
     var exploration = try Exploration(scenario: scenario, setup: setup, moves: [])
-    for _ in 0..<400 { try exploration.play() }
+    try exploration.play(next: 400)
     // Chance makes each move twice at most, and so tires nobody out here.
     #expect(exploration.unreached.map(scenario.lines.id) == ["line:enough"])
   }

@@ -39,7 +39,7 @@ public struct ContentFigures: Sendable {
     }
     self.words = words
     optionLengths = lengths.mapValues { ($0.0, $0.1) }
-    cues = scenario.cues.mapValues { $0.values.reduce(0) { $0 + $1.count } }
+    cues = scenario.cues.mapValues(\.count)
   }
 
   /// The texts of all lines in a language, the base language's where there is none.

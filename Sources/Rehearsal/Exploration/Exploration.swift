@@ -51,18 +51,36 @@ public struct Exploration: Sendable {
     renderer = LineRenderer(scenario: scenario, language: setup.language, today: setup.today, seed: 0)
   }
 
-  /// Plays one more conversation; throws when the script goes wrong in it.
-  public mutating func play() throws(RehearsalError) {
-    let persona = personas[runs % personas.count]
-    let setup = setup(of: runs)
+  /// Plays the next conversations, on all processors; the figures are those of one after another.
+  ///
+  /// Throws when the script goes wrong in one of them: `runs` is its number then, and those before it count.
+  public mutating func play(next count: Int) throws(RehearsalError) {
+    let first = runs
+    let explorer = self
+    let played = inParallel(count) { index -> Result<RandomRun, RehearsalError> in
+      do throws(RehearsalError) {
+        return .success(try explorer.conversation(first + index))
+      } catch {
+        return .failure(error)
+      }
+    }
+    for result in played {
+      let run = try result.get()
+      let persona = personas[runs % personas.count]
+      runs += 1
+      add(run, persona)
+    }
+  }
+
+  private func conversation(_ number: Int) throws(RehearsalError) -> RandomRun {
+    let persona = personas[number % personas.count]
+    let setup = setup(of: number)
     var chance = RandomSource(seed: setup.seed ^ 0x5EED)
-    let first = try Performance(scenario: scenario, setup: setup, persona: persona, language: setup.language)
-    let run = try RandomRun(
+    let first = try Performance(scenario: scenario, setup: setup, persona: persona, format: renderer.format)
+    return try RandomRun(
       first, at: setup.startNode ?? scenario.startNode, renderer: renderer, chance: &chance,
-      moves: (runs / personas.count) % 4 == 3 ? moves : [],
-      comparing: (runs / personas.count).isMultiple(of: 10))
-    runs += 1
-    add(run, persona)
+      moves: (number / personas.count) % 4 == 3 ? moves : [],
+      comparing: (number / personas.count).isMultiple(of: 10))
   }
 
   /// The set-up of a run, 0-based: with its persona, seed and options it can be played again.

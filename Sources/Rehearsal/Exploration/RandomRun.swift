@@ -98,8 +98,23 @@ struct RandomRun {
 
   /// Words a person reads or says: marks that stand alone are none.
   static func words(in text: String) -> Int {
-    text.split(whereSeparator: \.isWhitespace).count { word in
-      word.contains { $0.isLetter || $0.isNumber }
+    var (count, isInWord) = (0, false)
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace {
+        isInWord = false
+      } else if !isInWord, isLetterOrNumber(scalar) {
+        isInWord = true
+        count += 1
+      }
+    }
+    return count
+  }
+
+  private static func isLetterOrNumber(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0..<0x80: false
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
   }
 

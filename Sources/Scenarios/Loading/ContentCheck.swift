@@ -9,6 +9,7 @@ struct ContentCheck {
   let tables: Tables
   let lines: LineTable
   let nodes: [NodeInfo]
+  let program: Program?
   /// By name with `$`: the first value, or none for a computed one.
   let variables: [String: Value?]
   /// Whether there is a project with our key; a plain script is not measured by it.
@@ -27,6 +28,7 @@ struct ContentCheck {
     self.tables = tables
     lines = compilation.lines
     nodes = compilation.nodes
+    program = compilation.program
     variables = Dictionary(
       compilation.declarations.map { ($0.name, $0.initial) }, uniquingKeysWith: { first, _ in first })
     self.isScenario = isScenario
@@ -165,16 +167,23 @@ struct ContentCheck {
 
   /// The numbers of the values a stored text uses.
   private static func placeholders(_ text: String) -> Set<Int> {
-    Set(
-      text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
-        part.firstIndex(of: "}").flatMap { Int(part[..<$0]) }
-      })
+    var rest = text.utf8[...]
+    var numbers: Set<Int> = []
+    while let opening = rest.firstIndex(of: UInt8(ascii: "{")) {
+      rest = rest[rest.index(after: opening)...]
+      guard let closing = rest.firstIndex(of: UInt8(ascii: "}")) else { break }
+      if let number = Int(Substring(rest[..<closing])) { numbers.insert(number) }
+    }
+    return numbers
   }
 
   private mutating func checkCues() {
+    // What the program offers first: finding the options that are never reached takes another reading of the scripts.
+    let offered = Set((program?.options ?? []).map { lines.id(at: Int($0.line)) })
+    guard tables.cues.values.contains(where: { !offered.isSuperset(of: $0.ids) }) else { return }
     let options = optionIDs()
     for (language, cues) in tables.cues.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      for id in cues.keys.sorted() where !options.contains(id) {
+      for id in cues.ids.sorted() where !options.contains(id) {
         note(
           .unknownTableLine, "`\(id)` is no option, so its cues are never used",
           file: "cues/\(language.rawValue).csv", line: 1)

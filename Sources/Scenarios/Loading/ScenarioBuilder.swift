@@ -306,10 +306,3 @@ struct ScenarioBuilder {
     return fingerprint.text
   }
 }
-
-extension SourceText {
-  /// The same text under another name.
-  fileprivate func renamed(_ name: String) -> SourceText {
-    SourceText(name: name, text: text(Span(0, utf8.count)))
-  }
-}

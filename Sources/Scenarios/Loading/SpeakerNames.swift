@@ -12,7 +12,7 @@ public enum SpeakerNames {
 
   /// The declared name a stored text starts with; what only looks like one is none.
   static func speaker(of text: String, among names: Set<String>) -> String? {
-    guard let colon = text.firstIndex(of: ":") else { return nil }
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     var name = text[..<colon]
     while name.first?.isWhitespace == true { name.removeFirst() }
     while name.last?.isWhitespace == true { name.removeLast() }

@@ -5,7 +5,7 @@ import YarnSyntax
 /// The tables and templates beside the scripts: translations, cues and recaps.
 struct Tables {
   var translations: [Language: [String: String]] = [:]
-  var cues: [Language: [String: [String]]] = [:]
+  var cues: [Language: Cues] = [:]
   var recaps: [Language: String] = [:]
   /// Where each translation stands.
   private(set) var places: [Language: [String: (file: String, line: Int)]] = [:]
@@ -47,16 +47,22 @@ struct Tables {
       return note(.projectFile, "there is no table `\(path)`", Location(startOf: path))
     }
     do throws(CSVError) {
-      let table = try StringTable(csv: source.utf8, file: path, language: tag)
-      let places = try CSVTable(bytes: source.utf8, file: path).rows.map(\.line)
+      let rows = try CSVTable(
+        bytes: source.utf8, file: path, required: StringTable.requiredColumns, isUTF8: true)
+      let table = try StringTable(rows, language: tag)
       var texts: [String: String] = [:]
-      for (index, entry) in table.entries.enumerated() {
-        let line = index < places.count ? places[index] : 1
-        guard let id = lineID(entry.id, of: source, line: line), !entry.text.isEmpty else { continue }
+      var places: [String: (file: String, line: Int)] = [:]
+      // An entry is a row: a table in which an id comes twice is refused.
+      for (row, entry) in zip(rows.rows, table.entries) {
+        guard let index = lineIndex(entry.id, of: source, line: row.line), !entry.text.isEmpty else {
+          continue
+        }
+        let id = lines.id(at: index)
         texts[id] = entry.text
-        self.places[language, default: [:]][id] = (path, line)
+        places[id] = (path, row.line)
       }
       translations[language] = texts
+      self.places[language] = places
     } catch {
       note(error, in: source)
     }
@@ -65,35 +71,48 @@ struct Tables {
   private mutating func readCues(_ path: String, _ language: Language) {
     guard let source = texts[path] else { return }
     do throws(CSVError) {
-      let table = try CSVTable(bytes: source.utf8, file: path, required: ["line", "cue"])
-      var found: [String: [String]] = [:]
+      let table = try CSVTable(bytes: source.utf8, file: path, required: ["line", "cue"], isUTF8: true)
+      var found: [Int: [CSVTable.Row]] = [:]
       for row in table.rows {
-        guard let id = lineID(row["line"], of: source, line: row.line) else { continue }
-        let cue = TextSafety.line(row["cue"])
-        guard !cue.allSatisfy(\.isWhitespace) else {
+        let known = row.withRawUTF8(of: "line") { lines.index(ofID: $0) }
+        guard let index = known ?? lineIndex(row["line"], of: source, line: row.line) else { continue }
+        let length = Tables.length(ofCueIn: row)
+        guard length > 0 else {
           note(.projectFile, "the cue is empty", source.line(row.line), severity: .warning)
           continue
         }
-        guard cue.count <= Tables.limits.letters, found[id, default: []].count < Tables.limits.cues else {
+        guard length <= Tables.limits.letters, found[index, default: []].count < Tables.limits.cues else {
           note(
             .tooManyItems,
             "an option has at most \(Tables.limits.cues) cues of \(Tables.limits.letters) letters",
             source.line(row.line))
           continue
         }
-        found[id, default: []].append(cue)
+        found[index, default: []].append(row)
       }
-      cues[language] = found
+      cues[language] = Cues(
+        rows: Dictionary(uniqueKeysWithValues: found.map { (lines.id(at: $0.key), $0.value) }))
     } catch {
       note(error, in: source)
     }
   }
 
-  /// The full id of a line the scripts have; an unknown one is noted.
-  private mutating func lineID(_ text: String, of source: SourceText, line: Int) -> String? {
+  /// The letters of a cue, at most, or 0 when it is blank. Most are short and plain, and their bytes say enough.
+  private static func length(ofCueIn row: CSVTable.Row) -> Int {
+    let bytes = row.withRawUTF8(of: "cue") { bytes in
+      bytes.contains { (0x30...0x39).contains($0) || (0x41...0x7A).contains($0) } ? bytes.count : Int.max
+    }
+    if bytes <= limits.letters { return bytes }
+    let cue = Cues.text(of: row)
+    return cue.allSatisfy(\.isWhitespace) ? 0 : cue.count
+  }
+
+  /// The place of a line the scripts have, by its id with or without `line:`; an unknown one is noted.
+  private mutating func lineIndex(_ text: String, of source: SourceText, line: Int) -> Int? {
+    if let index = lines.index(ofID: text) { return index }
     let name = TextSafety.line(text).split(separator: " ").joined()
     let id = name.hasPrefix("line:") ? name : "line:" + name
-    if lines.index(ofID: id) != nil { return id }
+    if let index = lines.index(ofID: id) { return index }
     let known = (0..<min(lines.count, 5_000)).map(lines.id)
     let near = Suggestion.nearest(to: id, among: known)
     note(

@@ -27,7 +27,8 @@ enum TextGate {
     var found: [Diagnostic] = []
     let bytes = source.utf8
     var index = 0
-    while index < bytes.count, found.count < reported {
+    while let next = suspect(in: bytes, from: index), found.count < reported {
+      index = next
       let (length, code) = forbiddenScalar(bytes, at: index)
       if length > 0 {
         let hexadecimal = String(code, radix: 16, uppercase: true)
@@ -40,6 +41,13 @@ enum TextGate {
       index += max(1, length)
     }
     return found
+  }
+
+  /// The offset of the next byte that may begin a character with no place in a text.
+  private static func suspect(in bytes: [UInt8], from start: Int) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      bytes[start...].firstIndex { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }
+    }
   }
 
   /// The length and code of a character at an offset that has no place in a text; length 0 for all others.

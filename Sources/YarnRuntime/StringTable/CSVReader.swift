@@ -6,21 +6,24 @@ struct CSVReader {
   struct Row {
     /// The line its first field starts on, 1-based.
     var line: Int
-    var fields: [String]
+    var fields: [CSVField]
   }
 
   private let bytes: [UInt8]
   private let file: String
   private let limits: CSVLimits
+  private let isUTF8: Bool
   private let separator: UInt8
   private var index = 0
   private var line = 1
   private var lineStart = 0
 
-  init(_ bytes: [UInt8], file: String, limits: CSVLimits) throws(CSVError) {
+  /// Prepares to read; `isUTF8` says that the bytes were validated before.
+  init(_ bytes: [UInt8], file: String, limits: CSVLimits, isUTF8: Bool) throws(CSVError) {
     self.bytes = bytes
     self.file = file
     self.limits = limits
+    self.isUTF8 = isUTF8
     separator = CSVReader.separator(of: bytes)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       index = 3
@@ -38,8 +41,7 @@ struct CSVReader {
       guard row.fields.count < limits.fields else {
         throw error("more than \(limits.fields) fields in one row")
       }
-      row.fields.append(
-        bytes.indices.contains(index) && bytes[index] == Self.quote ? try quoted() : try bare())
+      row.fields.append(index < bytes.count && bytes[index] == Self.quote ? try quoted() : try bare())
       guard index < bytes.count else { return row }
       if bytes[index] == separator {
         index += 1
@@ -69,47 +71,56 @@ struct CSVReader {
     lineStart = index
   }
 
-  private mutating func bare() throws(CSVError) -> String {
+  private mutating func bare() throws(CSVError) -> CSVField {
     let start = index
-    while index < bytes.count, bytes[index] != separator, !CSVReader.isLineEnd(bytes[index]) { index += 1 }
-    return try text(Array(bytes[start..<index]))
+    index = place(from: start) { [separator] in $0 == separator || CSVReader.isLineEnd($0) }
+    return try checked(CSVField(range: start..<index))
   }
 
-  private mutating func quoted() throws(CSVError) -> String {
-    let opening = self
-    var field: [UInt8] = []
+  private mutating func quoted() throws(CSVError) -> CSVField {
+    let opening = (index: index, line: line, lineStart: lineStart)
     index += 1
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == Self.quote {
-        index += 1
-        guard index < bytes.count, bytes[index] == Self.quote else {
-          guard index == bytes.count || bytes[index] == separator || CSVReader.isLineEnd(bytes[index]) else {
-            throw error("text after a closing quote; a quote inside of a quoted field is written twice")
-          }
-          return try text(field)
-        }
-        field.append(byte)
-        index += 1
-      } else if CSVReader.isLineEnd(byte) {
-        let start = index
+    var field = CSVField(range: index..<index)
+    while index - opening.index - 1 <= limits.fieldBytes {
+      index = place(from: index) { $0 == Self.quote || CSVReader.isLineEnd($0) }
+      guard index < bytes.count else { break }
+      guard bytes[index] == Self.quote else {
         endLine()
-        field += bytes[start..<index]
-      } else {
-        field.append(byte)
-        index += 1
+        continue
       }
-      if field.count > limits.fieldBytes { break }
+      index += 1
+      if index < bytes.count, bytes[index] == Self.quote {
+        field.hasQuotes = true
+        index += 1
+        continue
+      }
+      guard index == bytes.count || bytes[index] == separator || CSVReader.isLineEnd(bytes[index]) else {
+        throw error("text after a closing quote; a quote inside of a quoted field is written twice")
+      }
+      field.range = field.range.lowerBound..<(index - 1)
+      return try checked(field)
     }
-    throw opening.error("this quote is not closed; a quote inside of a quoted field is written twice")
+    (index, line, lineStart) = opening
+    throw error("this quote is not closed; a quote inside of a quoted field is written twice")
   }
 
-  private func text(_ field: [UInt8]) throws(CSVError) -> String {
-    if field.count > limits.fieldBytes { throw error("a field is longer than \(limits.fieldBytes) bytes") }
-    guard let text = String(validating: field, as: UTF8.self) else {
+  /// The first place from an index on whose byte is wanted; the end when there is none.
+  private func place(from start: Int, where isWanted: (UInt8) -> Bool) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < bytes.count, !isWanted(bytes[index]) { index += 1 }
+      return index
+    }
+  }
+
+  private func checked(_ field: CSVField) throws(CSVError) -> CSVField {
+    if field.range.count > limits.fieldBytes {
+      throw error("a field is longer than \(limits.fieldBytes) bytes")
+    }
+    guard isUTF8 || String(validating: bytes[field.range], as: UTF8.self) != nil else {
       throw error("not UTF-8; save the file with that encoding")
     }
-    return text
+    return field
   }
 
   private static func separator(of bytes: [UInt8]) -> UInt8 {
@@ -117,5 +128,25 @@ struct CSVReader {
     let comma = UInt8(ascii: ",")
     if header.contains(comma) { return comma }
     return header.first { $0 == UInt8(ascii: ";") || $0 == 0x09 } ?? comma
+  }
+}
+
+/// Where a field stands in its file, without the quotes around it.
+struct CSVField: Sendable {
+  var range: Range<Int>
+  /// Whether there are quotes in it, each written twice.
+  var hasQuotes = false
+
+  /// The text of the field in the bytes of its file, which are UTF-8.
+  func text(in bytes: [UInt8]) -> String {
+    guard hasQuotes else { return String(decoding: bytes[range], as: UTF8.self) }
+    let quote = UInt8(ascii: "\"")
+    var text: [UInt8] = []
+    var isSecond = false
+    for byte in bytes[range] {
+      isSecond = byte == quote && !isSecond
+      if !isSecond { text.append(byte) }
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -1,16 +1,36 @@
 /// A CSV file: a row of names, then rows whose fields are found by those names.
 public struct CSVTable: Sendable {
-  /// A row of a table.
+  /// A row of a table; its texts are made when they are asked for.
   public struct Row: Sendable {
     /// The line of the file it starts on, 1-based.
     public let line: Int
-    fileprivate let fields: [String]
-    fileprivate let columns: [String: Int]
+    fileprivate let fields: [CSVField]
+    fileprivate let file: Content
 
     /// The field of a column; empty when the row is too short or there is no such column.
     public subscript(column: String) -> String {
-      guard let index = columns[column], fields.indices.contains(index) else { return "" }
-      return fields[index]
+      guard let index = file.columns[column], fields.indices.contains(index) else { return "" }
+      return fields[index].text(in: file.bytes)
+    }
+
+    /// Reads a field as it stands in the file: a quote in it is there twice.
+    public func withRawUTF8<Result>(
+      of column: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+      let index = file.columns[column]
+      let range = index.flatMap { fields.indices.contains($0) ? fields[$0].range : nil } ?? 0..<0
+      return file.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+    }
+  }
+
+  /// What the rows of a file share.
+  fileprivate final class Content: Sendable {
+    let bytes: [UInt8]
+    let columns: [String: Int]
+
+    init(bytes: [UInt8], columns: [String: Int]) {
+      self.bytes = bytes
+      self.columns = columns
     }
   }
 
@@ -28,16 +48,18 @@ public struct CSVTable: Sendable {
   ///   - file: its name for errors.
   ///   - required: columns without which the table makes no sense.
   ///   - limits: how much is accepted.
+  ///   - isUTF8: whether the bytes are known to be UTF-8, so that they need not be looked at again.
   /// - Throws: `CSVError` with the place of the first mistake.
   public init(
-    bytes: [UInt8], file: String, required: [String] = [], limits: CSVLimits = CSVLimits()
+    bytes: [UInt8], file: String, required: [String] = [], limits: CSVLimits = CSVLimits(),
+    isUTF8: Bool = false
   ) throws(CSVError) {
-    var reader = try CSVReader(bytes, file: file, limits: limits)
+    var reader = try CSVReader(bytes, file: file, limits: limits, isUTF8: isUTF8)
     guard let header = try reader.next() else {
       throw CSVError(
         file: file, line: 1, column: 1, message: "the file is empty; its first row names the columns")
     }
-    let names = header.fields.map(\.trimmed)
+    let names = header.fields.map { $0.text(in: bytes).trimmed }
     var columns: [String: Int] = [:]
     for (index, name) in names.enumerated() where !name.isEmpty {
       guard columns.updateValue(index, forKey: name) == nil else {
@@ -50,6 +72,7 @@ public struct CSVTable: Sendable {
         file: file, line: header.line, column: 1,
         message: "there is no column `\(name)`; the first row is: \(found)")
     }
+    let content = Content(bytes: bytes, columns: columns)
     var rows: [Row] = []
     while let row = try reader.next() {
       if row.fields.count > names.count {
@@ -58,7 +81,7 @@ public struct CSVTable: Sendable {
           message: "\(row.fields.count) fields for \(names.count) columns; a text with a comma needs quotes")
       }
       guard rows.count < limits.rows else { throw reader.error("more than \(limits.rows) rows") }
-      rows.append(Row(line: row.line, fields: row.fields, columns: columns))
+      rows.append(Row(line: row.line, fields: row.fields, file: content))
     }
     self.file = file
     self.columns = names

@@ -26,12 +26,23 @@ extension StringTable {
   public init(
     csv bytes: [UInt8], file: String, language: String, limits: CSVLimits = CSVLimits()
   ) throws(CSVError) {
-    let table = try CSVTable(bytes: bytes, file: file, required: ["id", "text"], limits: limits)
+    let table = try CSVTable(bytes: bytes, file: file, required: StringTable.requiredColumns, limits: limits)
+    try self.init(table, language: language)
+  }
+
+  /// The columns without which a file is no table.
+  public static let requiredColumns = ["id", "text"]
+
+  /// Takes the rows of a file, an entry a row.
+  ///
+  /// - Throws: `CSVError` with the place of the first mistake.
+  public init(_ table: CSVTable, language: String) throws(CSVError) {
     self.init(language: language)
     for row in table.rows {
-      let entry = try StringTable.entry(of: row, file: file, language: language)
+      let entry = try StringTable.entry(of: row, file: table.file, language: language)
       if self[entry.id] != nil {
-        throw CSVError(file: file, line: row.line, column: 1, message: "`\(entry.id)` is here a second time")
+        throw CSVError(
+          file: table.file, line: row.line, column: 1, message: "`\(entry.id)` is here a second time")
       }
       set(entry)
     }
