@@ -22,7 +22,8 @@ import Vocabulary
 
   private func export(_ documents: String, sessions: String = "") -> Data {
     Data(
-      #"{"format":"souffleur-archive","version":1,"sessions":[\#(sessions)],"documents":[\#(documents)]}"#.utf8
+      #"{"format":"souffleur-archive","version":1,"sessions":[\#(sessions)],"documents":[\#(documents)]}"#
+        .utf8
     )
   }
 

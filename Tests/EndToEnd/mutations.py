@@ -9,10 +9,15 @@ from concurrent.futures import ThreadPoolExecutor
 
 from checks import Checks, events
 
-READERS = [("history",), ("history", "1"), ("history", "--search", "invoice"), ("history", "--misread"), ("review", "1"), ("recap", "1"),
-           ("recap", "1", "--format", "ics"), ("replay", "1"), ("compare", "1", "2"), ("promises",), ("promises", "--all"), ("client", "list"),
-           ("client", "flags", "Ferrand"), ("client", "exit", "Ferrand"), ("prep", "payment-chase", "--client", "Ferrand", "--show"),
-           ("card", "payment-chase", "--client", "Ferrand"), ("progress",), ("next",), ("data", "export")]
+# What reads the sessions, and what reads the documents.
+READERS = {
+    "sessions": [("history",), ("history", "1"), ("history", "--search", "invoice"), ("history", "--misread"), ("review", "1"),
+                 ("recap", "1"), ("recap", "1", "--format", "ics"), ("replay", "1"), ("compare", "1", "2"), ("progress",), ("next",),
+                 ("data", "export")],
+    "documents": [("promises", "--all"), ("client", "list"), ("client", "flags", "Ferrand"), ("client", "exit", "Ferrand"),
+                  ("prep", "payment-chase", "--client", "Ferrand", "--show"), ("card", "payment-chase", "--client", "Ferrand"), ("next",),
+                  ("data", "export")],
+}
 HOSTILE = "x\x1b]0;p\x07\u009b31m\u202e"
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 # A reader may say of these that there is no such thing here, as it does when a file of the user's is gone.
@@ -76,15 +81,17 @@ def without(export, path):
 
 
 def kinds(path):
-    """A place without the numbers and names in it, so that the hundredth line of a turn is not tried again."""
-    return tuple("#" if isinstance(key, int) else key for key in path)
+    """A place without the numbers and the names of facts in it, so that the hundredth of a kind is not tried again."""
+    kind = ["#" if isinstance(key, int) else key for key in path]
+    if "facts" in kind[:-2]:
+        kind[kind.index("facts") + 1] = "*"
+    return tuple(kind)
 
 
 def changes(export):
     """The changes, each of a kind of place: another type, nothing, too much, an escape, another word, and away."""
     seen = set()
     for path in paths(export):
-        # The set-ups' facts and the events are of a few shapes only.
         kind = kinds(path)
         if kind in seen or path[0] in ("format", "version"):
             continue
@@ -112,25 +119,26 @@ def main():
     export = full_export(checks)
     everything = list(changes(export))
     if "--all" not in sys.argv:
-        # Entries are many and alike: of their changes every seventh is tried, and of the rest all.
-        everything = [c for index, c in enumerate(everything) if ".entries." not in c[0] or ".turn" not in c[0] or index % 7 == 0]
+        everything = everything[::15]
 
-    def attempt(name, document):
+    def attempt(name, document, readers):
         folder, env = home(checks, name)
         status, _, err = checks.run("data", "import", "-", stdin=json.dumps(document), env=env)
         got = {}
         if status == 0:
-            for reader in READERS:
-                got[reader] = checks.run(*reader, env=env)
+            for reader in readers:
+                code, out, said = checks.run(*reader, env=env)
+                got[reader] = (code, out.replace("\r\n", "\n"), said)  # as calendars end their lines
         shutil.rmtree(folder, ignore_errors=True)
         return status, err, got
 
-    status, err, sound = attempt("sound", export)
+    status, err, sound = attempt("sound", export, READERS["sessions"] + READERS["documents"])
     checks.equal("the export itself is taken", status, 0)
     checks.equal("and every reader works", {r: s[0] for r, s in sound.items() if s[0]}, {})
     refused = taken = 0
     with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
-        runs = pool.map(lambda item: (item[1], attempt("h%d" % item[0], item[1][2])), enumerate(everything))
+        runs = pool.map(lambda item: (item[1], attempt("h%d" % item[0], item[1][2], READERS[item[1][0].split(".")[0]])),
+                        enumerate(everything))
         for (name, new, _), (status, err, got) in runs:
             what = "%s = %r" % (name, new)
             if status:
@@ -148,7 +156,7 @@ def main():
                 checks.expect("%s: %s shows nothing a terminal obeys" % (what, " ".join(reader)), not CONTROL.search(out + said), (out + said)[:300])
                 checks.expect("%s: %s reads all of it" % (what, " ".join(reader)), "damaged" not in said, said)
     print("%d changes: %d refused, %d taken" % (len(everything), refused, taken))
-    checks.expect("some are refused and some are taken", refused > 100 and taken > 20, (refused, taken))
+    checks.expect("some are refused and some are taken", min(refused, taken) > 9, (refused, taken))
     return checks.done()
 
 
