@@ -17,39 +17,64 @@ public struct DocumentKind: Hashable, Sendable {
 extension Archive {
   /// The document of a key, or none.
   ///
-  /// - Throws: `ArchiveError.damaged` when what is stored is no such value.
+  /// - Throws: `ArchiveError.unreadable` when what is stored is no such value.
   public func document<Value: Decodable>(
     _ kind: DocumentKind, _ key: String, as type: Value.Type = Value.self
   ) throws(ArchiveError) -> Value? {
     try read { database in
-      try String.fetchOne(
-        database, sql: "SELECT value FROM document WHERE kind = ? AND key = ?", arguments: [kind.name, key]
-      ).map { try Stored.value($0, as: type) }
+      try Archive.document(kind, key, as: type, database)
+    }
+  }
+
+  private static func document<Value: Decodable>(
+    _ kind: DocumentKind, _ key: String, as type: Value.Type, _ database: Database
+  ) throws -> Value? {
+    let stored = try String.fetchOne(
+      database, sql: "SELECT value FROM document WHERE kind = ? AND key = ?", arguments: [kind.name, key])
+    guard let stored else { return nil }
+    do throws(ArchiveError) {
+      return try Stored.value(stored, as: type)
+    } catch {
+      throw ArchiveError.unreadable(.document(kind: kind.name, key: key))
     }
   }
 
   /// All documents of a kind with their keys, in the order of the keys.
   public func documents<Value: Decodable>(
     _ kind: DocumentKind, as type: Value.Type = Value.self
-  ) throws(ArchiveError) -> [(key: String, value: Value)] {
+  ) throws(ArchiveError) -> Listing<(key: String, value: Value)> {
     try read { database in
       try Row.fetchAll(
         database, sql: "SELECT key, value FROM document WHERE kind = ? ORDER BY key", arguments: [kind.name]
-      ).map { row in (row["key"], try Stored.value(row["value"], as: type)) }
+      ).reduce(into: Listing()) { listing, row in
+        let key: String = row["key"]
+        listing.add(.document(kind: kind.name, key: key)) {
+          (key, try Stored.value(row["value"], as: type))
+        }
+      }
+    }
+  }
+
+  /// Erases one document, also one that cannot be read; false when there is none.
+  public func remove(_ kind: DocumentKind, _ key: String) throws(ArchiveError) -> Bool {
+    try write { database in
+      try database.execute(
+        sql: "DELETE FROM document WHERE kind = ? AND key = ?", arguments: [kind.name, key])
+      return database.changesCount > 0
     }
   }
 
   /// Changes one document, seen by no other program half changed and on the disk when this returns.
   ///
   /// `change` gets what is stored, or nil, and leaves what is to be stored; nil erases the document.
+  ///
+  /// - Throws: `ArchiveError.unreadable` when what is stored is no such value; it stays as it is.
   public func update<Value: Codable, Result>(
     _ kind: DocumentKind, _ key: String, as type: Value.Type = Value.self, at date: Date = Date(),
     _ change: (inout Value?) -> Result
   ) throws(ArchiveError) -> Result {
     try write { database in
-      let stored = try String.fetchOne(
-        database, sql: "SELECT value FROM document WHERE kind = ? AND key = ?", arguments: [kind.name, key])
-      var value = try stored.map { try Stored.value($0, as: type) }
+      var value = try Archive.document(kind, key, as: type, database)
       let result = change(&value)
       if let value {
         try database.execute(

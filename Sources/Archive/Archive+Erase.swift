@@ -25,6 +25,9 @@ public struct Erasure: Hashable, Sendable {
   /// Texts among the facts of those sessions, and single words of the names in them.
   public var names: [String] = []
 
+  /// Makes an empty erasure.
+  public init() {}
+
   /// Whether there is nothing to erase.
   public var isEmpty: Bool { sessions.isEmpty && documents.isEmpty }
 }
@@ -61,14 +64,14 @@ extension Archive {
       var clients: Set<String> = []
       var sessions: [Int64] = []
       for row in try Row.fetchAll(database, sql: "SELECT id, setup FROM session ORDER BY id") {
-        let found = Archive.names(in: try Stored.value(row["setup"], as: Setup.self), holding: words)
+        let found = Archive.names(inColumn: row["setup"], holding: words)
         guard !found.isEmpty else { continue }
         sessions.append(row["id"])
         clients.formUnion(found)
       }
       var documents: [Erasure.Document] = []
       for row in try Row.fetchAll(database, sql: "SELECT kind, key, value FROM document ORDER BY kind, key") {
-        let found = Archive.names(of: row["key"], try JSONTree(column: row["value"]), holding: words)
+        let found = Archive.names(of: row["key"], JSONTree(whatStandsIn: row["value"]), holding: words)
         guard let name = found.last else { continue }
         documents.append(Erasure.Document(kind: row["kind"], key: row["key"]))
         clients.insert(name)
@@ -78,6 +81,12 @@ extension Archive {
       erasure.names = Set(erasure.names).union(words.filter { $0.count > 3 }).sorted()
       return erasure
     }
+  }
+
+  /// The facts of a stored set-up that hold a client's name; all of one that cannot be read may hold it.
+  private static func names(inColumn column: String, holding words: [String]) -> [String] {
+    if let setup = try? Stored.value(column, as: Setup.self) { return names(in: setup, holding: words) }
+    return Folding.holds(column, name: words) ? [words.joined(separator: " ")] : []
   }
 
   /// The facts that hold a client's name; the user's own name is none.
@@ -93,8 +102,9 @@ extension Archive {
 
   /// What in a document holds a client's name, the most telling last.
   private static func names(of key: String, _ value: JSONTree, holding words: [String]) -> [String] {
+    // Of a value that cannot be read any part could be the name.
     let candidates = [
-      key.split(separator: "/").last.map(String.init), value["client"]?.text, value["name"]?.text,
+      key.split(separator: "/").last.map(String.init), value["client"]?.text, value["name"]?.text, value.text,
     ]
     return candidates.compactMap { $0 }.filter { Folding.holds($0, name: words) }
   }
@@ -104,11 +114,14 @@ extension Archive {
   ) throws -> Erasure {
     let known = Set(documents)
     let taken = try Row.fetchAll(database, sql: "SELECT kind, key, value FROM document ORDER BY kind, key")
-      .filter { Archive.isTaken(from: sessions, try JSONTree(column: $0["value"])) }
+      .filter { Archive.isTaken(from: sessions, JSONTree(whatStandsIn: $0["value"])) }
       .map { Erasure.Document(kind: $0["kind"], key: $0["key"]) }
-    return Erasure(
-      sessions: sessions, documents: documents + taken.filter { !known.contains($0) },
-      words: try words(of: sessions, database), names: try names(in: sessions, database))
+    var erasure = Erasure()
+    erasure.sessions = sessions
+    erasure.documents = documents + taken.filter { !known.contains($0) }
+    erasure.words = try words(of: sessions, database)
+    erasure.names = try names(in: sessions, database)
+    return erasure
   }
 
   /// Whether a document, such as a promise, says that it was taken from one of the sessions.
@@ -124,7 +137,8 @@ extension Archive {
         let column = try String.fetchOne(
           database, sql: "SELECT setup FROM session WHERE id = ?", arguments: [session])
       else { continue }
-      for (name, value) in try Stored.value(column, as: Setup.self).facts where name != "me" {
+      guard let setup = try? Stored.value(column, as: Setup.self) else { continue }
+      for (name, value) in setup.facts where name != "me" {
         guard case .text(let text) = value else { continue }
         names.insert(text)
         // Of people and firms a part of the name is enough: “Monsieur Ferrand” for “Atelier Ferrand”.
@@ -142,16 +156,29 @@ extension Archive {
       ).compactMap { row -> String? in
         if let note: String = row["note"] { return note }
         let action: String? = row["action"]
-        return try action.flatMap { try JSONTree(column: $0)["reply"]?["_0"]?["typed"]?.text }
+        return action.flatMap { JSONTree(whatStandsIn: $0)["reply"]?["_0"]?["typed"]?.text }
       }
     }
+  }
+
+  /// What is left of an erasure in the archive's file.
+  public enum Traces: Hashable, Sendable {
+    /// Nothing.
+    case none
+    /// What was erased is gone from the archive, but its bytes can still stand in the file, which could not be written
+    /// anew, mostly because there was no room for it; `rewrite` or another erasure takes them out.
+    case left(reason: String)
   }
 
   /// Erases sessions and documents, then writes the file anew so that nothing of them stays in it.
   ///
   /// The file is written anew even when there is nothing to erase: an erasure that was interrupted is completed.
   /// Numbers are never given again: a program that still plays an erased session must not write into another one.
-  public func erase(_ erasure: Erasure) throws(ArchiveError) {
+  ///
+  /// - Returns: whether the file could be written anew.
+  /// - Throws: `ArchiveError.cannotWrite` when nothing of it was erased.
+  @discardableResult
+  public func erase(_ erasure: Erasure) throws(ArchiveError) -> Traces {
     try write { database in
       for session in erasure.sessions {
         try database.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [session])
@@ -161,6 +188,12 @@ extension Archive {
           sql: "DELETE FROM document WHERE kind = ? AND key = ?", arguments: [document.kind, document.key])
       }
     }
-    try vacuum()
+    do throws(ArchiveError) {
+      try rewrite()
+      return .none
+    } catch {
+      guard case .cannotWrite(let reason) = error else { throw error }
+      return .left(reason: reason)
+    }
   }
 }

@@ -58,11 +58,12 @@ extension Archive {
   /// The sessions, the most recently used first, of one scenario when a name is given.
   ///
   /// A scenario is named as it was for the rehearsal, or by the last part of its path.
-  public func sessions(limit: Int, scenario: String?) throws(ArchiveError) -> [SessionRecord] {
+  public func sessions(limit: Int, scenario: String?) throws(ArchiveError) -> Listing<SessionRecord> {
     guard let scenario else { return try sessions(limit: limit) }
     return try read { database in
-      try Row.fetchAll(database, sql: "SELECT * FROM session ORDER BY updated DESC, id DESC")
-        .filter { Archive.isNamed($0["reference"], scenario) }.prefix(max(0, limit)).map(Stored.session)
+      let rows = try Row.fetchAll(database, sql: "SELECT * FROM session ORDER BY updated DESC, id DESC")
+        .filter { Archive.isNamed($0["reference"], scenario) }
+      return Archive.listing(Array(rows.prefix(max(0, limit))))
     }
   }
 
@@ -74,25 +75,27 @@ extension Archive {
 
   /// The sessions in which all the words stand in one passage, the most recently used first.
   ///
-  /// A word is found where another begins with it; case, accents, spaces and apostrophes do not matter.
+  /// A word is found where another begins with it; case, accents, spaces and apostrophes do not matter. A session that
+  /// could hold them where it cannot be read is named.
   public func search(
     _ words: String, scenario: String? = nil, limit: Int = 20
-  ) throws(ArchiveError) -> [Found] {
+  ) throws(ArchiveError) -> Listing<Found> {
     let wanted = Folding.words(words)
-    guard !wanted.isEmpty else { return [] }
+    guard !wanted.isEmpty else { return Listing() }
     return try read { database in
-      var found: [Found] = []
+      var found = Listing<Found>()
       let rows = try Row.fetchCursor(database, sql: "SELECT * FROM session ORDER BY updated DESC, id DESC")
       while found.count < limit, let row = try rows.next() {
         if let scenario, !Archive.isNamed(row["reference"], scenario) { continue }
-        let entries = try Row.fetchAll(
-          database, sql: "SELECT action, turn, note FROM entry WHERE session = ? ORDER BY number",
-          arguments: [row["id"]])
+        let id: Int64 = row["id"]
+        let entries = try Archive.entryRows(of: id, database)
         // Reading the columns as they are spares taking apart those that cannot hold the words.
         guard entries.contains(where: { Archive.mayHold(wanted, $0) }) else { continue }
-        let passages = Story(try entries.map(Stored.entry)).passages
-          .filter { Folding.holds($0.text, starts: wanted) }
-        if !passages.isEmpty { found.append(Found(session: try Stored.session(row), passages: passages)) }
+        let log = SessionLog(entries)
+        if !log.isWhole { found.leaveOut(.entries(session: id, count: log.unread)) }
+        let passages = Story(log.entries).passages.filter { Folding.holds($0.text, starts: wanted) }
+        guard !passages.isEmpty else { continue }
+        found.add(.session(id)) { Found(session: try Stored.session(row), passages: passages) }
       }
       return found
     }

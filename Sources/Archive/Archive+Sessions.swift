@@ -44,29 +44,38 @@ extension Archive {
   }
 
   /// Keeps what the user did and what it led to; on the disk when this returns.
+  ///
+  /// `count` is how many entries the writer knows the session to have. It is compared where nobody else can write
+  /// meanwhile, so that two who both think they go on with a session never mix in it, whatever became of their locks.
+  ///
+  /// - Throws: `ArchiveError.overtaken` when the session has more entries by now, or fewer; nothing is kept then.
   public func append(
-    _ entry: Entry, to session: Int64, ledger: Ledger, close: Transcript.Close?, at date: Date
+    _ entry: Entry, to session: Int64, after count: Int, ledger: Ledger, close: Transcript.Close?,
+    at date: Date
   ) throws(ArchiveError) {
     let (action, turn) = (try entry.action.map(Stored.text), try entry.turn.map(Stored.text))
     let (ledger, closed) = (try Stored.text(ledger), try close.map(Stored.text))
     let at = date.timeIntervalSince1970
     try write { database in
       try database.execute(
-        sql: """
-          INSERT INTO entry (session, number, at, action, turn, note)
-          SELECT ?, coalesce(max(number), -1) + 1, ?, ?, ?, ? FROM entry WHERE session = ?
-          """,
-        arguments: [session, at, action, turn, entry.note, session])
-      try database.execute(
         sql: "UPDATE session SET updated = ?, ledger = ?, closed = ? WHERE id = ?",
         arguments: [at, ledger, closed, session])
       guard database.changesCount == 1 else {
         throw ArchiveError.cannotWrite(reason: "the session has been erased meanwhile")
       }
+      let next = try Int.fetchOne(
+        database, sql: "SELECT coalesce(max(number), -1) + 1 FROM entry WHERE session = ?",
+        arguments: [session])
+      guard next == count else { throw ArchiveError.overtaken(session: session) }
+      try database.execute(
+        sql: "INSERT INTO entry (session, number, at, action, turn, note) VALUES (?, ?, ?, ?, ?, ?)",
+        arguments: [session, count, at, action, turn, entry.note])
     }
   }
 
   /// The session of a number, or none.
+  ///
+  /// - Throws: `ArchiveError.unreadable` when it is there and cannot be read.
   public func session(_ id: Int64) throws(ArchiveError) -> SessionRecord? {
     try read { database in
       try Row.fetchOne(database, sql: "SELECT * FROM session WHERE id = ?", arguments: [id]).map(
@@ -75,34 +84,43 @@ extension Archive {
   }
 
   /// The sessions, the most recently used first.
-  public func sessions(limit: Int = 100) throws(ArchiveError) -> [SessionRecord] {
+  public func sessions(limit: Int = 100) throws(ArchiveError) -> Listing<SessionRecord> {
     try read { database in
-      try Row.fetchAll(
-        database, sql: "SELECT * FROM session ORDER BY updated DESC, id DESC LIMIT ?", arguments: [limit]
-      ).map(Stored.session)
+      let rows = try Row.fetchAll(
+        database, sql: "SELECT * FROM session ORDER BY updated DESC, id DESC LIMIT ?", arguments: [limit])
+      return Archive.listing(rows)
     }
   }
 
-  /// The session that was used last, or none; only one that can be resumed when `open` is true.
-  public func lastSession(open: Bool = false) throws(ArchiveError) -> SessionRecord? {
+  /// The session that was used last and can be read, alone, or nothing; only one that can be resumed when `open` is
+  /// true. Those used later that cannot be read are named.
+  public func lastSession(open: Bool = false) throws(ArchiveError) -> Listing<SessionRecord> {
     try read { database in
-      try Row.fetchOne(
+      var last = Listing<SessionRecord>()
+      let rows = try Row.fetchCursor(
         database,
-        sql: """
-          SELECT * FROM session WHERE ? = 0 OR closed IS NULL ORDER BY updated DESC, id DESC LIMIT 1
-          """,
-        arguments: [open]
-      ).map(Stored.session)
+        sql: "SELECT * FROM session WHERE ? = 0 OR closed IS NULL ORDER BY updated DESC, id DESC",
+        arguments: [open])
+      while last.isEmpty, let row = try rows.next() {
+        last.add(.session(row["id"])) { try Stored.session(row) }
+      }
+      return last
     }
   }
 
-  /// What was kept of a session, in order.
+  /// The sessions of some rows.
+  static func listing(_ rows: [Row]) -> Listing<SessionRecord> {
+    rows.reduce(into: Listing()) { listing, row in
+      listing.add(.session(row["id"])) { try Stored.session(row) }
+    }
+  }
+
+  /// What was kept of a session, in order; see `log(of:)` for one of which not all can be read.
+  ///
+  /// - Throws: `ArchiveError.damaged` when not all of it can be read.
   public func entries(of session: Int64) throws(ArchiveError) -> [Entry] {
     try read { database in
-      try Row.fetchAll(
-        database, sql: "SELECT action, turn, note FROM entry WHERE session = ? ORDER BY number",
-        arguments: [session]
-      ).map(Stored.entry)
+      try Archive.entryRows(of: session, database).map(Stored.entry)
     }
   }
 

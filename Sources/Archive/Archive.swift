@@ -3,9 +3,10 @@ import GRDB
 
 /// The sessions of one user, in one SQLite file that only its owner can read.
 ///
-/// Every write is one transaction that is on the disk when the call returns (`synchronous = FULL`, rollback
-/// journal), so a reply whose effect was shown survives a kill and a power cut. Two programs at once wait for each
-/// other for up to five seconds.
+/// Every write is one transaction that is on the disk when the call returns, so a reply whose effect was shown survives
+/// a kill and a power cut. A transaction is over when its rollback journal is gone; `synchronous = EXTRA` has the folder
+/// written to the disk after that, as the journal could come back otherwise and undo what was acknowledged. Two programs
+/// at once wait for each other for up to five seconds.
 public final class Archive: Sendable {
   private let queue: DatabaseQueue
   /// Where the archive is.
@@ -25,7 +26,10 @@ public final class Archive: Sendable {
       configuration.prepareDatabase { database in
         // What is put aside for a moment stays in memory: no words of the user in the system's folder for such files.
         try database.execute(
-          sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY")
+          sql: """
+            PRAGMA synchronous = EXTRA; PRAGMA fullfsync = ON; PRAGMA secure_delete = ON;
+            PRAGMA temp_store = MEMORY
+            """)
       }
       queue = try DatabaseQueue(path: path, configuration: configuration)
       // Opening for writing lets SQLite finish what a killed program left half done; nothing else is written yet.
@@ -56,8 +60,7 @@ public final class Archive: Sendable {
 
   private static func prepare(folder: URL, file: String) throws {
     let manager = FileManager.default
-    try manager.createDirectory(
-      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try DurableFolder.make(folder)
     if !manager.fileExists(atPath: file) {
       guard manager.createFile(atPath: file, contents: nil, attributes: [.posixPermissions: 0o600]) else {
         throw ArchiveError.cannotOpen(path: file, reason: "the file cannot be created")
@@ -91,7 +94,9 @@ public final class Archive: Sendable {
   }
 
   /// Writes the whole file anew, without what stood in it before; not in a transaction.
-  func vacuum() throws(ArchiveError) {
+  ///
+  /// - Throws: `ArchiveError.cannotWrite`, mostly where there is no room for a second copy; nothing is lost then.
+  public func rewrite() throws(ArchiveError) {
     do {
       try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM") }
     } catch {

@@ -8,6 +8,10 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case cannotWrite(reason: String)
   /// Another program goes on with the session; its process, where that is known.
   case inUse(session: Int64, process: Int32?)
+  /// Another program has written into the session meanwhile; nothing of this write is kept.
+  case overtaken(session: Int64)
   /// What is stored cannot be read.
   case damaged(reason: String)
+  /// One session or document that was asked for cannot be read; the rest of the archive can.
+  case unreadable(Unreadable)
 }

@@ -10,12 +10,15 @@ public final class SessionKeeper {
   public private(set) var session: SessionRecord
 
   private var lock: SessionLock
+  /// How many entries the session has, as far as is known here.
+  private var count: Int
 
-  /// Keeps a session whose lock is held.
-  public init(_ archive: Archive, _ session: SessionRecord, _ lock: SessionLock) {
+  /// Keeps a session whose lock is held, after so many entries; one that has just begun has its opening.
+  public init(_ archive: Archive, _ session: SessionRecord, _ lock: SessionLock, after count: Int = 1) {
     self.archive = archive
     self.session = session
     self.lock = lock
+    self.count = count
   }
 
   /// Keeps what the user did and what it led to.
@@ -24,14 +27,17 @@ public final class SessionKeeper {
     var turn: Turn?
     if case .reply = action { turn = rehearsal.transcript.turns.last }
     try archive.append(
-      Entry(action: action, turn: turn), to: session.id, ledger: rehearsal.ledger,
+      Entry(action: action, turn: turn), to: session.id, after: count, ledger: rehearsal.ledger,
       close: rehearsal.transcript.close, at: Date())
+    count += 1
   }
 
   /// Keeps a private note.
   public func keep(note: String) throws(ArchiveError) {
     let ledger = try archive.session(session.id)?.ledger ?? session.ledger
-    try archive.append(Entry(note: note), to: session.id, ledger: ledger, close: nil, at: Date())
+    try archive.append(
+      Entry(note: note), to: session.id, after: count, ledger: ledger, close: nil, at: Date())
+    count += 1
   }
 
   /// Stores a fork as a session of its own, with everything that was done in it, and keeps that one from now on; returns
@@ -49,6 +55,7 @@ public final class SessionKeeper {
     let forked = try archive.begin(new, opening: turns.first, entries: entries, ledger: rehearsal.ledger)
     // From here on the session before is free for others.
     lock = try archive.lock(forked.id)
+    count = 1 + entries.count
     defer { session = forked }
     return (String(session.id), String(forked.id))
   }

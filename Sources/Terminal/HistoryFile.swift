@@ -35,7 +35,7 @@ struct HistoryFile {
     writeAll(Array((line + "\n").utf8), to: descriptor)
   }
 
-  /// Written aside, then renamed: a kill leaves the old file or the new one.
+  /// Written aside, then renamed, and the folder with it: a kill or a power cut leaves the old file or the new one.
   private func shorten() {
     var status = stat()
     guard stat(path, &status) == 0, status.st_size > 256 * 1024 else { return }
@@ -48,7 +48,20 @@ struct HistoryFile {
     }
     let isWritten = writeAll(Array(text.utf8), to: descriptor) && fsync(descriptor) == 0
     close(descriptor)
-    _ = isWritten ? rename(aside, path) : unlink(aside)
+    guard isWritten, rename(aside, path) == 0 else {
+      unlink(aside)
+      return
+    }
+    syncFolder()
+  }
+
+  private func syncFolder() {
+    let slash = path.lastIndex(of: "/")
+    let folder = slash.map { String(path[..<$0]) } ?? "."
+    let descriptor = open(folder.isEmpty ? "/" : folder, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    _ = fsync(descriptor)
+    close(descriptor)
   }
 
   @discardableResult

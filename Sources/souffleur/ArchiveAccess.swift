@@ -20,3 +20,12 @@ extension Language {
   /// One of two texts.
   func pick(_ french: String, _ english: String) -> String { self == .french ? french : english }
 }
+
+/// Reads several things of the archive; those that cannot be read are named on standard error, and the rest goes on.
+func listed<Element>(
+  _ language: Language, _ read: () throws(ArchiveError) -> Listing<Element>
+) throws -> Listing<Element> {
+  let listing = try kept(language, read)
+  UnreadableWords(language).tell(listing.unreadable)
+  return listing
+}

@@ -40,18 +40,18 @@ struct DataEraseCommand: ParsableCommand {
     let language = shared.language
     let archive = try openArchive(language)
     let erasure = try chosen(archive, language)
+    try refuseNothing(erasure, archive, language)
     try ask(erasure, language)
-    try kept(language) { () throws(ArchiveError) in try archive.erase(erasure) }
-    do {
-      try LeftFiles(paths: Paths()).erase(erasure, all: all)
+    // What is erased is told apart from what is not: each of the three can fail by itself on a full disk. The files go
+    // first, as what they hold is found by what the archive has; and they make room.
+    let leftFile = LeftFiles(paths: Paths()).erase(erasure, all: all)
+    let traces: Archive.Traces
+    do throws(ArchiveError) {
+      traces = try archive.erase(erasure)
     } catch {
-      throw Failure(
-        .inputOutput,
-        language.pick(
-          "l’archive est effacée, mais pas tous les fichiers à côté (\(error.localizedDescription)) ; recommencez",
-          "the archive is erased, but not all the files beside it (\(error.localizedDescription)); try again")
-      )
+      throw DataEraseCommand.failure(error, leftFile, language)
     }
+    if let failure = DataEraseCommand.failure(traces, leftFile, language) { throw failure }
     tell(
       language.pick(
         "Effacé. Ce que vous avez écrit ailleurs avec --output est à effacer vous-même.",
@@ -69,15 +69,24 @@ struct DataEraseCommand: ParsableCommand {
     }
   }
 
+  /// Ends the command where there is nothing to erase; traces that an earlier one had to leave are taken out first.
+  private func refuseNothing(_ erasure: Erasure, _ archive: Archive, _ language: Language) throws {
+    guard !all, erasure.isEmpty else { return }
+    var nothing = Erasure()
+    nothing.sessions = session
+    let leftFile = LeftFiles(paths: Paths()).erase(nothing, all: false)
+    let traces = try kept(language) { () throws(ArchiveError) in try archive.erase(Erasure()) }
+    if let failure = DataEraseCommand.failure(traces, leftFile, language) { throw failure }
+    throw Failure(
+      .noInput,
+      language.pick(
+        "il n’y a rien de tel à effacer, et rien n’en reste dans les fichiers ; souffleur history montre les séances",
+        "there is no such thing to erase, and nothing of it is left in the files; souffleur history shows the sessions"
+      ))
+  }
+
   /// Says what will go and waits for a yes; ends the command on anything else.
   private func ask(_ erasure: Erasure, _ language: Language) throws {
-    guard all || !erasure.isEmpty else {
-      throw Failure(
-        .noInput,
-        language.pick(
-          "il n’y a rien de tel à effacer ; souffleur history montre les séances",
-          "there is no such thing to erase; souffleur history shows the sessions"))
-    }
     tell(DataEraseCommand.summary(erasure, all: all, language))
     guard !yes else { return }
     let refusal = Failure(

@@ -8,7 +8,8 @@ struct DataImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Bring in what “souffleur data export” wrote, here or elsewhere.",
     discussion: """
-      All of it or nothing. What is here already is not brought in twice; a session that went on elsewhere goes on \
+      What is no export, or holds what no archive can hold, is refused whole. A session that does not go the way its \
+      scenario goes is left out and named (exit status 1). What is here already is not brought in twice; a session that went on elsewhere goes on \
       here; of two versions of a client, a preparation or a promise, the one changed last is kept. \
       While another terminal plays a session that would go on, nothing is brought in.
       """)
@@ -22,14 +23,17 @@ struct DataImportCommand: ParsableCommand {
     let language = shared.language
     let bytes = try read()
     let archive = try openArchive(language)
+    let summary: ImportSummary
     do throws(ImportError) {
-      report(try archive.import(bytes), language)
+      summary = try archive.import(bytes, checking: .all(language))
     } catch {
       switch error {
       case .archive(let error): throw Failure(error, language)
       default: throw Failure(.badData, "\(file): \(error.message(in: language))")
       }
     }
+    report(summary, language)
+    if !summary.unplayable.isEmpty { throw Failure(.found) }
   }
 
   /// Reads no more than an import may be long, so that no device is read for ever.
@@ -74,6 +78,14 @@ struct DataImportCommand: ParsableCommand {
     if lines[0].isEmpty { lines = [isFrench ? "Rien de nouveau." : "Nothing new."] } else { lines[0] += "." }
     if known > 0 {
       lines.append(isFrench ? "Déjà là : \(known)." : "Here already: \(known).")
+    }
+    if !summary.unplayable.isEmpty {
+      let numbers = summary.unplayable.map(String.init).joined(separator: ", ")
+      lines.append(
+        isFrench
+          ? "Laissées dans le fichier, car ce qui y fut fait ne va pas avec leur scénario : séance \(numbers)."
+          : "Left in the file, because what was done in them does not go with their scenario: session \(numbers)."
+      )
     }
     if !summary.different.isEmpty {
       let numbers = summary.different.map(String.init).joined(separator: ", ")

@@ -79,6 +79,14 @@ struct Failure: Error {
           ? "la séance \(session) se joue déjà dans un autre terminal\(who) ; reprenez-la quand il aura fini, ou une autre : souffleur rehearse --resume NUMÉRO"
           : "session \(session) is being played in another terminal already\(who); resume it when that one is done, or another one: souffleur rehearse --resume NUMBER"
       )
+    case .overtaken(let session):
+      self.init(
+        .inputOutput,
+        isFrench
+          ? "la séance \(session) a continué dans un autre programme ; votre dernière réponse n’est pas gardée. Pour reprendre où elle en est : souffleur rehearse --resume \(session)"
+          : "session \(session) went on in another program meanwhile; your last reply was not kept. To go on from where it stands: souffleur rehearse --resume \(session)"
+      )
+    case .unreadable(let name): self = UnreadableWords(language).failure(name)
     case .damaged(let reason):
       self.init(
         .badData, isFrench ? "l’archive est abîmée : \(reason)" : "the archive is damaged: \(reason)")

@@ -66,7 +66,7 @@ struct HistoryCommand: ParsableCommand {
 
   private func list(_ archive: Archive) throws {
     let language = shared.language
-    let sessions = try kept(language) { () throws(ArchiveError) in
+    let sessions = try listed(language) { () throws(ArchiveError) in
       try archive.sessions(limit: limit ?? HistoryCommand.usualLimit, scenario: scenario)
     }
     if json {
@@ -128,12 +128,14 @@ struct HistoryCommand: ParsableCommand {
       stories = [(stored.record, stored.story)]
     } else {
       let archive = try openArchive(shared.language)
-      stories = try kept(shared.language) { () throws(ArchiveError) in
-        var stories: [(SessionRecord, Story)] = []
-        for session in try archive.sessions(limit: limit ?? Int(Int32.max), scenario: scenario) {
-          stories.append((session, Story(try archive.entries(of: session.id))))
-        }
-        return stories
+      let sessions = try listed(shared.language) { () throws(ArchiveError) in
+        try archive.sessions(limit: limit ?? Int(Int32.max), scenario: scenario)
+      }
+      stories = try sessions.map { session in
+        let log = try kept(shared.language) { () throws(ArchiveError) in try archive.log(of: session.id) }
+        let stored = StoredSession(record: session, log: log)
+        UnreadableWords(shared.language).tell(stored.unreadable)
+        return (session, stored.story)
       }
     }
     return stories.filter { !$0.1.misreadings.isEmpty }.map { ($0.0, $0.1.misreadings) }
@@ -168,7 +170,7 @@ struct HistoryCommand: ParsableCommand {
 
   private func find(_ words: String, _ archive: Archive) throws {
     let language = shared.language
-    let found = try kept(language) { () throws(ArchiveError) in
+    let found = try listed(language) { () throws(ArchiveError) in
       try archive.search(words, scenario: scenario, limit: limit ?? HistoryCommand.usualLimit)
     }
     if json {

@@ -5,31 +5,32 @@ import Foundation
 struct LeftFiles {
   let paths: Paths
 
-  /// Erases what goes with an erasure; everything there is when `all`.
-  func erase(_ erasure: Erasure, all: Bool) throws {
-    try eraseDrafts(of: erasure.sessions, all: all)
-    if all {
-      try remove(paths.history)
-    } else {
-      try eraseLines(erasure.words, erasure.names)
-    }
-    try remove(paths.history.appendingPathExtension("new"))
+  /// Erases what goes with an erasure; everything there is when `all`. One file that cannot be erased keeps none of the
+  /// others; returns where the first of them is.
+  func erase(_ erasure: Erasure, all: Bool) -> String? {
+    let drafts = drafts(of: erasure.sessions, all: all)
+    var isErased = drafts.map { ($0, remove($0)) }
+    let history = paths.history
+    isErased.append((history, all ? remove(history) : eraseLines(erasure.words, erasure.names)))
+    let aside = history.appendingPathExtension("new")
+    isErased.append((aside, remove(aside)))
+    return isErased.first { !$0.1 }.map { $0.0.path }
   }
 
   /// Drafts are `session-N.eml`, and `.session-N.eml.PID` while they are written.
-  private func eraseDrafts(of sessions: [Int64], all: Bool) throws {
-    let manager = FileManager.default
-    guard manager.fileExists(atPath: paths.recaps.path) else { return }
+  private func drafts(of sessions: [Int64], all: Bool) -> [URL] {
     let stems = Set(sessions.map { "session-\($0)" })
-    for name in try manager.contentsOfDirectory(atPath: paths.recaps.path) {
-      let stem = name.split(separator: ".").first.map(String.init) ?? ""
-      if all || stems.contains(stem) { try remove(paths.recaps.appendingPathComponent(name)) }
-    }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: paths.recaps.path)) ?? []
+    return names.filter { name in
+      all || stems.contains(name.split(separator: ".").first.map(String.init) ?? "")
+    }.map { paths.recaps.appendingPathComponent($0) }
   }
 
   /// Takes the lines out of the prompt's history that hold a typed reply of the sessions, or a name among their facts.
-  private func eraseLines(_ words: [String], _ names: [String]) throws {
-    guard let data = FileManager.default.contents(atPath: paths.history.path) else { return }
+  private func eraseLines(_ words: [String], _ names: [String]) -> Bool {
+    guard let data = FileManager.default.contents(atPath: paths.history.path) else {
+      return !FileManager.default.fileExists(atPath: paths.history.path)
+    }
     let typed = Set(words.map(Folding.fold))
     let named = names.map(Folding.fold)
     let lines = String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
@@ -37,12 +38,28 @@ struct LeftFiles {
       let folded = Folding.fold(String(line)).trimmingCharacters(in: .whitespaces)
       return !typed.contains(folded) && !named.contains { folded.contains($0) }
     }
-    guard left.count < lines.count else { return }
-    try writePrivately(left.joined(separator: "\n"), to: paths.history)
+    guard left.count < lines.count else { return true }
+    let text = left.joined(separator: "\n")
+    if (try? writePrivately(text, to: paths.history)) != nil { return true }
+    // No room for a second file: the first one is written over, which takes none.
+    return overwrite(paths.history, with: Data(text.utf8))
   }
 
-  private func remove(_ file: URL) throws {
-    guard FileManager.default.fileExists(atPath: file.path) else { return }
-    try FileManager.default.removeItem(at: file)
+  private func overwrite(_ file: URL, with shorter: Data) -> Bool {
+    guard let handle = try? FileHandle(forWritingTo: file) else { return false }
+    defer { try? handle.close() }
+    do {
+      try handle.write(contentsOf: shorter)
+      try handle.truncate(atOffset: UInt64(shorter.count))
+      try handle.synchronize()
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  private func remove(_ file: URL) -> Bool {
+    guard FileManager.default.fileExists(atPath: file.path) else { return true }
+    return (try? FileManager.default.removeItem(at: file)) != nil
   }
 }

@@ -76,14 +76,18 @@ struct RecapCommand: ParsableCommand {
           : "the scenario has changed or does not exist in English: the recap can only be written in the session’s own language"
       )
     }
-    do throws(RehearsalError) {
-      var rehearsal = try Rehearsal.replay(
+    guard session.isWhole,
+      var rehearsal = try? Rehearsal.replay(
         scenario: scenario, setup: stored.setup, actions: session.actions)
-      rehearsal.switchLanguage(language)
-      return rehearsal.ledger
-    } catch {
-      throw Failure(error, language)
+    else {
+      throw Failure(
+        .badData,
+        language.pick(
+          "la séance ne se rejoue plus jusqu’au bout : le récapitulatif ne peut être écrit que dans sa langue",
+          "the session cannot be played again to its end: the recap can only be written in its own language"))
     }
+    rehearsal.switchLanguage(language)
+    return rehearsal.ledger
   }
 
   private func text(of record: Record, _ writer: RecapWriter) throws -> String {

@@ -30,6 +30,8 @@ struct ReplayCommand: ParsableCommand {
     let asked = shared.language
     let stored = try StoredSession.find(session, asked)
     let record = stored.record
+    // What cannot be read cannot be compared; what it is has been said.
+    guard stored.isWhole else { throw Failure(.badData) }
     let scenario = try loadScenario(record.reference, asked)
     let check = ReplayCheck(record, stored.entries, in: scenario)
     let language = shared.lang ?? record.setup.language

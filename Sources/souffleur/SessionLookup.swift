@@ -2,21 +2,27 @@ import Archive
 import Rehearsal
 import Vocabulary
 
-/// A stored session with everything that was kept of it.
+/// A stored session with everything that was kept of it, as far as it can be read.
 struct StoredSession {
   let record: SessionRecord
-  let entries: [Entry]
+  private let log: SessionLog
 
-  /// The session of a number, else the last one.
+  /// A session and what was kept of it.
+  init(record: SessionRecord, log: SessionLog) {
+    self.record = record
+    self.log = log
+  }
+
+  /// The session of a number, else the last one; what of it cannot be read is named.
   static func find(_ number: Int64?, _ language: Language) throws -> StoredSession {
     let archive = try openArchive(language)
-    let found = try kept(language) { () throws(ArchiveError) -> StoredSession? in
-      let record: SessionRecord?
-      if let number { record = try archive.session(number) } else { record = try archive.lastSession() }
-      guard let record else { return nil }
-      return StoredSession(record: record, entries: try archive.entries(of: record.id))
+    let record: SessionRecord?
+    if let number {
+      record = try kept(language) { () throws(ArchiveError) in try archive.session(number) }
+    } else {
+      record = try listed(language) { () throws(ArchiveError) in try archive.lastSession() }.first
     }
-    guard let found else {
+    guard let record else {
       throw Failure(
         .noInput,
         number.map {
@@ -28,11 +34,26 @@ struct StoredSession {
             "il n’y a pas encore de séance ; souffleur rehearse en commence une",
             "there is no session yet; souffleur rehearse starts one"))
     }
+    let found = StoredSession(
+      record: record,
+      log: try kept(language) { () throws(ArchiveError) in try archive.log(of: record.id) })
+    UnreadableWords(language).tell(found.unreadable)
     return found
   }
 
+  /// What was kept of it, up to the first thing that cannot be read.
+  var entries: [Entry] { log.entries }
+
+  /// Whether all of it can be read.
+  var isWhole: Bool { log.isWhole }
+
+  /// What of it cannot be read.
+  var unreadable: [Unreadable] {
+    isWhole ? [] : [.entries(session: record.id, count: log.unread)]
+  }
+
   /// What the user did, in order.
-  var actions: [Action] { entries.compactMap(\.action) }
+  var actions: [Action] { log.actions }
 
   /// The language the session was in at its end.
   var lastLanguage: Language {

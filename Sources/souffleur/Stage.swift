@@ -60,33 +60,31 @@ struct Stage {
       )
     }
     let keeper: SessionKeeper
-    let actions: [Action]
+    let log: SessionLog
     do throws(ArchiveError) {
       // What is read before the lock another program could still add to.
-      keeper = SessionKeeper(archive, session, try archive.lock(session.id))
-      actions = try archive.actions(of: session.id)
+      let lock = try archive.lock(session.id)
+      log = try archive.log(of: session.id)
+      keeper = SessionKeeper(archive, session, lock, after: log.count)
     } catch {
       throw Failure(error, language)
     }
-    do throws(RehearsalError) {
-      let rehearsal = try Rehearsal.replay(scenario: scenario, setup: session.setup, actions: actions)
-      return Stage(session: session, rehearsal: rehearsal, isResumed: true, keeper: keeper)
-    } catch {
-      throw Failure(error, language)
-    }
+    let again = try ResumedRehearsal(session, log, scenario, language)
+    let rehearsal = try again.goOn(keeper)
+    return Stage(session: keeper.session, rehearsal: rehearsal, isResumed: true, keeper: keeper)
   }
 
   private static func find(_ number: String?, _ archive: Archive, _ language: Language) throws
     -> SessionRecord
   {
-    do throws(ArchiveError) {
-      if let number {
-        if let id = Int64(number), let session = try archive.session(id) { return session }
-      } else if let session = try archive.lastSession(open: true) {
-        return session
+    if let number {
+      let session = try kept(language) { () throws(ArchiveError) in
+        try Int64(number).flatMap { (id) throws(ArchiveError) in try archive.session(id) }
       }
-    } catch {
-      throw Failure(error, language)
+      if let session { return session }
+    } else {
+      let last = try listed(language) { () throws(ArchiveError) in try archive.lastSession(open: true) }
+      if let session = last.first { return session }
     }
     throw Failure(
       .noInput,

@@ -40,7 +40,7 @@ import Vocabulary
     _ = try rehearsal.reply(reply)
     try archive.append(
       Entry(action: .reply(reply), turn: rehearsal.transcript.turns.last), to: session.id,
-      ledger: rehearsal.ledger,
+      after: 1, ledger: rehearsal.ledger,
       close: rehearsal.transcript.close, at: Date(timeIntervalSince1970: 2000))
     let again = try Archive(folder: folder)
     let stored = try #require(try again.session(session.id))
@@ -79,13 +79,64 @@ import Vocabulary
     let archive = try Archive(folder: folder)
     let (first, rehearsal) = try begun(archive)
     let (second, _) = try begun(archive)
-    #expect(try archive.lastSession()?.id == second.id)
+    #expect(try archive.lastSession().first?.id == second.id)
     try archive.append(
-      Entry(note: "à moi"), to: first.id, ledger: rehearsal.ledger, close: .left,
+      Entry(note: "à moi"), to: first.id, after: 1, ledger: rehearsal.ledger, close: .left,
       at: Date(timeIntervalSince1970: 9000))
-    #expect(try archive.lastSession()?.id == first.id)
-    #expect(try archive.lastSession(open: true)?.id == second.id)
+    #expect(try archive.lastSession().first?.id == first.id)
+    #expect(try archive.lastSession(open: true).first?.id == second.id)
     #expect(try archive.sessions().map(\.id) == [first.id, second.id])
+    try FileManager.default.removeItem(at: folder)
+  }
+
+  private static func isOvertaken(_ work: () throws(ArchiveError) -> Void) -> Bool {
+    do throws(ArchiveError) { try work() } catch { return error == .overtaken(session: 1) }
+    return false
+  }
+
+  /// Whoever does not know how far a session is writes nothing into it: one behind, one ahead, and its own entry again.
+  @Test(arguments: [0, 1, 3, 99, -1])
+  func aWriterThatWasOvertakenIsRefused(count: Int) throws {
+    let archive = try Archive(folder: folder)
+    let (session, rehearsal) = try begun(archive)
+    try archive.append(
+      Entry(note: "à moi"), to: session.id, after: 1, ledger: rehearsal.ledger, close: nil, at: Date())
+    let before = try archive.export()
+    #expect(throws: ArchiveError.overtaken(session: session.id)) {
+      try archive.append(
+        Entry(note: "à toi"), to: session.id, after: count, ledger: Ledger(), close: .left, at: Date())
+    }
+    #expect(try archive.export() == before)
+    try FileManager.default.removeItem(at: folder)
+  }
+
+  /// Two that keep the same session, as when a lock file was taken away: the first to write goes on, the other is
+  /// refused from then on, whatever it writes.
+  @Test func ofTwoKeepersOneGoesOn() throws {
+    let archive = try Archive(folder: folder)
+    let (session, rehearsal) = try begun(archive)
+    let one = SessionKeeper(archive, session, try archive.lock(session.id))
+    try FileManager.default.removeItem(at: folder.appendingPathComponent("session-\(session.id).lock"))
+    let other = SessionKeeper(archive, session, try archive.lock(session.id))
+    var (first, second) = (rehearsal, rehearsal)
+    _ = try first.reply(Reply(option: "line:b"))
+    _ = try second.reply(Reply(option: "line:c"))
+    try one.keep(.reply(Reply(option: "line:b")), after: first)
+    #expect(throws: ArchiveError.overtaken(session: session.id)) {
+      try other.keep(.reply(Reply(option: "line:c")), after: second)
+    }
+    #expect(throws: ArchiveError.overtaken(session: session.id)) { try other.keep(note: "quand même") }
+    try one.keep(note: "encore")
+    #expect(try archive.actions(of: session.id) == [.reply(Reply(option: "line:b"))])
+    #expect(try archive.entries(of: session.id).compactMap(\.note) == ["encore"])
+    try FileManager.default.removeItem(at: folder)
+  }
+
+  /// A folder that is made for the archive is there with all the folders above it.
+  @Test func foldersAreMade() throws {
+    let deep = folder.appendingPathComponent("a/b/c", isDirectory: true)
+    _ = try Archive(folder: deep)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: deep.path) == ["archive.sqlite"])
     try FileManager.default.removeItem(at: folder)
   }
 
@@ -108,7 +159,8 @@ import Vocabulary
     try FileManager.default.removeItem(at: folder)
   }
 
-  /// Two programs that write at once wait for each other; nothing is lost.
+  /// Two programs that write at once wait for each other. One that is overtaken is refused and told, and nothing is lost
+  /// when it looks again.
   @Test func twoWriters() async throws {
     let archives = [try Archive(folder: folder), try Archive(folder: folder)]
     let (session, _) = try begun(archives[0])
@@ -116,8 +168,13 @@ import Vocabulary
       for (index, archive) in archives.enumerated() {
         group.addTask {
           for number in 0..<20 {
-            try? archive.append(
-              Entry(note: "\(index) \(number)"), to: session.id, ledger: Ledger(), close: nil, at: Date())
+            let entry = Entry(note: "\(index) \(number)")
+            while let count = try? archive.log(of: session.id).count,
+              ArchiveTests.isOvertaken({ () throws(ArchiveError) in
+                try archive.append(
+                  entry, to: session.id, after: count, ledger: Ledger(), close: nil, at: Date())
+              })
+            {}
           }
         }
       }

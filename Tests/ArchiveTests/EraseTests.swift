@@ -96,7 +96,8 @@ import Testing
     let session = try sample.play(player, client: "Zorglub")
     try eraser.erase(try eraser.erasure(sessions: [session.id]))
     #expect(throws: ArchiveError.self) {
-      try player.append(Entry(note: "encore"), to: session.id, ledger: session.ledger, close: nil, at: Date())
+      try player.append(
+        Entry(note: "encore"), to: session.id, after: 3, ledger: session.ledger, close: nil, at: Date())
     }
     #expect(try !sample.holds("encore"))
     sample.remove()

@@ -53,7 +53,8 @@ import Testing
     let there = try Archive(folder: other.folder)
     _ = try there.import(Data(try here.export().utf8))
     try there.append(
-      Entry(action: .leave), to: 1, ledger: Ledger(), close: .left, at: Date(timeIntervalSince1970: 2e9))
+      Entry(action: .leave), to: 1, after: 3, ledger: Ledger(), close: .left,
+      at: Date(timeIntervalSince1970: 2e9))
     let file = Data(try there.export().utf8)
     // Not while it is being played: nothing of the file is taken then.
     let before = try here.export()
@@ -83,8 +84,8 @@ import Testing
     let here = try filled(one)
     let there = try Archive(folder: other.folder)
     _ = try there.import(Data(try here.export().utf8))
-    try there.append(Entry(note: "là"), to: 1, ledger: Ledger(), close: nil, at: Date())
-    try here.append(Entry(note: "ici"), to: 1, ledger: Ledger(), close: nil, at: Date())
+    try there.append(Entry(note: "là"), to: 1, after: 3, ledger: Ledger(), close: nil, at: Date())
+    try here.append(Entry(note: "ici"), to: 1, after: 3, ledger: Ledger(), close: nil, at: Date())
     let before = try here.export()
     #expect(try here.import(Data(try there.export().utf8)).different == [1])
     #expect(try here.export() == before)

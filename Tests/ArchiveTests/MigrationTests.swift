@@ -34,7 +34,8 @@ import Testing
       ])
     #expect(entries.compactMap(\.turn).map(\.number) == [0, 1, 2, 2])
     // It can be written to, in the old tables and in the new one, and read again.
-    try archive.append(Entry(note: "après"), to: 1, ledger: session.ledger, close: .left, at: Date())
+    try archive.append(
+      Entry(note: "après"), to: 1, after: 6, ledger: session.ledger, close: .left, at: Date())
     try archive.update(.client, "ferrand", as: Int.self) { $0 = 1 }
     let again = try Archive(folder: sample.folder)
     #expect(try again.entries(of: 1).count == 7)

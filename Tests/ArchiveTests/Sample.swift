@@ -12,11 +12,8 @@ struct Sample {
 
   var file: URL { folder.appendingPathComponent("archive.sqlite") }
 
-  /// Plays a short rehearsal with a client into an archive: the opening, a typed reply, a note.
-  @discardableResult
-  func play(_ archive: Archive, client: String, typed: String = "ouais", at start: Double = 1000) throws
-    -> SessionRecord
-  {
+  /// The scenario that is played.
+  func scenario() throws -> Scenario {
     let script =
       "title: Start\n---\nBonjour {$client}. #line:a\n-> Oui #line:b\n  Bien. #line:d\n  -> Adieu #line:e\n-> Non #line:c\n===\n"
     let project =
@@ -25,7 +22,15 @@ struct Sample {
       ScenarioFiles(
         name: "x", contents: ["x.yarn": [UInt8](script.utf8), "x.yarnproject": [UInt8](project.utf8)]),
       language: .french)
-    let scenario = try #require(loaded.scenario)
+    return try #require(loaded.scenario)
+  }
+
+  /// Plays a short rehearsal with a client into an archive: the opening, a typed reply, a note.
+  @discardableResult
+  func play(_ archive: Archive, client: String, typed: String = "ouais", at start: Double = 1000) throws
+    -> SessionRecord
+  {
+    let scenario = try scenario()
     let setup = Setup(
       persona: nil, language: .french, facts: ["client": .text(client)], seed: 3,
       today: CalendarDate(dayNumber: 20_000))
@@ -37,7 +42,7 @@ struct Sample {
       opening: rehearsal.transcript.turns.last)
     try reply("line:b", typed, &rehearsal, archive, session.id, at: start + 1)
     try archive.append(
-      Entry(note: "note sur \(client)"), to: session.id, ledger: rehearsal.ledger, close: nil,
+      Entry(note: "note sur \(client)"), to: session.id, after: 2, ledger: rehearsal.ledger, close: nil,
       at: Date(timeIntervalSince1970: start + 2))
     return session
   }
@@ -49,7 +54,7 @@ struct Sample {
     let reply = Reply(option: option, typed: typed)
     _ = try rehearsal.reply(reply)
     try archive.append(
-      Entry(action: .reply(reply), turn: rehearsal.transcript.turns.last), to: session,
+      Entry(action: .reply(reply), turn: rehearsal.transcript.turns.last), to: session, after: 1,
       ledger: rehearsal.ledger, close: rehearsal.transcript.close, at: Date(timeIntervalSince1970: seconds))
   }
 

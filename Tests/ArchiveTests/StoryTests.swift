@@ -80,8 +80,9 @@ import Testing
     let sample = Sample()
     let archive = try Archive(folder: sample.folder)
     let session = try sample.play(archive, client: "Ferrand", typed: "Déjà vu, l’hiver. Au cœur\u{A0}!")
-    for note in ["plus tard", "bien PLUS TARD", "2\u{202F}400\u{A0}€"] {
-      try archive.append(Entry(note: note), to: session.id, ledger: Ledger(), close: nil, at: Date())
+    for (index, note) in ["plus tard", "bien PLUS TARD", "2\u{202F}400\u{A0}€"].enumerated() {
+      try archive.append(
+        Entry(note: note), to: session.id, after: 3 + index, ledger: Ledger(), close: nil, at: Date())
     }
     let found = try archive.search(words)
     #expect(found.flatMap(\.passages).count == count)
@@ -95,7 +96,8 @@ import Testing
     let sample = Sample()
     let archive = try Archive(folder: sample.folder)
     let session = try sample.play(archive, client: "Ferrand", typed: "Bonjour à vous")
-    try archive.append(Entry(action: .undo), to: session.id, ledger: Ledger(), close: nil, at: Date())
+    try archive.append(
+      Entry(action: .undo), to: session.id, after: 3, ledger: Ledger(), close: nil, at: Date())
     let passages = try #require(try archive.search("bonjour").first).passages
     #expect(passages.map(\.text) == ["Bonjour Ferrand.", "Bonjour à vous"])
     #expect(passages.map(\.turn) == [0, 1])

@@ -504,8 +504,8 @@ def talk(process, reply):
     return seen
 
 
-def started(env, script):
-    process = subprocess.Popen([PROGRAM, "rehearse", script, "--json", "--lang", "fr"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+def started(env, script, language="fr"):
+    process = subprocess.Popen([PROGRAM, "rehearse", script, "--json", "--lang", language], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                stderr=subprocess.PIPE, env=env)
     session = json.loads(process.stdout.readline())["session"]
     for line in process.stdout:
@@ -669,8 +669,8 @@ def full(checks):
             with open("/dev/full", "w") as device:
                 got = subprocess.run([PROGRAM, *args], stdout=device, stderr=subprocess.PIPE, env=env)
                 checks.equal("%s to a full device" % args, got.returncode, 74)
-    status, _, err = checks.run("data", "erase", "--session", "1", "--yes", env=env, preexec_fn=limit(4096))
-    checks.equal("erase on a full disk", status, 74)
+    status, _, err = checks.run("data", "erase", "--session", "1", "--yes", "--lang", "en", env=env, preexec_fn=limit(4096))
+    checks.expect("erase on a full disk", status == 74 and "nothing could be erased" in err, (status, err))
     checks.equal("the archive is as it was, or rid of it", checks.run("history", env=env)[0], 0)
     checks.run("data", "erase", "--session", "1", "--yes", env=env)
     checks.equal("erase again, with room", checks.run("data", "erase", "--client", "Zorglub", "--yes", env=env)[0] in (0, 66), True)
@@ -679,7 +679,10 @@ def full(checks):
     checks.run("history", env=other)
     size = os.path.getsize(os.path.join(small, "archive.sqlite"))
     exported = json.load(open(copy))
-    exported["documents"] = [{"kind": "client", "key": "k%d" % n, "updated": "2026-11-21T10:00:00Z", "value": {"x": "y" * 3000}} for n in range(40)]
+    signal_noted = {"kind": "late-payment", "day": "2026-11-02", "note": "y" * 3000, "origin": "own"}
+    client = {"signals": [signal_noted], "thresholds": {"recurrence": 3, "distinct": 2}, "milestones": [], "terms": {}}
+    exported["documents"] = [{"kind": "client", "key": "k%d" % n, "updated": "2026-11-21T10:00:00Z", "value": dict(client, name="k%d" % n)}
+                             for n in range(40)]
     with open(copy, "w") as file:
         json.dump(exported, file)
     status, _, err = checks.run("data", "import", copy, env=other, preexec_fn=limit(size + 65536))
@@ -720,4 +723,5 @@ def main():
     return checks.done()
 
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())

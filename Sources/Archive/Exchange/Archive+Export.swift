@@ -4,7 +4,8 @@ import GRDB
 extension Archive {
   /// Everything that is stored, as JSON for people and programs, all of one moment.
   ///
-  /// The columns are taken as they are: what this version of the program cannot read is exported too.
+  /// The columns are taken as they are: what this version of the program cannot read is exported too, and what is no
+  /// JSON stands there as a text.
   public func export() throws(ArchiveError) -> String {
     let file = try read { database in
       ExportFile(
@@ -35,9 +36,9 @@ private enum Exported {
     let closed: String? = row["closed"]
     return ExportFile.Session(
       number: id, token: row["token"], scenario: row["reference"], fingerprint: row["fingerprint"],
-      title: try JSONTree(column: row["title"]), setup: try JSONTree(column: row["setup"]),
+      title: JSONTree(whatStandsIn: row["title"]), setup: JSONTree(whatStandsIn: row["setup"]),
       started: Moment.text(row["started"]), updated: Moment.text(row["updated"]),
-      closed: try closed.map(JSONTree.init(column:)), ledger: try JSONTree(column: row["ledger"]),
+      closed: closed.map(JSONTree.init(whatStandsIn:)), ledger: JSONTree(whatStandsIn: row["ledger"]),
       entries: try entries(of: id, database))
   }
 
@@ -48,14 +49,14 @@ private enum Exported {
     ).map { row in
       let (action, turn): (String?, String?) = (row["action"], row["turn"])
       return ExportFile.StoredEntry(
-        at: Moment.text(row["at"]), action: try action.map(JSONTree.init(column:)),
-        turn: try turn.map(JSONTree.init(column:)), note: row["note"])
+        at: Moment.text(row["at"]), action: action.map(JSONTree.init(whatStandsIn:)),
+        turn: turn.map(JSONTree.init(whatStandsIn:)), note: row["note"])
     }
   }
 
-  static func document(_ row: Row) throws -> ExportFile.Document {
+  static func document(_ row: Row) -> ExportFile.Document {
     ExportFile.Document(
       kind: row["kind"], key: row["key"], updated: Moment.text(row["updated"]),
-      value: try JSONTree(column: row["value"]))
+      value: JSONTree(whatStandsIn: row["value"]))
   }
 }

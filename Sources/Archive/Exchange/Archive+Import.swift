@@ -11,6 +11,8 @@ public struct ImportSummary: Hashable, Sendable {
   public var known = 0
   /// Numbers of sessions that went another way here; what is here was kept.
   public var different: [Int64] = []
+  /// Numbers, in the file, of sessions that were left out: what was done in them cannot be done in their scenario.
+  public var unplayable: [Int64] = []
   /// Documents that were not there.
   public var documentsAdded = 0
   /// Documents that were older here.
@@ -20,18 +22,22 @@ public struct ImportSummary: Hashable, Sendable {
 }
 
 extension Archive {
-  /// Adds what an export holds, all of it or nothing.
+  /// Adds what an export holds, all of it or nothing when something in it can be no part of an archive.
+  ///
+  /// Only a session that does not go the way its scenario goes is left out by itself.
   ///
   /// Sessions are known by their token, so that a second import adds nothing; one that has gone on elsewhere is
   /// taken up where it stands. Of two documents the one changed last is kept.
   ///
   /// - Throws: `ArchiveError.inUse` in `ImportError.archive` when another program goes on with a session that would be
   ///   taken up.
-  public func `import`(_ bytes: Data) throws(ImportError) -> ImportSummary {
-    let file = try ExportReader(bytes)
+  public func `import`(
+    _ bytes: Data, checking checks: ImportChecks = ImportChecks()
+  ) throws(ImportError) -> ImportSummary {
+    let file = try ExportReader(bytes, checks)
     do throws(ArchiveError) {
       return try write { database in
-        var importer = Importer(database: database, folder: folder)
+        var importer = Importer(database: database, folder: folder, checks: checks)
         for session in file.sessions { try importer.take(session) }
         for document in file.documents { try importer.take(document) }
         return importer.summary
@@ -49,13 +55,15 @@ private struct Importer {
 
   let database: Database
   let folder: URL
+  let checks: ImportChecks
   /// The right to every session that is taken up, until all of it is written or nothing is.
   private var locks: [SessionLock] = []
   var summary = ImportSummary()
 
-  init(database: Database, folder: URL) {
+  init(database: Database, folder: URL, checks: ImportChecks) {
     self.database = database
     self.folder = folder
+    self.checks = checks
   }
 
   mutating func take(_ session: IncomingSession) throws {
@@ -64,6 +72,7 @@ private struct Importer {
       let id = try Int64.fetchOne(
         database, sql: "SELECT id FROM session WHERE token = ?", arguments: [token])
     else {
+      guard checks.isPlayable(session) else { return summary.unplayable.append(session.record.number) }
       let id = try insert(session.record)
       try append(session.entries[...], to: id)
       summary.added += 1
@@ -79,6 +88,7 @@ private struct Importer {
       summary.known += 1
       return
     }
+    guard checks.isPlayable(session) else { return summary.unplayable.append(session.record.number) }
     locks.append(try SessionLock.take(id, in: folder))
     try append(session.entries.dropFirst(here.count), to: id)
     try settle(id, session.record)

@@ -5,6 +5,8 @@ import Vocabulary
 /// A session of an export, checked: each part can be read as what it is, and holds nothing a terminal would obey.
 struct IncomingSession {
   var record: ExportFile.Session
+  var setup: Setup
+  var actions: [Action]
   var entries: [Kept]
 
   /// An entry as the columns hold it.
@@ -16,12 +18,12 @@ struct IncomingSession {
   }
 }
 
-/// Reads an export that may come from anywhere.
+/// Reads an export that may come from anywhere: what no reader of the archive would take is refused, with its place.
 struct ExportReader {
   private(set) var sessions: [IncomingSession] = []
   private(set) var documents: [ExportFile.Document] = []
 
-  init(_ bytes: Data) throws(ImportError) {
+  init(_ bytes: Data, _ checks: ImportChecks = ImportChecks()) throws(ImportError) {
     guard bytes.count <= ExportFile.maximumLength else {
       throw .tooLong(limit: ExportFile.maximumLength >> 20)
     }
@@ -36,8 +38,7 @@ struct ExportReader {
       sessions.append(try ExportReader.checked(session, at: "sessions[\(index)]"))
     }
     for (index, document) in file.documents.enumerated() {
-      try ExportReader.check(document, at: "documents[\(index)]")
-      documents.append(document)
+      documents.append(try ExportReader.checked(document, checks, at: "documents[\(index)]"))
     }
   }
 
@@ -58,32 +59,56 @@ struct ExportReader {
     var record = session
     record.scenario = TextSafety.line(session.scenario)
     record.fingerprint = TextSafety.line(session.fingerprint)
-    record.title = session.title.mapTexts(TextSafety.line)
-    record.ledger = session.ledger.mapTexts(TextSafety.line)
+    record.title = try clean(session.title, at: place + ".title")
+    record.setup = try clean(session.setup, at: place + ".setup")
+    record.ledger = try clean(session.ledger, at: place + ".ledger")
+    record.closed = try session.closed.map { (tree) throws(ImportError) in
+      try clean(tree, at: place + ".closed")
+    }
     _ = try moment(session.started, at: place + ".started")
     _ = try moment(session.updated, at: place + ".updated")
-    try ImportedValues(place: place).check(record)
-    var entries: [IncomingSession.Kept] = []
+    let setup = try ImportedValues(place: place).check(record)
+    var incoming = IncomingSession(record: record, setup: setup, actions: [], entries: [])
     for (index, entry) in session.entries.enumerated() {
-      entries.append(try kept(entry, at: "\(place).entries[\(index)]"))
+      let read = try kept(entry, isOpening: index == 0, at: "\(place).entries[\(index)]")
+      incoming.entries.append(read.kept)
+      if let action = read.action { incoming.actions.append(action) }
     }
-    return IncomingSession(record: record, entries: entries)
+    return incoming
   }
 
   private static func kept(
-    _ entry: ExportFile.StoredEntry, at place: String
-  ) throws(ImportError) -> IncomingSession.Kept {
+    _ entry: ExportFile.StoredEntry, isOpening: Bool, at place: String
+  ) throws(ImportError) -> (kept: IncomingSession.Kept, action: Action?) {
     let values = ImportedValues(place: place)
-    return IncomingSession.Kept(
-      at: try moment(entry.at, at: place + ".at"),
-      action: try entry.action.map { (tree) throws(ImportError) in try values.action(tree) },
-      turn: try entry.turn.map { (tree) throws(ImportError) in try values.turn(tree) },
-      note: entry.note.map(TextSafety.line))
+    let at = try moment(entry.at, at: place + ".at")
+    let action = try entry.action.map { (tree) throws(ImportError) in
+      try values.action(try clean(tree, at: place + ".action"))
+    }
+    let turn = try entry.turn.map { (tree) throws(ImportError) in
+      try values.turn(try clean(tree, at: place + ".turn"))
+    }
+    try check(
+      follows(action?.value, turn?.value, isNote: entry.note != nil, isOpening: isOpening), place)
+    let kept = IncomingSession.Kept(
+      at: at, action: action?.text, turn: turn?.text, note: entry.note.map(TextSafety.line))
+    return (kept, action?.value)
+  }
+
+  /// Whether an entry is one of those that are kept: the opening, a reply with the turn it led to, something else the
+  /// user did, or a note.
+  private static func follows(_ action: Action?, _ turn: Turn?, isNote: Bool, isOpening: Bool) -> Bool {
+    if isOpening { return action == nil && !isNote && turn.map { $0.reply == nil } ?? true }
+    if isNote { return action == nil && turn == nil }
+    guard case .reply? = action else { return action != nil && turn == nil }
+    return turn.map { $0.reply != nil } ?? true
   }
 
   // MARK: Documents
 
-  private static func check(_ document: ExportFile.Document, at place: String) throws(ImportError) {
+  private static func checked(
+    _ document: ExportFile.Document, _ checks: ImportChecks, at place: String
+  ) throws(ImportError) -> ExportFile.Document {
     let isName = document.kind.utf8.allSatisfy {
       $0 < 0x80 && (Character(UnicodeScalar($0)).isLetterOrDigit || $0 == UInt8(ascii: "-"))
     }
@@ -92,9 +117,22 @@ struct ExportReader {
       (1...1024).contains(document.key.utf8.count) && TextSafety.line(document.key) == document.key,
       place + ".key")
     _ = try moment(document.updated, at: place + ".updated")
+    var checked = document
+    checked.value = try clean(document.value, at: place + ".value")
+    guard let kind = checks.documents[DocumentKind(name: document.kind)] else { return checked }
+    let text: String
+    do throws(ArchiveError) { text = try Stored.text(checked.value) } catch { throw .archive(error) }
+    try kind.check(document.key, Data(text.utf8), place + ".value")
+    return checked
   }
 
   // MARK: Common
+
+  /// A value without what a terminal would obey; what stands so in the name of a field is refused.
+  private static func clean(_ tree: JSONTree, at place: String) throws(ImportError) -> JSONTree {
+    try check(tree.allNames { TextSafety.line($0) == $0 }, place)
+    return tree.mapTexts(TextSafety.line)
+  }
 
   private static func moment(_ text: String, at place: String) throws(ImportError) -> Double {
     guard let seconds = Moment.seconds(text) else { throw .impossible(place: place) }

@@ -12,25 +12,25 @@ struct ImportedValues {
   /// Amounts and other numbers among the facts.
   private static let largestAmount: Decimal = 1_000_000_000_000
 
-  /// Checks everything of a session but its entries.
-  func check(_ session: ExportFile.Session) throws(ImportError) {
+  /// Checks everything of a session but its entries, and gives its set-up.
+  func check(_ session: ExportFile.Session) throws(ImportError) -> Setup {
     let _: LocalizedText = try read(session.title, ".title").value
     let setup: Setup = try read(session.setup, ".setup").value
     for value in setup.facts.values { try check(value) }
     let ledger: Ledger = try read(session.ledger, ".ledger").value
     for item in ledger.items { try check(item.amount, ".ledger") }
     if let closed = session.closed { let _: Transcript.Close = try read(closed, ".closed").value }
+    return setup
   }
 
-  /// The text of an action for its column.
-  func action(_ tree: JSONTree) throws(ImportError) -> String {
-    let read: (value: Action, text: String) = try read(tree.mapTexts(TextSafety.line), ".action")
-    return read.text
+  /// An action, and its text for its column.
+  func action(_ tree: JSONTree) throws(ImportError) -> (value: Action, text: String) {
+    try read(tree, ".action")
   }
 
-  /// The text of a turn for its column.
-  func turn(_ tree: JSONTree) throws(ImportError) -> String {
-    let read: (value: Turn, text: String) = try read(tree.mapTexts(TextSafety.line), ".turn")
+  /// A turn, and its text for its column.
+  func turn(_ tree: JSONTree) throws(ImportError) -> (value: Turn, text: String) {
+    let read: (value: Turn, text: String) = try read(tree, ".turn")
     var numbers = [read.value.number] + read.value.offered.map(\.number)
     for event in read.value.events {
       switch event {
@@ -43,7 +43,7 @@ struct ImportedValues {
     if let reply = read.value.reply { numbers += [reply.turn] + [reply.option?.number].compactMap { $0 } }
     let isPossible = numbers.allSatisfy { (0...ImportedValues.largestNumber).contains($0) }
     try ExportReader.check(isPossible, place + ".turn")
-    return read.text
+    return read
   }
 
   private func check(_ fact: FactValue) throws(ImportError) {

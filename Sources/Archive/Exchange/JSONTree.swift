@@ -15,6 +15,9 @@ enum JSONTree: Hashable, Sendable {
   /// Reads the text of a column.
   init(column: String) throws(ArchiveError) { self = try Stored.value(column, as: JSONTree.self) }
 
+  /// What stands in a column: what is no JSON is a text.
+  init(whatStandsIn column: String) { self = (try? JSONTree(column: column)) ?? .string(column) }
+
   /// The field of an object, or nothing.
   subscript(_ field: String) -> JSONTree? {
     if case .object(let fields) = self { fields[field] } else { nil }
@@ -30,6 +33,15 @@ enum JSONTree: Hashable, Sendable {
     case .array(let values): values.flatMap(\.texts)
     case .object(let fields): fields.keys.sorted().flatMap { fields[$0]?.texts ?? [] }
     case .null, .bool, .number: []
+    }
+  }
+
+  /// Whether a condition holds of the names of all fields in it.
+  func allNames(_ holds: (String) -> Bool) -> Bool {
+    switch self {
+    case .array(let values): values.allSatisfy { $0.allNames(holds) }
+    case .object(let fields): fields.allSatisfy { holds($0.key) && $0.value.allNames(holds) }
+    case .null, .bool, .number, .string: true
     }
   }
 

@@ -114,12 +114,10 @@ struct ClientListCommand: ParsableCommand {
 
   func run() throws {
     let language = shared.language
-    let files: [ClientFile]
-    do throws(ArchiveError) {
-      files = try Archive(folder: Paths().data).documents(.client, as: ClientFile.self).map(\.value)
-    } catch {
-      throw Failure(error, language)
-    }
+    let archive = try openArchive(language)
+    let files = try listed(language) { () throws(ArchiveError) in
+      try archive.documents(.client, as: ClientFile.self)
+    }.map(\.value)
     for file in files {
       try emit("\(file.name) · \(FlagsView.verdict(SignalReading(file).verdict, language))\n")
     }

@@ -42,7 +42,7 @@ struct ClientMilestoneCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    for days in [plannedDays, elapsedDays].compactMap({ $0 }) where !(0...36_500).contains(days) {
+    for days in [plannedDays, elapsedDays].compactMap({ $0 }) where !Milestone.dayRange.contains(days) {
       throw ValidationError("Days go from 0 to 36500.")
     }
   }
@@ -123,7 +123,7 @@ struct ClientTermsCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if let notice, !(0...3650).contains(notice) {
+    if let notice, !ExitTerms.noticeRange.contains(notice) {
       throw ValidationError("--notice goes from 0 to 3650 days.")
     }
   }

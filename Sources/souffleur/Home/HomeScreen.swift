@@ -27,7 +27,9 @@ struct HomeScreen {
     // The terminal gives single keys before anything is shown: a key pressed early is not lost.
     guard let keys = KeyReader() else { return try ListCommand.show(shared) }
     defer { keys.close() }
-    let interrupted = try kept(language) { () throws(ArchiveError) in try archive.lastSession(open: true) }
+    let interrupted = try listed(language) { () throws(ArchiveError) in
+      try archive.lastSession(open: true)
+    }.first
     try show(interrupted)
     while let key = keys.key() {
       switch key {

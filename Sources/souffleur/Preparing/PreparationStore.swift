@@ -11,9 +11,9 @@ struct PreparationStore {
 
   /// Every preparation, the one changed last first.
   func all() throws -> [Preparation] {
-    try kept(language) { () throws(ArchiveError) in
-      try archive.documents(.preparation, as: Preparation.self).map(\.value)
-    }.sorted { $0.updated > $1.updated }
+    try listed(language) { () throws(ArchiveError) in
+      try archive.documents(.preparation, as: Preparation.self)
+    }.map(\.value).sorted { $0.updated > $1.updated }
   }
 
   /// What was prepared for a client with a scenario.
@@ -72,7 +72,7 @@ struct PreparationStore {
   static func same(_ name: String, _ other: String) -> Bool { Folding.words(name) == Folding.words(other) }
 
   /// The scenario’s identifier, and the client’s name after a slash.
-  private static func key(_ scenario: String, _ client: String) -> String {
+  static func key(_ scenario: String, _ client: String) -> String {
     let words = Folding.words(client).joined(separator: " ")
     return words.isEmpty ? scenario : "\(scenario)/\(words)"
   }

@@ -13,7 +13,13 @@ struct PreparedCall {
     var client = ""
     if let fact = scenario.clientFact, case .text(let name)? = rehearsal.setup.facts[fact] { client = name }
     let store = PreparationStore(archive: try openArchive(rehearsal.language), language: rehearsal.language)
-    return try store.preparation(scenario.id, client: client).map { PreparedCall(preparation: $0) }
+    do {
+      return try store.preparation(scenario.id, client: client).map { PreparedCall(preparation: $0) }
+    } catch let failure as Failure where failure.status == .badData {
+      // Without what was prepared one can rehearse all the same.
+      failure.report()
+      return nil
+    }
   }
 
   /// The scenario's objections that are expected; those in the user's own words have no identifier.

@@ -21,12 +21,17 @@ struct PracticeRoom {
     let listeners = Listeners()
     var scenarios: [String: Scenario?] = [:]
     var found: [PracticeSession] = []
-    let records = try kept(language) { () throws(ArchiveError) in
+    let records = try listed(language) { () throws(ArchiveError) in
       try archive.sessions(limit: PracticeRoom.most)
     }
     for record in records where record.close != nil {
-      let entries = try kept(language) { () throws(ArchiveError) in try archive.entries(of: record.id) }
-      let stored = StoredSession(record: record, entries: entries)
+      let log = try kept(language) { () throws(ArchiveError) in try archive.log(of: record.id) }
+      let stored = StoredSession(record: record, log: log)
+      // Half a conversation would be judged for what it lacks.
+      guard stored.isWhole else {
+        UnreadableWords(language).tell(stored.unreadable)
+        continue
+      }
       let transcript = stored.transcript
       guard !transcript.replies.isEmpty else { continue }
       let scenario =

@@ -7,7 +7,7 @@ import Vocabulary
 enum UpcomingCalls {
   /// The calls with a day, the soonest first.
   static func read(_ archive: Archive, _ language: Language) throws -> [NextRehearsal.Call] {
-    let prepared = try kept(language) { () throws(ArchiveError) in
+    let prepared = try listed(language) { () throws(ArchiveError) in
       try archive.documents(.preparation, as: Preparation.self)
     }
     return prepared.compactMap { document in

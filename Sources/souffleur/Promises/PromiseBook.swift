@@ -15,16 +15,27 @@ struct PromiseBook {
 
   /// All promises, in the order of their numbers.
   func all() throws -> [(number: Int, promise: Promise)] {
-    try kept(language) { () throws(ArchiveError) in
-      try archive.documents(.promise, as: Promise.self)
-    }.compactMap { document in
+    try stored().compactMap { document in
       Promise.number(in: document.key).map { ($0, document.value) }
     }.sorted { $0.number < $1.number }
   }
 
+  private func stored() throws -> Listing<(key: String, value: Promise)> {
+    try listed(language) { () throws(ArchiveError) in try archive.documents(.promise, as: Promise.self) }
+  }
+
+  /// The greatest number there is, that of a promise which cannot be read too.
+  private func lastNumber() throws -> Int {
+    let listing = try stored()
+    let keys = listing.unreadable.map { name in
+      if case .document(_, let key) = name { key } else { "" }
+    }
+    return (listing.map(\.key) + keys).compactMap { Promise.number(in: $0) }.max() ?? 0
+  }
+
   /// Keeps a promise under the next free number and returns that.
   func add(_ promise: Promise) throws -> Int {
-    var number = (try all().last?.number ?? 0) + 1
+    var number = try lastNumber() + 1
     while true {
       let isTaken = try kept(language) { () throws(ArchiveError) in
         try archive.update(.promise, Promise.name(number), as: Promise.self) { stored in
@@ -38,20 +49,29 @@ struct PromiseBook {
     }
   }
 
-  /// Changes a promise; none erases it. Fails when there is no such promise.
-  func change(_ number: Int, to change: (Promise) -> Promise?) throws {
+  /// Changes a promise. Fails when there is no such promise.
+  func change(_ number: Int, to change: (Promise) -> Promise) throws {
     let isThere = try kept(language) { () throws(ArchiveError) in
       try archive.update(.promise, Promise.name(number), as: Promise.self) { stored in
-        guard let promise = stored else { return false }
-        stored = change(promise)
-        return true
+        stored = stored.map(change)
+        return stored != nil
       }
     }
-    guard isThere else {
-      let name = Promise.name(number)
-      throw Failure(
-        .noInput, language.pick("il n’y a pas de promesse \(name)", "there is no promise \(name)"))
+    if !isThere { throw missing(number) }
+  }
+
+  /// Erases a promise, also one that cannot be read. Fails when there is no such promise.
+  func forget(_ number: Int) throws {
+    let isThere = try kept(language) { () throws(ArchiveError) in
+      try archive.remove(.promise, Promise.name(number))
     }
+    if !isThere { throw missing(number) }
+  }
+
+  private func missing(_ number: Int) -> Failure {
+    let name = Promise.name(number)
+    return Failure(
+      .noInput, language.pick("il n’y a pas de promesse \(name)", "there is no promise \(name)"))
   }
 
   /// The promises of a session's ledger: agreed, and somebody has to act.

@@ -62,7 +62,7 @@ struct PromisesCommand: ParsableCommand {
         return promise
       }
     }
-    if let forget { try book.change(try number(forget)) { _ in nil } }
+    if let forget { try book.forget(try number(forget)) }
     let shown = try book.all().filter { all || $0.promise.status == .open }
     let view = PromisesView(shown, language: language, today: .today)
     try emit(json ? view.json.text + "\n" : view.text)

@@ -1,0 +1,37 @@
+import Foundation
+import Rehearsal
+public import Scenarios
+
+/// What an import must fulfil beyond its format: the archive knows neither the types of documents nor any scenario.
+///
+/// What a reader would refuse afterwards is refused before it is in.
+public struct ImportChecks {
+  /// What must hold of the documents of one kind.
+  public struct Document {
+    let check: (_ key: String, _ value: Data, _ place: String) throws(ImportError) -> Void
+
+    /// Documents are values of a type, of which something more holds; `holds` gets the key and the value.
+    public init<Value: Decodable>(_ type: Value.Type, holds: @escaping (String, Value) -> Bool) {
+      check = { (key, bytes, place) throws(ImportError) in
+        let value: Value = try ExportReader.decode(bytes, at: place)
+        try ExportReader.check(holds(key, value), place)
+      }
+    }
+  }
+
+  /// The checks by kind; documents of other kinds are taken as they are.
+  public var documents: [DocumentKind: Document] = [:]
+  /// Gives the scenario of a reference where it is here; a session of the same scenario is played once.
+  public var scenario: (_ reference: String) -> Scenario? = { _ in nil }
+
+  /// Makes checks of nothing but the format.
+  public init() {}
+
+  /// Whether what was done in a session can be done in its scenario, as far as that is known here.
+  func isPlayable(_ session: IncomingSession) -> Bool {
+    guard let scenario = scenario(session.record.scenario),
+      scenario.fingerprint == session.record.fingerprint
+    else { return true }
+    return (try? Rehearsal.replay(scenario: scenario, setup: session.setup, actions: session.actions)) != nil
+  }
+}

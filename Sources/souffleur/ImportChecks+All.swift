@@ -1,0 +1,30 @@
+import Archive
+import Clients
+import Preparation
+import Scenarios
+import Vocabulary
+
+extension ImportChecks {
+  /// Everything that the readers of the archive want of it.
+  static func all(_ language: Language) -> ImportChecks {
+    var checks = ImportChecks()
+    checks.documents = [
+      .client: Document(ClientFile.self) { key, file in file.isPossible(under: key) },
+      .promise: Document(Promise.self) { key, promise in promise.isPossible(under: key) },
+      .preparation: Document(Preparation.self) { key, preparation in
+        preparation.isPossible
+          && PreparationStore.key(preparation.scenario, preparation.client) == key
+      },
+    ]
+    var known: [String: Scenario?] = [:]
+    checks.scenario = { reference in
+      if let scenario = known[reference] { return scenario }
+      // A session names a bundled scenario or a place on this computer; from elsewhere anything else could stand there.
+      let isPlace = reference.hasPrefix("/") || BundledLibrary.ids.contains(reference)
+      let scenario = isPlace ? try? Loader.load(reference, language: language).scenario : nil
+      known[reference] = .some(scenario)
+      return scenario
+    }
+    return checks
+  }
+}
