@@ -45,12 +45,12 @@ struct DataEraseCommand: ParsableCommand {
     do {
       try LeftFiles(paths: Paths()).erase(erasure, all: all)
     } catch {
+      let reason = SystemWords.text(error, language)
       throw Failure(
         .inputOutput,
         language.pick(
-          "l’archive est effacée, mais pas tous les fichiers à côté (\(error.localizedDescription)) ; recommencez",
-          "the archive is erased, but not all the files beside it (\(error.localizedDescription)); try again")
-      )
+          "l’archive est effacée, mais pas tous les fichiers à côté (\(reason)) ; recommencez",
+          "the archive is erased, but not all the files beside it (\(reason)); try again"))
     }
     tell(
       language.pick(
@@ -87,12 +87,10 @@ struct DataEraseCommand: ParsableCommand {
         "nothing has been erased; to erase without a question: --yes"))
     guard !noInput else { throw refusal }
     while true {
-      FileHandle.standardError.write(
-        Data(
-          language.pick(
-            "C’est sans retour. Effacer (oui ou non) ? [non] ",
-            "There is no way back. Erase (yes or no)? [no] "
-          ).utf8))
+      tellBeforeAnswer(
+        language.pick(
+          "C’est sans retour. Effacer (oui ou non) ? [non] ",
+          "There is no way back. Erase (yes or no)? [no] "))
       guard let answer = readLine() else { throw refusal }
       switch Folding.fold(answer).trimmingCharacters(in: .whitespaces) {
       case "o", "oui", "y", "yes": return

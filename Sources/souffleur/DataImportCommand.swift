@@ -20,7 +20,7 @@ struct DataImportCommand: ParsableCommand {
 
   func run() throws {
     let language = shared.language
-    let bytes = try read()
+    let bytes = try readInput(file, upTo: Archive.longestImport + 1, language)
     let archive = try openArchive(language)
     do throws(ImportError) {
       report(try archive.import(bytes), language)
@@ -29,17 +29,6 @@ struct DataImportCommand: ParsableCommand {
       case .archive(let error): throw Failure(error, language)
       default: throw Failure(.badData, "\(file): \(error.message(in: language))")
       }
-    }
-  }
-
-  /// Reads no more than an import may be long, so that no device is read for ever.
-  private func read() throws -> Data {
-    do {
-      let handle =
-        try file == "-" ? .standardInput : FileHandle(forReadingFrom: URL(fileURLWithPath: file))
-      return try handle.read(upToCount: Archive.longestImport + 1) ?? Data()
-    } catch {
-      throw Failure(.noInput, shared.language.pick("\(file) ne se lit pas", "\(file) cannot be read"))
     }
   }
 

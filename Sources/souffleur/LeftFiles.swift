@@ -38,7 +38,7 @@ struct LeftFiles {
       return !typed.contains(folded) && !named.contains { folded.contains($0) }
     }
     guard left.count < lines.count else { return }
-    try writePrivately(left.joined(separator: "\n"), to: paths.history)
+    try PrivateFile.write(left.joined(separator: "\n"), to: paths.history.path)
   }
 
   private func remove(_ file: URL) throws {
