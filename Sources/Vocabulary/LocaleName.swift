@@ -9,26 +9,42 @@ public enum LocaleName {
   ]
 
   /// The bytes a name may have; real ones have fewer than thirty.
-  static let longest = 40
+  private static let longest = 40
 
   /// What to put in the place of a value that is no name of a locale: the nearest one that keeps the language; none
-  /// when the value can stay.
-  public static func substitute(for value: String) -> String? {
-    let isName =
-      value.utf8.count <= longest
-      && value.utf8.allSatisfy { byte in
-        switch UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte ? byte | 0x20 : byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-        case UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "@"), UInt8(ascii: "-"), UInt8(ascii: ":"):
-          true
-        default: false
-        }
-      }
-    guard !isName else { return nil }
+  /// when the value can stay. `LANGUAGE` is a list of names.
+  public static func substitute(for value: String, of variable: String) -> String? {
+    let isFine =
+      variable == "LANGUAGE"
+      ? value.utf8.count <= 4 * longest && value.split(separator: ":").allSatisfy(isName)
+      : value.isEmpty || isName(value[...])
+    guard !isFine else { return nil }
     switch Language(tag: String(value.prefix(longest))) {
     case .french: return "fr_FR.UTF-8"
     case .english: return "en_GB.UTF-8"
     case nil: return "C.UTF-8"
+    }
+  }
+
+  /// `language_TERRITORY.codeset@modifier`, of which all but the first can be missing.
+  private static func isName(_ value: Substring) -> Bool {
+    guard value.utf8.count <= longest else { return false }
+    let parts = value.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+    let names = parts[0].split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let subtags = names[0].split(omittingEmptySubsequences: false) { $0 == "_" || $0 == "-" }
+    let codeset =
+      names.count > 1 ? names[1].split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" } : []
+    return (subtags + codeset + parts.dropFirst()).allSatisfy { part in
+      !part.isEmpty && part.utf8.count <= 16 && part.utf8.allSatisfy(isLetterOrDigit)
+    }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
     }
   }
 }

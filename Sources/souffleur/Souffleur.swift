@@ -71,9 +71,9 @@ struct Souffleur: ParsableCommand {
     signal(SIGXFSZ, SIG_IGN)
     StandardStream.reserve()
     for name in LocaleName.variables {
-      guard let value = getenv(name), let other = LocaleName.substitute(for: String(cString: value)) else {
-        continue
-      }
+      guard let value = getenv(name).map({ String(cString: $0) }),
+        let other = LocaleName.substitute(for: value, of: name)
+      else { continue }
       setenv(name, other, 1)
     }
   }

@@ -206,7 +206,7 @@ def gone(args, keys, env, chance, controls):
             os.write(master, left.pop(0).encode())
     os.close(master)
     try:
-        return process.wait(15)
+        return process.wait(60)
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
