@@ -1,6 +1,14 @@
 public import Foundation
 import GRDB
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// The sessions of one user, in one SQLite file that only its owner can read.
 ///
 /// Every write is one transaction that is on the disk when the call returns, so a reply whose effect was shown survives
@@ -59,13 +67,17 @@ public final class Archive: Sendable {
   }
 
   private static func prepare(folder: URL, file: String) throws {
-    let manager = FileManager.default
-    try DurableFolder.make(folder)
-    if !manager.fileExists(atPath: file) {
-      guard manager.createFile(atPath: file, contents: nil, attributes: [.posixPermissions: 0o600]) else {
-        throw ArchiveError.cannotOpen(path: file, reason: "the file cannot be created")
-      }
-    }
+    let number = PrivateFolder.make(folder.path)
+    guard number == 0 else { throw refused(file, number) }
+    // Not opened when it is there: closing it again would undo locks of the database on it.
+    guard access(file, F_OK) != 0 else { return }
+    let descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw refused(file, errno) }
+    close(descriptor)
+  }
+
+  private static func refused(_ file: String, _ number: Int32) -> ArchiveError {
+    .cannotOpen(path: file, reason: String(cString: strerror(number)))
   }
 
   /// The database's own words without the values that were bound.

@@ -32,7 +32,7 @@ struct HistoryFile {
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }
     // One write, so that two programs do not mix their lines.
-    writeAll(Array((line + "\n").utf8), to: descriptor)
+    try? Descriptor.write(line + "\n", to: descriptor)
   }
 
   /// Written aside, then renamed, and the folder with it: a kill or a power cut leaves the old file or the new one.
@@ -46,36 +46,12 @@ struct HistoryFile {
     for index in 0..<sr_history_count() {
       if let line = sr_history_line(index) { text += String(cString: line) + "\n" }
     }
-    let isWritten = writeAll(Array(text.utf8), to: descriptor) && fsync(descriptor) == 0
+    let isWritten = (try? Descriptor.write(text, to: descriptor)) != nil && fsync(descriptor) == 0
     close(descriptor)
     guard isWritten, rename(aside, path) == 0 else {
       unlink(aside)
       return
     }
-    syncFolder()
-  }
-
-  private func syncFolder() {
-    let slash = path.lastIndex(of: "/")
-    let folder = slash.map { String(path[..<$0]) } ?? "."
-    let descriptor = open(folder.isEmpty ? "/" : folder, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    _ = fsync(descriptor)
-    close(descriptor)
-  }
-
-  @discardableResult
-  private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var offset = 0
-    while offset < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer -> Int in
-        guard let base = buffer.baseAddress else { return -1 }
-        return write(descriptor, base + offset, bytes.count - offset)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      offset += count
-    }
-    return true
+    Descriptor.syncFolder(of: path)
   }
 }

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Where replies come from: a person at a terminal, a pipe, or a test.
 public protocol LineEditor {
   /// Waits for the next line after a prompt; the prompt may hold colours.
@@ -28,7 +30,7 @@ public struct Alarm: Hashable, Sendable {
 
   package init(seconds: Double, text: String) {
     self.seconds = seconds
-    self.text = text
+    self.text = TextSafety.line(text)
   }
 }
 

@@ -35,7 +35,7 @@ public final class ReadlineEditor: LineEditor {
     setUp()
     finished = nil
     interrupts = 0
-    sr_begin(prompt)
+    sr_begin(PromptPaint.cleaned(prompt))
     let started = ContinuousClock.now
     while true {
       switch sr_wait(ReadlineEditor.milliseconds(until: alarm, since: started)) {
@@ -103,7 +103,7 @@ public final class ReadlineEditor: LineEditor {
 
   /// The prompt's line is left, so that what is printed next starts on its own.
   private func leave(_ event: LineEvent) -> LineEvent {
-    _ = write(1, "\n", 1)
+    try? StandardStream.output.write("\n")
     return event
   }
 

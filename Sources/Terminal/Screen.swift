@@ -23,22 +23,14 @@ public struct ScreenOptions: Hashable, Sendable {
   public init() {}
 }
 
-/// Why something could not be shown.
-public enum OutputError: Error, Hashable, Sendable {
-  /// The reader has closed the pipe: no error, just the end.
-  case closed
-  /// Writing failed; the system's error number.
-  case failed(Int32)
-}
-
-/// The last guard before the terminal, and the only thing that writes to it.
+/// Lays text out for a terminal: cleans it, wraps it, and colours it after that.
 public struct Screen {
   /// How things are shown.
   public var options: ScreenOptions
   private let sink: Sink
 
   enum Sink {
-    case descriptor(Int32)
+    case stream(StandardStream)
     case recorder(Recorder)
   }
 
@@ -68,10 +60,10 @@ public struct Screen {
     }
   }
 
-  /// Writes to a file descriptor, standard output by default.
-  public init(descriptor: Int32 = 1, options: ScreenOptions) {
+  /// Writes to a standard stream, that of results by default.
+  public init(_ stream: StandardStream = .output, options: ScreenOptions) {
     self.options = options
-    sink = .descriptor(descriptor)
+    sink = .stream(stream)
   }
 
   /// Writes into a recorder.
@@ -113,8 +105,8 @@ public struct Screen {
     try write(lines.map(plainer).joined(separator: "\n") + "\n")
   }
 
-  /// Shows a line that other programs read: neither wrapped nor coloured.
-  package func raw(_ line: String) throws(OutputError) { try write(line + "\n") }
+  /// Shows a line of JSON, that other programs read: neither wrapped nor coloured.
+  package func raw(_ line: String) throws(OutputError) { try write(TextSafety.json(line) + "\n") }
 
   /// Shows part of a line, such as what comes before a pause.
   package func fragment(_ text: String) throws(OutputError) { try write(plainer(TextSafety.line(text))) }
@@ -126,12 +118,13 @@ public struct Screen {
   package func prompt(_ text: String, bracketed: Bool) -> String {
     let text = plainer(TextSafety.line(text))
     guard options.hasColour else { return text }
-    let (open, close) = bracketed ? ("\u{01}", "\u{02}") : ("", "")
-    return "\(open)\u{1B}[\(Role.user.code)m\(close)\(text)\(open)\u{1B}[0m\(close)"
+    let paint = bracketed ? PromptPaint.bracketed : PromptPaint.plain
+    return paint.before + text + paint.after
   }
 
+  /// A piece of a line, cleaned, in the colour of its role.
   package func coloured(_ text: String, _ role: Role) -> String {
-    let text = plainer(text)
+    let text = plainer(TextSafety.line(text))
     guard options.hasColour, !role.code.isEmpty, !text.isEmpty else { return text }
     return "\u{1B}[\(role.code)m\(text)\u{1B}[0m"
   }
@@ -142,37 +135,11 @@ public struct Screen {
     return text.replacing("\u{202F}", with: " ").replacing("\u{00A0}", with: " ").replacing("’", with: "'")
   }
 
+  /// Writes lines that were made of cleaned and coloured pieces.
   package func write(_ text: String) throws(OutputError) {
     switch sink {
     case .recorder(let recorder): recorder.text += text
-    case .descriptor(let descriptor): try Screen.write(Array(text.utf8), to: descriptor)
+    case .stream(let stream): try stream.writeCleaned(text)
     }
-  }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) throws(OutputError) {
-    var offset = 0
-    while offset < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer -> Int in
-        guard let base = buffer.baseAddress else { return 0 }
-        return Screen.systemWrite(descriptor, base + offset, bytes.count - offset)
-      }
-      if count > 0 {
-        offset += count
-      } else if errno == EPIPE {
-        throw .closed
-      } else if errno != EINTR && errno != EAGAIN {
-        throw .failed(errno)
-      }
-    }
-  }
-
-  private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(descriptor, bytes, count)
-    #elseif canImport(Musl)
-      Musl.write(descriptor, bytes, count)
-    #else
-      Darwin.write(descriptor, bytes, count)
-    #endif
   }
 }

@@ -89,11 +89,8 @@ public indirect enum JSONValue: Sendable {
       case "\n": out += "\\n"
       case "\t": out += "\\t"
       default:
-        if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-          || [0x2028, 0x2029].contains(scalar.value)
-        {
-          let hex = String(scalar.value, radix: 16)
-          out += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+        if TextSafety.isEscaped(scalar.value) {
+          out += TextSafety.escape(scalar.value)
         } else {
           out.unicodeScalars.append(scalar)
         }

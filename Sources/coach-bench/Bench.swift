@@ -57,7 +57,11 @@ enum Bench {
     guard let bytes = Listener.phraseTable(of: phrases) else {
       return fail("coach-bench: this copy has no encoder\n", 70)
     }
-    FileHandle.standardOutput.write(Data(bytes))
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    } catch {
+      return fail("coach-bench: \(error.localizedDescription)\n", 74)
+    }
     return 0
   }
 
@@ -229,7 +233,7 @@ enum Bench {
   }
 
   static func fail(_ message: String, _ status: Int32) -> Int32 {
-    FileHandle.standardError.write(Data(message.utf8))
+    try? FileHandle.standardError.write(contentsOf: Data(message.utf8))
     return status
   }
 }

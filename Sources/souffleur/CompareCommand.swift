@@ -42,10 +42,11 @@ struct CompareCommand: ParsableCommand {
     let comparison = Comparison(firstStory, secondStory, from: fork)
     let language = shared.lang ?? one.setup.language
     if json {
-      return try emit(ComparisonJSON(one, other, comparison, language).text(firstStory, secondStory) + "\n")
+      return try emitJSON(
+        ComparisonJSON(one, other, comparison, language).text(firstStory, secondStory) + "\n")
     }
     let view = ComparisonView(one, other, comparison, language, Screen(options: shared.screen))
-    do throws(OutputError) { try view.show(firstStory, secondStory) } catch { throw Failure(error) }
+    try through { () throws(OutputError) in try view.show(firstStory, secondStory) }
     tell("")
     tell(
       language.pick(

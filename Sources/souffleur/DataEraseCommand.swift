@@ -96,12 +96,10 @@ struct DataEraseCommand: ParsableCommand {
         "nothing has been erased; to erase without a question: --yes"))
     guard !noInput else { throw refusal }
     while true {
-      FileHandle.standardError.write(
-        Data(
-          language.pick(
-            "C’est sans retour. Effacer (oui ou non) ? [non] ",
-            "There is no way back. Erase (yes or no)? [no] "
-          ).utf8))
+      tellBeforeAnswer(
+        language.pick(
+          "C’est sans retour. Effacer (oui ou non) ? [non] ",
+          "There is no way back. Erase (yes or no)? [no] "))
       guard let answer = readLine() else { throw refusal }
       switch Folding.fold(answer).trimmingCharacters(in: .whitespaces) {
       case "o", "oui", "y", "yes": return

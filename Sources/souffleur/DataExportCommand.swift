@@ -14,7 +14,7 @@ struct DataExportCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong, help: ArgumentHelp("Where to write it; - is standard output.", valueName: "file"))
-  var output = "-"
+  var output = Destination.standardOutput
 
   @OptionGroup var shared: SharedOptions
 
@@ -22,16 +22,13 @@ struct DataExportCommand: ParsableCommand {
     let language = shared.language
     let archive = try openArchive(language)
     let text = try kept(language) { () throws(ArchiveError) in try archive.export() }
-    if output == "-" { return try emit(text) }
-    do {
-      try writePrivately(text, to: URL(fileURLWithPath: output))
-    } catch {
-      throw Failure(.inputOutput, "\(output): \(error.localizedDescription)")
-    }
+    try output.writeJSON(text, language)
+    guard !output.isStandardOutput else { return }
+    let file = shellWord(output.name)
     tell(
       language.pick(
-        "Tout est dans \(output). Ailleurs : souffleur data import \(output)",
-        "Everything is in \(output). Elsewhere: souffleur data import \(output)"))
+        "Tout est dans \(output.name). Ailleurs : souffleur data import \(file)",
+        "Everything is in \(output.name). Elsewhere: souffleur data import \(file)"))
     if text.utf8.count > Archive.longestImport {
       tell(
         language.pick(

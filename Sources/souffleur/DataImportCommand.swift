@@ -21,7 +21,7 @@ struct DataImportCommand: ParsableCommand {
 
   func run() throws {
     let language = shared.language
-    let bytes = try read()
+    let bytes = try readInput(file, upTo: Archive.longestImport + 1, language)
     let archive = try openArchive(language)
     let summary: ImportSummary
     do throws(ImportError) {
@@ -34,17 +34,6 @@ struct DataImportCommand: ParsableCommand {
     }
     report(summary, language)
     if !summary.unplayable.isEmpty { throw Failure(.found) }
-  }
-
-  /// Reads no more than an import may be long, so that no device is read for ever.
-  private func read() throws -> Data {
-    do {
-      let handle =
-        try file == "-" ? .standardInput : FileHandle(forReadingFrom: URL(fileURLWithPath: file))
-      return try handle.read(upToCount: Archive.longestImport + 1) ?? Data()
-    } catch {
-      throw Failure(.noInput, shared.language.pick("\(file) ne se lit pas", "\(file) cannot be read"))
-    }
   }
 
   private func report(_ summary: ImportSummary, _ language: Language) {

@@ -7,6 +7,9 @@ import YarnSyntax
 
 /// Gathers the facts of a rehearsal from examples, a file and options, later ones winning.
 struct FactSources {
+  /// The bytes a file of facts may have.
+  private static let longestFile = 1 << 20
+
   let scenario: Scenario
   let language: Language
   let today: CalendarDate
@@ -40,12 +43,10 @@ struct FactSources {
 
   /// Reads a JSON object of names and values.
   mutating func use(file: String) throws {
-    guard let data = FileManager.default.contents(atPath: file) else {
-      throw Failure(.noInput, language == .french ? "\(file) ne se lit pas" : "\(file) cannot be read")
-    }
+    let data = try readInput(file, upTo: FactSources.longestFile + 1, language)
     let read = FactsFile([UInt8](data), name: file, scenario: scenario, today: today)
     guard !read.diagnostics.hasErrors else {
-      tellAsIs(rendered(read.diagnostics, read.source.map { [$0] } ?? []))
+      tell(read.diagnostics, read.source.map { [$0] } ?? [])
       throw Failure(.badData, language == .french ? "\(file) ne convient pas" : "\(file) does not do")
     }
     facts.merge(read.facts) { $1 }

@@ -25,7 +25,7 @@ struct Failure: Error {
 
   func report() {
     guard !message.isEmpty else { return }
-    FileHandle.standardError.write(Data("souffleur: \(TextSafety.line(message))\n".utf8))
+    tellAsIs("souffleur: \(TextSafety.line(message))")
   }
 
   init(_ status: ExitStatus, _ message: String = "") {
@@ -33,11 +33,17 @@ struct Failure: Error {
     self.message = message
   }
 
-  init(_ error: OutputError) {
+  /// A result cannot be written; a pipe that nobody reads any more is no failure.
+  init(_ error: OutputError, _ language: Language) {
     switch error {
     case .closed: self.init(.done)
-    case .failed(let number): self.init(.inputOutput, String(cString: strerror(number)))
+    case .failed(let number): self.init(.inputOutput, SystemWords.text(number, language))
     }
+  }
+
+  /// A file cannot be written.
+  init(writing name: String, _ error: OutputError, _ language: Language) {
+    self.init(.inputOutput, name + language.pick("\u{00A0}: ", ": ") + SystemWords.text(error, language))
   }
 
   init(_ error: LoadError, _ language: Language) { self.init(.noInput, error.message(in: language)) }
@@ -62,10 +68,12 @@ struct Failure: Error {
           ? "\(path) a été écrit par une version plus récente de souffleur ; rien n’y a été touché"
           : "\(path) was written by a newer souffleur; it has not been touched")
     case .cannotOpen(let path, let reason):
+      let reason = SystemWords.text(said: reason, language)
       self.init(
         .inputOutput,
         isFrench ? "impossible d’ouvrir \(path) : \(reason)" : "\(path) cannot be opened: \(reason)")
     case .cannotWrite(let reason):
+      let reason = SystemWords.text(said: reason, language)
       self.init(
         .inputOutput,
         isFrench

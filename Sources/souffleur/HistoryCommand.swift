@@ -71,7 +71,7 @@ struct HistoryCommand: ParsableCommand {
     }
     if json {
       let list = JSONText.array(sessions.map { SessionJSON.session($0, language) })
-      return try emit(JSONText.object([("sessions", list)]) + "\n")
+      return try emitJSON(JSONText.object([("sessions", list)]) + "\n")
     }
     for session in sessions { try emit(HistoryCommand.line(session, language) + "\n") }
     guard let last = sessions.first else {
@@ -95,7 +95,8 @@ struct HistoryCommand: ParsableCommand {
       case nil: language.pick("en cours", "open")
       }
     let persona = session.setup.persona.map { " · \($0)" } ?? ""
-    return "\(session.id)  \(session.setup.today.iso)  \(session.title[language])\(persona) · \(how)"
+    return TextSafety.line(
+      "\(session.id)  \(session.setup.today.iso)  \(session.title[language])\(persona) · \(how)")
   }
 
   private static let usualLimit = 20
@@ -105,7 +106,7 @@ struct HistoryCommand: ParsableCommand {
   private func listMisread() throws {
     let language = shared.language
     let view = MisreadView(sessions: try misreadings(), language: language)
-    if json { return try emit(view.json) }
+    if json { return try emitJSON(view.json) }
     if format == .csv { return try emit(view.csv) }
     guard view.count > 0 else {
       return tell(
@@ -147,7 +148,7 @@ struct HistoryCommand: ParsableCommand {
     let stored = try StoredSession.find(number, shared.language)
     let (record, story) = (stored.record, stored.story)
     let language = shared.lang ?? record.setup.language
-    if json { return try emit(SessionJSON.transcript(record, story, language) + "\n") }
+    if json { return try emitJSON(SessionJSON.transcript(record, story, language) + "\n") }
     let view = TranscriptView(
       session: record, words: SessionWords(language, record), isAccessible: shared.screen.isAccessible)
     try show(view.pieces(story))
@@ -163,7 +164,8 @@ struct HistoryCommand: ParsableCommand {
   }
 
   private func show(_ pieces: [Piece]) throws {
-    do throws(OutputError) { try Screen(options: shared.screen).show(pieces) } catch { throw Failure(error) }
+    let screen = Screen(options: shared.screen)
+    try through { () throws(OutputError) in try screen.show(pieces) }
   }
 
   // MARK: Search
@@ -175,7 +177,7 @@ struct HistoryCommand: ParsableCommand {
     }
     if json {
       let list = JSONText.array(found.map { SessionJSON.found($0, language) })
-      return try emit(JSONText.object([("search", JSONText.string(words)), ("found", list)]) + "\n")
+      return try emitJSON(JSONText.object([("search", JSONText.string(words)), ("found", list)]) + "\n")
     }
     guard let first = found.first else {
       return tell(

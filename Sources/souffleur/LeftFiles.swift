@@ -40,7 +40,7 @@ struct LeftFiles {
     }
     guard left.count < lines.count else { return true }
     let text = left.joined(separator: "\n")
-    if (try? writePrivately(text, to: paths.history)) != nil { return true }
+    if (try? PrivateFile.write(text, to: paths.history.path)) != nil { return true }
     // No room for a second file: the first one is written over, which takes none.
     return overwrite(paths.history, with: Data(text.utf8))
   }

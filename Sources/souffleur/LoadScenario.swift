@@ -16,7 +16,7 @@ func loadScenario(_ name: String, _ language: Language, showsWarnings: Bool = fa
     throw Failure(error, language)
   }
   let shown = loaded.diagnostics.filter { showsWarnings || $0.severity == .error }
-  if !shown.isEmpty { tellAsIs(rendered(shown, loaded.sources)) }
+  if !shown.isEmpty { tell(shown, loaded.sources) }
   guard let scenario = loaded.scenario else {
     let name = TextSafety.line(name)
     throw Failure(
@@ -27,12 +27,4 @@ func loadScenario(_ name: String, _ language: Language, showsWarnings: Bool = fa
     )
   }
   return scenario
-}
-
-/// Findings as text, the first of them.
-func rendered(_ diagnostics: [Diagnostic], _ sources: [SourceText], most: Int = 50) -> String {
-  let isQuiet = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-  let renderer = DiagnosticRenderer(isColored: isatty(2) == 1 && !isQuiet)
-  let text = renderer.render(Array(diagnostics.prefix(most)), sources: sources)
-  return diagnostics.count > most ? text + "\n… \(diagnostics.count - most) more\n" : text
 }

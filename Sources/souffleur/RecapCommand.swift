@@ -26,7 +26,7 @@ struct RecapCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong, help: ArgumentHelp("Where to write it; - is standard output.", valueName: "file"))
-  var output: String = "-"
+  var output = Destination.standardOutput
 
   @Option(help: ArgumentHelp("Your own mail address.", valueName: "address"))
   var from: String?
@@ -41,7 +41,12 @@ struct RecapCommand: ParsableCommand {
 
   func run() throws {
     let (record, writer) = try makeRecord()
-    try write(try text(of: record, writer))
+    let text = try text(of: record, writer)
+    switch format {
+    case .txt where output.isStandardOutput: try emitWrapped(text)
+    case .json: try output.writeJSON(text, shared.language)
+    default: try output.write(text, shared.language)
+    }
   }
 
   private func makeRecord() throws -> (Record, RecapWriter) {
@@ -118,14 +123,5 @@ struct RecapCommand: ParsableCommand {
           ? "« \(address) » n’est pas une adresse" : "“\(address)” is no mail address")
     }
     return mailbox
-  }
-
-  private func write(_ text: String) throws {
-    if output == "-" { return try format == .txt ? emitWrapped(text) : emit(text) }
-    do {
-      try writePrivately(text, to: URL(fileURLWithPath: output))
-    } catch {
-      throw Failure(.inputOutput, "\(output): \(error.localizedDescription)")
-    }
   }
 }

@@ -3,6 +3,7 @@ import Foundation
 import Recap
 import Rehearsal
 import Scenarios
+import Terminal
 import Vocabulary
 
 /// Makes the record of a stored session, and its draft mail.
@@ -34,11 +35,11 @@ struct RecapWriter {
   func saveMail(_ record: Record) throws -> URL {
     let folder = Paths().recaps
     let file = folder.appendingPathComponent("session-\(session.id).eml")
-    do {
+    do throws(OutputError) {
       try Paths.makePrivate(folder)
-      try writePrivately(mail(record).text, to: file)
+      try PrivateFile.write(TextSafety.lines(mail(record).text), to: file.path)
     } catch {
-      throw Failure(.inputOutput, "\(file.path): \(error.localizedDescription)")
+      throw Failure(writing: file.path, error, record.language)
     }
     return file
   }

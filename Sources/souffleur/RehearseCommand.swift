@@ -33,7 +33,7 @@ struct RehearseCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Take the facts that were prepared for this client.", valueName: "name"))
   var client: String?
 
-  @Option(help: ArgumentHelp("Facts as a JSON object.", valueName: "file"))
+  @Option(help: ArgumentHelp("Facts as a JSON object; - is standard input.", valueName: "file"))
   var facts: String?
 
   @Option(

@@ -36,14 +36,11 @@ struct ReplayCommand: ParsableCommand {
     let check = ReplayCheck(record, stored.entries, in: scenario)
     let language = shared.lang ?? record.setup.language
     if json {
-      try emit(ReplayCommand.json(check, record, language) + "\n")
+      try emitJSON(ReplayCommand.json(check, record, language) + "\n")
     } else {
       let words = SessionWords(language, record, scenario)
-      do throws(OutputError) {
-        try Screen(options: shared.screen).show(pieces(check, words))
-      } catch {
-        throw Failure(error)
-      }
+      let screen = Screen(options: shared.screen)
+      try through { () throws(OutputError) in try screen.show(pieces(check, words)) }
       tell(next(check, words))
     }
     if !check.differences.isEmpty { throw Failure(.found) }

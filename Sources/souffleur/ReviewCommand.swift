@@ -43,7 +43,7 @@ struct ReviewCommand: ParsableCommand {
     let hasChanged = scenario.map { $0.fingerprint != stored.record.fingerprint } ?? true
     let review = Review(source)
     let command = ReviewCommand.next(review, stored)
-    guard !json else { return try emit(object(review, stored, hasChanged, command) + "\n") }
+    guard !json else { return try emitJSON(object(review, stored, hasChanged, command) + "\n") }
     if hasChanged, scenario != nil {
       tell(
         language.pick(

@@ -41,7 +41,7 @@ struct SayCommand: ParsableCommand {
     try RuleNames.check(off, language, listener)
     let check = DraftCheck(try message(language), listener: listener, language: language, off: Set(off))
     if json {
-      try emit(check.json.text + "\n")
+      try emitJSON(check.json.text + "\n")
     } else {
       try show(check, language)
     }
@@ -70,17 +70,7 @@ struct SayCommand: ParsableCommand {
     if isatty(0) == 1 {
       tell(language == .french ? "Votre message, puis Ctrl-D :" : "Your message, then Ctrl-D:")
     }
-    var data = Data()
-    do {
-      while data.count <= longest,
-        let more = try FileHandle.standardInput.read(upToCount: longest + 1 - data.count), !more.isEmpty
-      {
-        data.append(more)
-      }
-    } catch {
-      throw Failure(.inputOutput, error.localizedDescription)
-    }
-    return data
+    return try readInput("-", upTo: longest + 1, language)
   }
 
   private func show(_ check: DraftCheck, _ language: Language) throws {

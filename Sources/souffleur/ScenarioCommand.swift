@@ -51,7 +51,7 @@ struct ScenarioCheckCommand: ParsableCommand {
     }
     let findings = loaded.diagnostics + WordingCheck(loaded).diagnostics()
     let shown = findings.filter { $0.severity >= .warning }
-    if !shown.isEmpty { try emit(rendered(shown, loaded.sources, most: 1_000)) }
+    if !shown.isEmpty { try emit(shown, loaded.sources) }
     let errors = shown.count { $0.severity == .error }
     try emit("\(TextSafety.line(name)): \(errors) errors, \(shown.count - errors) warnings\n")
     if errors > 0 { throw Failure(.found) }
@@ -60,9 +60,13 @@ struct ScenarioCheckCommand: ParsableCommand {
   private static func text(of explanation: DiagnosticExplanation) -> String {
     func quoted(_ scripts: [String]) -> String {
       scripts.map { script in
-        script.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }.joined(
+        script.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + visible($0) }.joined(
           separator: "\n")
       }.joined(separator: "\n\n")
+    }
+    // A sign stands for a control character, which is what the example is about.
+    func visible(_ line: Substring) -> String {
+      line.unicodeScalars.map { $0 == "\t" ? "\t" : YarnSyntax.DisplayWidth.visible($0) }.joined()
     }
     var parts = ["\(explanation.code.rawValue): \(explanation.title)", explanation.why, explanation.fix]
     if !explanation.failing.isEmpty { parts.append("For example:\n\n" + quoted(explanation.failing)) }

@@ -64,7 +64,7 @@ struct ScenarioExploreCommand: ParsableCommand {
     }
     try play(&exploration)
     let report = ExplorationReport(exploration)
-    try emit(json ? report.json.indentedText : ExplorationView(report, language).text)
+    try json ? emitJSON(report.json.indentedText) : emit(ExplorationView(report, language).text)
     let missed = exploration.allEndings.contains { exploration.share(of: $0) == 0 }
     if missed || !exploration.unreached.isEmpty { throw Failure(.found) }
   }

@@ -2,8 +2,13 @@ import ArgumentParser
 import Foundation
 import Rehearsal
 import Scenarios
+import Terminal
 import Vocabulary
 import YarnSyntax
+
+#if canImport(Glibc)
+  import Glibc
+#endif
 
 /// `souffleur scenario test`
 struct ScenarioTestCommand: ParsableCommand {
@@ -37,7 +42,7 @@ struct ScenarioTestCommand: ParsableCommand {
       throw Failure(error, shared.language)
     }
     guard let content = loaded.scenario else {
-      tellAsIs(rendered(loaded.diagnostics.filter { $0.severity == .error }, loaded.sources))
+      tell(loaded.diagnostics.filter { $0.severity == .error }, loaded.sources)
       throw Failure(.badData)
     }
     let files = loaded.sources.filter { source in
@@ -89,10 +94,13 @@ struct ScenarioTestCommand: ParsableCommand {
       throw Failure(
         .usage, isFrench ? "--update veut un dossier" : "--update takes a folder, not a bundled scenario")
     }
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: file.name), options: .atomic)
+    do throws(OutputError) {
+      // A scenario is shared with others: its files keep the rights they have.
+      var status = stat()
+      let mode = stat(file.name, &status) == 0 ? status.st_mode & 0o777 : 0o644
+      try PrivateFile.write(text, to: file.name, mode: mode)
     } catch {
-      throw Failure(.inputOutput, error.localizedDescription)
+      throw Failure(writing: file.name, error, shared.language)
     }
     tell(isFrench ? "\(file.name) : réécrit" : "\(file.name): written again")
   }

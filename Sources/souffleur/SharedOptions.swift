@@ -15,6 +15,33 @@ enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
 
 extension Language: ExpressibleByArgument {}
 
+extension Language {
+  /// The language the environment asks for, else English.
+  static var ofEnvironment: Language {
+    let environment = ProcessInfo.processInfo.environment
+    for name in ["SOUFFLEUR_LANG", "LC_ALL", "LC_MESSAGES", "LANG"] {
+      if let value = environment[name], !value.isEmpty { return Language(tag: value) ?? .english }
+    }
+    return .english
+  }
+
+  /// The language of this call, for what is said where the options are not at hand.
+  static var ofCall: Language {
+    let arguments = CommandLine.arguments
+    for (index, argument) in arguments.enumerated().reversed() {
+      if argument == "--lang", index + 1 < arguments.count,
+        let asked = Language(rawValue: arguments[index + 1])
+      {
+        return asked
+      }
+      if argument.hasPrefix("--lang="), let asked = Language(rawValue: String(argument.dropFirst(7))) {
+        return asked
+      }
+    }
+    return .ofEnvironment
+  }
+}
+
 extension CoachMode: ExpressibleByArgument {}
 
 /// What every command understands.
@@ -29,14 +56,7 @@ struct SharedOptions: ParsableArguments {
   var accessible = false
 
   /// The language asked for, else that of the environment, else English.
-  var language: Language {
-    if let lang { return lang }
-    let environment = ProcessInfo.processInfo.environment
-    for name in ["SOUFFLEUR_LANG", "LC_ALL", "LC_MESSAGES", "LANG"] {
-      if let value = environment[name], !value.isEmpty { return Language(tag: value) ?? .english }
-    }
-    return .english
-  }
+  var language: Language { lang ?? .ofEnvironment }
 
   /// How the conversation is shown on standard output.
   var screen: ScreenOptions {

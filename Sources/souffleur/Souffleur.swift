@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Scenarios
+import Terminal
 import Vocabulary
 
 #if canImport(Glibc)
@@ -51,8 +52,7 @@ struct Souffleur: ParsableCommand {
   }
 
   static func main() {
-    // A closed pipe is an answer of write(), not the end of the program.
-    signal(SIGPIPE, SIG_IGN)
+    prepareProcess()
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -61,6 +61,20 @@ struct Souffleur: ParsableCommand {
       Foundation.exit(failure.status.rawValue)
     } catch {
       leave(error)
+    }
+  }
+
+  /// Takes from the system what it would end the program with: each is an answer instead, told like any other.
+  private static func prepareProcess() {
+    // A closed pipe, and a file longer than the user may write.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    StandardStream.reserve()
+    for name in LocaleName.variables {
+      guard let value = getenv(name).map({ String(cString: $0) }),
+        let other = LocaleName.substitute(for: value, of: name)
+      else { continue }
+      setenv(name, other, 1)
     }
   }
 

@@ -119,9 +119,9 @@ struct Stage {
       return try loop.run()
     } catch {
       switch error {
-      case .output(let error): throw Failure(error)
+      case .output(let error): throw Failure(error, language)
       case .journal(let error as ArchiveError): throw Failure(error, language)
-      case .journal(let error): throw Failure(.inputOutput, error.localizedDescription)
+      case .journal(let error): throw Failure(.inputOutput, SystemWords.text(error, language))
       case .rehearsal(let error): throw Failure(error, language)
       }
     }

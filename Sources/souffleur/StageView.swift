@@ -24,7 +24,7 @@ struct StageEvents: StageView {
 
   func announce(_ stage: Stage) throws {
     let rehearsal = stage.rehearsal
-    try emit(
+    try emitJSON(
       EventJSON.start(
         scenario: rehearsal.scenario.id, session: String(stage.session.id), seed: rehearsal.setup.seed) + "\n"
     )

@@ -87,6 +87,30 @@ struct HostileFilesTests {
     #expect(try Loader.load(inner.path).scenario != nil)
   }
 
+  /// The name of a file or folder becomes a title; a project file may write any character with its number.
+  @Test func titlesHoldNothingThatActs() throws {
+    let hostile = "x\u{1B}]0;t\u{7}\u{9B}31m\u{202E}y\u{61C}"
+    let folder = try TemporaryFolder()
+    let script = Array("title: Start\n---\nx\n===\n".utf8)
+    let inside = folder.url.appendingPathComponent(hostile)
+    try FileManager.default.createDirectory(at: inside, withIntermediateDirectories: true)
+    for place in [
+      folder.url.appendingPathComponent(hostile + ".yarn"), inside.appendingPathComponent("a.yarn"),
+    ] {
+      try Data(script).write(to: place)
+    }
+    for path in [folder.url.appendingPathComponent(hostile + ".yarn").path, inside.path] {
+      let scenario = try #require(try Loader.load(path).scenario)
+      #expect(scenario.id == "x]0;t31my")
+      #expect(scenario.title[.french] == "x]0;t31my")
+    }
+    let project =
+      #"{"projectFileVersion":4,"sourceFiles":["*.yarn"],"baseLanguage":"en","scenario":{"title":"x\u001b[31m\u202ey"}}"#
+    let loaded = Loader.load(
+      ScenarioFiles(name: "x", contents: ["x.yarnproject": Array(project.utf8), "a.yarn": script]))
+    #expect(try #require(loaded.scenario).title[.english] == "x[31my")
+  }
+
   @Test func devicesAreNoScripts() throws {
     let folder = try TemporaryFolder()
     let pipe = folder.url.appendingPathComponent("pipe.yarn").path

@@ -47,7 +47,8 @@ struct ScenarioBuilder {
     guard !scripts.isEmpty else {
       diagnostics.append(
         Diagnostic(
-          .projectFile, "there is no script to play in `\(files.name)`", at: nil, note: "scripts end in .yarn"
+          .projectFile, "there is no script to play in `\(TextSafety.line(files.name))`", at: nil,
+          note: "scripts end in .yarn"
         ))
       return nil
     }
@@ -202,7 +203,8 @@ struct ScenarioBuilder {
   private mutating func assemble(
     _ data: ScenarioData, _ tables: Tables, _ compilation: Compilation, _ program: Program, _ base: Language
   ) -> Scenario {
-    let id = data.id ?? files.name
+    // The name of a file or folder may hold anything; what acts on a terminal has no place in a title.
+    let id = data.id ?? TextSafety.line(files.name)
     let name = LocalizedText(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, id) }))
     let others = Language.allCases.filter { $0 != base && tables.translations[$0] != nil }
     var variables: [String: Value] = [:]

@@ -61,7 +61,7 @@ enum TextGate {
     case 0xC2 where index + 1 < bytes.count && bytes[index + 1] < 0xA0: return (2, UInt32(bytes[index + 1]))
     case 0xE2 where index + 2 < bytes.count:
       let code = 0x2000 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
-      return TextSafety.isBidirectionalControl(code) ? (3, code) : (0, 0)
+      return TextSafety.isDirectionOverride(code) ? (3, code) : (0, 0)
     default: return (0, 0)
     }
   }

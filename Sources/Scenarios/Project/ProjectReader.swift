@@ -122,12 +122,13 @@ struct ProjectReader {
   /// A text for each language, or one text for all.
   mutating func localized(_ node: JSONNode, _ what: String) -> LocalizedText? {
     if case .string(let text) = node.content {
+      let text = TextSafety.lines(text)
       return LocalizedText(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, text) }))
     }
     var texts: [Language: String] = [:]
     for member in members(node, what) {
       guard let language = language(member) else { continue }
-      if let text = string(member.value, what) { texts[language] = text }
+      if let text = string(member.value, what) { texts[language] = TextSafety.lines(text) }
     }
     return texts.isEmpty ? nil : LocalizedText(texts)
   }

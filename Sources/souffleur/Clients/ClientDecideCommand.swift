@@ -22,7 +22,8 @@ struct ClientDecideCommand: ParsableCommand {
   @Argument(help: "The client's name.")
   var name: String
 
-  @Option(help: ArgumentHelp("The balance as JSON, instead of questions.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The balance as JSON, instead of questions; - is standard input.", valueName: "file"))
   var file: String?
 
   @Flag(help: "Show the balance that was kept.")
@@ -54,15 +55,11 @@ struct ClientDecideCommand: ParsableCommand {
         desk.say("il n’y a pas encore de balance de ce client", "there is no balance of this client yet"))
     }
     let view = BalanceView(balance, file: kept, today: desk.today, language: shared.language)
-    try emit(json ? view.json.text + "\n" : view.text)
+    try json ? emitJSON(view.json.text + "\n") : emit(view.text)
   }
 
   private func read(_ path: String, _ desk: ClientDesk) throws -> Balance {
-    guard let handle = FileHandle(forReadingAtPath: path),
-      let data = try? handle.read(upToCount: ClientDecideCommand.longest + 1)
-    else {
-      throw Failure(.noInput, desk.say("\(path) ne se lit pas", "\(path) cannot be read"))
-    }
+    let data = try readInput(path, upTo: ClientDecideCommand.longest + 1, desk.language)
     guard data.count <= ClientDecideCommand.longest,
       let balance = try? JSONDecoder().decode(Balance.self, from: data)
     else {

@@ -47,7 +47,7 @@ struct ClientExitCommand: ParsableCommand {
     let view = ExitView(file, leaving: day, today: desk.today, language: shared.language)
     let message = ClosingMessage(
       file, view.statement, reason: reason, words: words, sender: sender, language: shared.language)
-    if json { return try emit(view.json(message).text + "\n") }
+    if json { return try emitJSON(view.json(message).text + "\n") }
     if !messageOnly { try emitWrapped(view.text + "\n") }
     try emitWrapped("\(message.subject)\n\n\(message.body)")
     tell(

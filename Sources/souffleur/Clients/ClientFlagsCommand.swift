@@ -60,7 +60,7 @@ struct ClientFlagsCommand: ParsableCommand {
     let desk = try ClientDesk(name, shared)
     let file = try isChange ? changed(desk) : desk.file()
     let view = FlagsView(file, today: desk.today, language: language)
-    try emit(json ? view.json.text + "\n" : view.text(why: why))
+    try json ? emitJSON(view.json.text + "\n") : emit(view.text(why: why))
     if !json { tell(view.next) }
   }
 

@@ -88,6 +88,6 @@ struct DrillEvents: DrillView {
   }
 
   private func send(_ event: String, _ fields: (String, JSONValue)...) throws {
-    try emit(JSONValue.object([("event", .string(event))] + fields).text + "\n")
+    try emitJSON(JSONValue.object([("event", .string(event))] + fields).text + "\n")
   }
 }

@@ -55,7 +55,7 @@ struct HomeScreen {
     let sections = [try coming(), resumable(interrupted), scenarios]
     let screen = Screen(options: shared.screen)
     for line in sections.filter({ !$0.isEmpty }).joined(separator: [""]) {
-      do throws(OutputError) { try screen.message(line) } catch { throw Failure(error) }
+      try through { () throws(OutputError) in try screen.message(line) }
     }
     tell("")
     let count = BundledLibrary.ids.count

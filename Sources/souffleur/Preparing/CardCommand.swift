@@ -32,7 +32,7 @@ struct CardCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong, help: ArgumentHelp("Where to write it; - is standard output.", valueName: "file"))
-  var output: String = "-"
+  var output = Destination.standardOutput
 
   @OptionGroup var shared: SharedOptions
 
@@ -70,14 +70,9 @@ struct CardCommand: ParsableCommand {
   }
 
   private func write(_ card: Card, _ language: Language) throws {
-    if output == "-" { return try emit(text(card, isShown: true)) }
-    let file = URL(fileURLWithPath: output)
-    do {
-      try writePrivately(text(card, isShown: false), to: file)
-    } catch {
-      throw Failure(.inputOutput, "\(output): \(error.localizedDescription)")
-    }
-    tell(language.pick("Aide-mémoire\u{A0}: \(file.path)", "Card: \(file.path)"))
+    try output.write(text(card, isShown: output.isStandardOutput), language)
+    guard !output.isStandardOutput else { return }
+    tell(language.pick("Aide-mémoire\u{A0}: \(output.path)", "Card: \(output.path)"))
   }
 
   private func text(_ card: Card, isShown: Bool) -> String {

@@ -32,7 +32,7 @@ struct PrepCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Whom it is for.", valueName: "name"))
   var client: String?
 
-  @Option(help: ArgumentHelp("Facts as a JSON object.", valueName: "file"))
+  @Option(help: ArgumentHelp("Facts as a JSON object; - is standard input.", valueName: "file"))
   var facts: String?
 
   @Option(help: ArgumentHelp("A fact or an answer; can be given again.", valueName: "name=value"))
@@ -154,7 +154,7 @@ struct PrepCommand: ParsableCommand {
     let preparation = interview.preparation
     if json {
       let value = preparation.json(scenario: interview.scenario, language: language, today: interview.today)
-      return try emit(value.text + "\n")
+      return try emitJSON(value.text + "\n")
     }
     let overview = Overview(
       preparation, scenario: interview.scenario, language: language, today: interview.today)

@@ -19,8 +19,8 @@ struct ProgressCommand: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
-  @Option(help: ArgumentHelp("Write a page with curves.", valueName: "file"))
-  var html: String?
+  @Option(help: ArgumentHelp("Write a page with curves; - is standard output.", valueName: "file"))
+  var html: Destination?
 
   @OptionGroup var shared: SharedOptions
 
@@ -37,16 +37,12 @@ struct ProgressCommand: ParsableCommand {
     }
     let report = ProgressReport(sessions)
     if let html {
-      do {
-        try writePrivately(ProgressPage(report, language).text, to: URL(fileURLWithPath: html))
-      } catch {
-        throw Failure(.inputOutput, error.localizedDescription)
-      }
-      tell(language.pick("Page écrite : \(TextSafety.line(html))", "Page written: \(TextSafety.line(html))"))
-      return
+      try html.write(ProgressPage(report, language).text, language)
+      guard !html.isStandardOutput else { return }
+      return tell(language.pick("Page écrite : \(html.name)", "Page written: \(html.name)"))
     }
     let view = ProgressView(report, language, screen: shared.screen)
-    try emit(json ? view.json.text + "\n" : view.text)
+    try json ? emitJSON(view.json.text + "\n") : emit(view.text)
     if !json { tell(language.pick("Ensuite : souffleur next", "Next: souffleur next")) }
   }
 }
@@ -69,6 +65,6 @@ struct NextCommand: ParsableCommand {
       throw Failure(.noInput, language.pick("il n’y a rien à répéter", "there is nothing to rehearse"))
     }
     let view = NextView(next, language)
-    try emit(json ? view.json.text + "\n" : view.text)
+    try json ? emitJSON(view.json.text + "\n") : emit(view.text)
   }
 }

@@ -65,7 +65,7 @@ struct PromisesCommand: ParsableCommand {
     if let forget { try book.forget(try number(forget)) }
     let shown = try book.all().filter { all || $0.promise.status == .open }
     let view = PromisesView(shown, language: language, today: .today)
-    try emit(json ? view.json.text + "\n" : view.text)
+    try json ? emitJSON(view.json.text + "\n") : emit(view.text)
     if !json, shown.isEmpty {
       tell(
         language.pick(
