@@ -165,7 +165,7 @@ def answers(checks):
     checks.equal("then the program ends", (process.stdout.read(), process.wait(timeout=30)), (b"", 0))
     process.stdin.close()
     for session in range(int(opening[0]["session"]), int(opening[0]["session"]) + 3):
-        status, out, err = checks.run("replay", str(session))
+        status, out, err = checks.run("replay", str(session), "--lang", "en")
         checks.equal("session %d is replayed as it was" % session, (status, out[:4]), (0, "Same"))
         seen = events(checks.run("rehearse", "--resume", str(session), "--json")[1])
         told = [e for e in seen if e["event"] not in ("start", "options", "end")]

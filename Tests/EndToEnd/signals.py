@@ -2,6 +2,7 @@
 import json
 import os
 import pty
+import resource
 import signal
 import sys
 import termios
@@ -79,6 +80,8 @@ class Watched(Terminal):
 def watch(told, args, env):
     """Runs the program in the foreground and tells its number, its stops and its end; never returns."""
     signal.signal(signal.SIGTTOU, signal.SIG_IGN)
+    # SIGQUIT would leave a file.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     program = os.fork()
     if program == 0:
         os.setpgid(0, 0)

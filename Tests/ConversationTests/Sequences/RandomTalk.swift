@@ -13,6 +13,9 @@ import Vocabulary
 /// A rehearsal of some sittings, each of random lines, kept in an archive and resumed from it: what is played, what is
 /// kept and what is told must agree.
 struct RandomTalk {
+  /// How often a talk is heard by the ear and the coach of the program.
+  private static let realEvery = 80
+
   private let seed: Int
   private let scenario: Scenario
   private let archive: Archive
@@ -89,10 +92,11 @@ struct RandomTalk {
   private mutating func options(_ journal: SittingJournal, isResumed: Bool) -> LoopOptions {
     var options = LoopOptions(journal: journal)
     let coach = RehearsalCoach(LiveCoach(listeners: listeners))
-    // The real ear reads slowly: now and then is often enough.
-    options.ear = dice.roll(24) == 0 ? ScenarioEar(listeners, coach) : RandomEar(Dice(seed &+ 1))
+    // The real ear and coach read slowly, and hear less than may be heard: now and then is often enough.
+    let isReal = seed % RandomTalk.realEvery == 0
+    options.ear = isReal ? ScenarioEar(listeners, coach) : RandomEar(Dice(seed &+ 1))
     options.coach = coach
-    options.coachMode = [CoachMode.live, .after, .off, .off, .off, .off, .off, .off][dice.roll(8)]
+    options.coachMode = isReal ? [.live, .after][dice.roll(2)] : .off
     options.audience = .program
     options.isResumed = isResumed
     if dice.roll(4) == 0 {
@@ -120,7 +124,8 @@ struct RandomTalk {
     #expect(again.ledger == played.ledger && record.ledger == played.ledger, comment)
     #expect(record.close == played.transcript.close, comment)
     #expect(again.state == played.state && again.language == played.language, comment)
-    #expect(again.options == played.options && again.standing == played.standing, comment)
+    #expect(again.options == played.options, comment)
+    if seed % 8 == 0 { #expect(again.standing == played.standing, comment) }
     #expect(again.canRedo == played.canRedo && again.canUndo == played.canUndo, comment)
     let steps = entries.compactMap { entry in entry.action.map { (action: $0, turn: entry.turn) } }
     let stored = Transcript(opening: entries.first?.turn, steps: steps, close: record.close)
