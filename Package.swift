@@ -133,7 +133,8 @@ let package = Package(
     .testTarget(
       name: "ConversationTests",
       dependencies: [
-        "Vocabulary", "Listening", "Coaching", "Terminal", "Conversation", "Rehearsal", "Scenarios",
+        "Vocabulary", "Archive", "Listening", "Coaching", "Terminal", "Conversation", "Rehearsal",
+        "Scenarios",
       ], exclude: ["Readings", "Wordings"]),
     .testTarget(
       name: "YarnConformanceTests", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"],

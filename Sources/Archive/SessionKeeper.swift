@@ -43,20 +43,27 @@ public final class SessionKeeper {
   /// Stores a fork as a session of its own, with everything that was done in it, and keeps that one from now on; returns
   /// the numbers of both.
   public func fork(_ rehearsal: Rehearsal) throws(ArchiveError) -> (from: String, to: String)? {
-    let turns = rehearsal.transcript.turns
-    var replied = 0
-    let entries = rehearsal.actions.map { action in
-      guard case .reply = action else { return Entry(action: action) }
-      replied += 1
-      return Entry(action: action, turn: turns.indices.contains(replied) ? turns[replied] : nil)
-    }
+    let (opening, entries) = SessionKeeper.entries(making: rehearsal)
     let new = NewSession(
       reference: session.reference, scenario: rehearsal.scenario, setup: rehearsal.setup, started: Date())
-    let forked = try archive.begin(new, opening: turns.first, entries: entries, ledger: rehearsal.ledger)
+    let forked = try archive.begin(new, opening: opening, entries: entries, ledger: rehearsal.ledger)
     // From here on the session before is free for others.
     lock = try archive.lock(forked.id)
     count = 1 + entries.count
     defer { session = forked }
     return (String(session.id), String(forked.id))
+  }
+
+  /// The opening and the entries that would have been kept if the rehearsal had been played from its beginning.
+  private static func entries(making rehearsal: Rehearsal) -> (opening: Turn?, entries: [Entry]) {
+    guard var again = try? Rehearsal(scenario: rehearsal.scenario, setup: rehearsal.setup),
+      (try? again.begin()) != nil
+    else { return (rehearsal.transcript.turns.first, rehearsal.actions.map { Entry(action: $0) }) }
+    let opening = again.transcript.turns.first
+    let entries = rehearsal.actions.map { action in
+      guard (try? again.apply(action)) != nil, case .reply = action else { return Entry(action: action) }
+      return Entry(action: action, turn: again.transcript.turns.last)
+    }
+    return (opening, entries)
   }
 }

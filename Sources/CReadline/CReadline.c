@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/select.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include <readline/readline.h>
@@ -21,13 +22,31 @@
 static void *context;
 static sr_line_callback on_line;
 static sr_complete_callback on_complete;
-static bool active, ended;
-static volatile sig_atomic_t interrupted, resized, stopping, terminated;
+static bool ended;
+// Whether the terminal is Readline's, or reads a single key.
+static volatile sig_atomic_t active, pausing;
+static volatile sig_atomic_t interrupted, resized, stopping, terminated, quitting;
+
+// Dies of SIGQUIT as a program does that knows nothing of it; the terminal is ordinary by now.
+static void quit(void) {
+  struct sigaction ordinary;
+  sigset_t only;
+  memset(&ordinary, 0, sizeof ordinary);
+  ordinary.sa_handler = SIG_DFL;
+  sigemptyset(&ordinary.sa_mask);
+  sigaction(SIGQUIT, &ordinary, NULL);
+  raise(SIGQUIT);
+  sigemptyset(&only);
+  sigaddset(&only, SIGQUIT);
+  sigprocmask(SIG_UNBLOCK, &only, NULL);
+}
 
 static void on_signal(int number) {
   if (number == SIGINT) interrupted = 1;
   else if (number == SIGWINCH) resized = 1;
   else if (number == SIGTSTP) stopping = 1;
+  else if (number == SIGQUIT && !active && !pausing) quit();
+  else if (number == SIGQUIT) quitting = 1;
   else terminated = 1;
 }
 
@@ -82,6 +101,9 @@ void sr_setup(const char *application, void *ctx, sr_line_callback line, sr_comp
   sigaction(SIGTERM, &action, NULL);
   sigaction(SIGHUP, &action, NULL);
   sigaction(SIGTSTP, &action, NULL);
+  // A program that was started with SIGQUIT ignored goes on ignoring it.
+  struct sigaction before;
+  if (sigaction(SIGQUIT, NULL, &before) == 0 && before.sa_handler != SIG_IGN) sigaction(SIGQUIT, &action, NULL);
 }
 
 // Ctrl-Z: the shell gets an ordinary terminal, and after `fg` the half-typed line is there again.
@@ -104,8 +126,8 @@ static void stop(void) {
 void sr_begin(const char *prompt) {
   ended = false;
   interrupted = 0;
-  rl_callback_handler_install(prompt, line_finished);
   active = true;
+  rl_callback_handler_install(prompt, line_finished);
 }
 
 void sr_end(void) {
@@ -114,7 +136,9 @@ void sr_end(void) {
   active = false;
 }
 
-sr_event sr_wait(int milliseconds) {
+// Waits for a key, a signal or the time as pselect does. Signals are let in only during the wait, so that none is lost
+// between the test and the wait; one that came before ends it at once.
+static int wait_for_key(int milliseconds, int *error) {
   sigset_t ours, before;
   sigemptyset(&ours);
   sigaddset(&ours, SIGINT);
@@ -122,19 +146,52 @@ sr_event sr_wait(int milliseconds) {
   sigaddset(&ours, SIGTERM);
   sigaddset(&ours, SIGHUP);
   sigaddset(&ours, SIGTSTP);
+  sigaddset(&ours, SIGQUIT);
+  int ready = -1;
+  *error = EINTR;
+  fd_set input;
+  FD_ZERO(&input);
+  FD_SET(STDIN_FILENO, &input);
+  struct timespec time = { milliseconds / 1000, (milliseconds % 1000) * 1000000L };
+  sigprocmask(SIG_BLOCK, &ours, &before);
+  if (!interrupted && !resized && !stopping && !terminated && !quitting) {
+    ready = pselect(STDIN_FILENO + 1, &input, NULL, NULL, milliseconds < 0 ? NULL : &time, &before);
+    *error = errno;
+  }
+  sigprocmask(SIG_SETMASK, &before, NULL);
+  return ready;
+}
+
+bool sr_pause(int milliseconds) {
+  struct termios before, quiet;
+  if (tcgetattr(STDIN_FILENO, &before) != 0) return true;
+  quiet = before;
+  quiet.c_lflag &= ~(tcflag_t)(ICANON | ECHO);
+  pausing = true;
+  tcsetattr(STDIN_FILENO, TCSANOW, &quiet);
+  int error, ready;
+  bool other_size = false;
+  do {
+    other_size = other_size || resized;
+    resized = 0;
+    ready = wait_for_key(milliseconds, &error);
+  } while (ready < 0 && resized && !interrupted && !stopping && !terminated && !quitting);
+  if (other_size) resized = 1;  // heeded at the next prompt
+  tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+  pausing = false;
+  if (quitting) quit();
+  return ready != 0;
+}
+
+sr_event sr_wait(int milliseconds) {
   for (;;) {
-    int ready = -1, error = EINTR;
-    fd_set input;
-    FD_ZERO(&input);
-    FD_SET(STDIN_FILENO, &input);
-    struct timespec time = { milliseconds / 1000, (milliseconds % 1000) * 1000000L };
-    // Signals are let in only during the wait, so that none is lost between the test and the wait.
-    sigprocmask(SIG_BLOCK, &ours, &before);
-    if (!interrupted && !resized && !stopping && !terminated) {
-      ready = pselect(STDIN_FILENO + 1, &input, NULL, NULL, milliseconds < 0 ? NULL : &time, &before);
-      error = errno;
+    int error, ready = wait_for_key(milliseconds, &error);
+    if (quitting) {
+      sr_end();
+      fputs("\n", stdout);
+      fflush(stdout);
+      quit();
     }
-    sigprocmask(SIG_SETMASK, &before, NULL);
     if (stopping) { stopping = 0; stop(); }
     if (resized) { resized = 0; rl_resize_terminal(); }
     if (terminated) return SR_TERMINATE;

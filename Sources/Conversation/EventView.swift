@@ -19,13 +19,25 @@ struct EventView: View {
   /// A program knows how to answer.
   func invitation(pressure: Double?, _ wording: Wording) throws(OutputError) {}
 
-  func show(_ events: [Event], of rehearsal: Rehearsal) throws(OutputError) {
-    for event in events { try screen.raw(EventJSON.line(event)) }
+  /// What ends a turn is told once, by `handOver`, whatever else a line leads to.
+  func show(_ events: [Event], of rehearsal: Rehearsal, again: Bool) throws(OutputError) {
+    for event in events {
+      switch event {
+      case .options, .end: continue
+      case .line, .reply, .state, .ledger, .command, .ending:
+        try screen.raw(EventJSON.line(event, again: again))
+      }
+    }
   }
 
+  /// The last event of every answer: what can be said now, or that it is over.
+  func handOver(_ rehearsal: Rehearsal) throws(OutputError) {
+    try screen.raw(EventJSON.line(rehearsal.isFinished ? .end : .options(rehearsal.options)))
+  }
+
+  /// The options themselves come at the end of the answer.
   func choices(_ options: [OfferedOption], title: String, wording: Wording) throws(OutputError) {
     try notice(title)
-    try screen.raw(EventJSON.line(.options(options)))
   }
 
   func unclear(_ text: String, _ rehearsal: Rehearsal) throws(OutputError) {

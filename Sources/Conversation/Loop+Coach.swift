@@ -20,7 +20,9 @@ extension Loop {
   mutating func showTurn(_ pace: PressureClock? = nil) throws(LoopError) {
     let events = rehearsal.currentTurn()
     let next = events.lastIndex { if case .options = $0 { true } else { $0 == .end } } ?? events.endIndex
-    try output { (view) throws(OutputError) in try view.show(Array(events[..<next]), of: rehearsal) }
+    try output { (view) throws(OutputError) in
+      try view.show(Array(events[..<next]), of: rehearsal, again: false)
+    }
     if let pace, let seconds = pace.taken {
       let (turn, wording) = (rehearsal.turnCount, self.wording)
       try output { (view) throws(OutputError) in
@@ -29,7 +31,9 @@ extension Loop {
     }
     try whisper()
     if rehearsal.isFinished { try debrief() }
-    try output { (view) throws(OutputError) in try view.show(Array(events[next...]), of: rehearsal) }
+    try output { (view) throws(OutputError) in
+      try view.show(Array(events[next...]), of: rehearsal, again: false)
+    }
   }
 
   private mutating func whisper() throws(LoopError) {

@@ -34,7 +34,7 @@ extension Loop {
     let wording = self.wording
     try output { (view) throws(OutputError) in try view.notice(wording.takingLeave) }
     try debrief()
-    try output { (view) throws(OutputError) in try view.show(events, of: rehearsal) }
+    try output { (view) throws(OutputError) in try view.show(events, of: rehearsal, again: false) }
   }
 
   mutating func undo(_ argument: String) throws(LoopError) {
@@ -48,14 +48,14 @@ extension Loop {
     }
     guard done > 0 else { return try say(wording.nothingToUndo) }
     try say(wording.undone(done))
-    try show()
+    try showAgain()
   }
 
   mutating func redo() throws(LoopError) {
     guard rehearsal.canRedo else { return try say(wording.nothingToRedo) }
     try perform(.redo) { (rehearsal) throws(RehearsalError) in _ = rehearsal.redo() }
     try say(wording.redone)
-    try show()
+    try showAgain()
   }
 
   // MARK: Help with a reply
@@ -128,7 +128,7 @@ extension Loop {
     (lastReason, lastRemark) = (nil, nil)
     let wording = self.wording
     try output { (view) throws(OutputError) in try view.forked(sessions, turn: turn, wording) }
-    try show()
+    try showAgain()
   }
 
   // MARK: Notes and languages
@@ -155,6 +155,6 @@ extension Loop {
     try perform(.language(language)) { (rehearsal) throws(RehearsalError) in
       rehearsal.switchLanguage(language)
     }
-    try show()
+    try showAgain()
   }
 }

@@ -318,6 +318,6 @@ extension Loop {
     }
     try perform(.misread) { (rehearsal) throws(RehearsalError) in _ = rehearsal.misread() }
     try say(wording.misread(typed))
-    try show()
+    try showAgain()
   }
 }

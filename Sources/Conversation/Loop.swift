@@ -39,22 +39,39 @@ public struct Loop<Editor: LineEditor> {
   public mutating func run() throws(LoopError) -> LoopResult {
     catchUpCoach()
     try output { (view) throws(OutputError) in
-      try view.show(rehearsal.currentTurn(), of: rehearsal)
+      try view.show(rehearsal.currentTurn(), of: rehearsal, again: options.isResumed)
       if !rehearsal.isFinished { try view.invitation(pressure: options.pressure, wording) }
     }
+    try handOver()
     while !rehearsal.isFinished {
       prepareForReply()
       let prompt = screen.prompt(wording.prompt, bracketed: editor.isInteractive)
-      switch editor.readLine(prompt: prompt) {
-      case .line(let line):
-        if try handle(line) { return .suspended }
-      case .unusable(.tooLong(let limit)): try say(wording.tooLong(limit))
-      case .endOfInput: return .suspended
-      case .interrupt: return .interrupted
-      case .terminate: return .terminated
-      }
+      let event = editor.readLine(prompt: prompt)
+      if let result = try answer(event) { return result }
     }
     return .closed
+  }
+
+  /// Does what came from the editor, and hands over after every line, whatever it led to; gives the result when the
+  /// user stops.
+  private mutating func answer(_ event: LineEvent) throws(LoopError) -> LoopResult? {
+    let isLast: Bool
+    switch event {
+    case .line(let line): isLast = try handle(line)
+    case .unusable(.tooLong(let limit)):
+      try say(wording.tooLong(limit))
+      isLast = false
+    case .endOfInput: return .suspended
+    case .interrupt: return .interrupted
+    case .terminate: return .terminated
+    }
+    try handOver()
+    return isLast ? .suspended : nil
+  }
+
+  /// Tells whose turn it is.
+  private func handOver() throws(LoopError) {
+    try output { (view) throws(OutputError) in try view.handOver(rehearsal) }
   }
 
   /// Gets ready for a reply: what Tab offers, and what own words could mean.
@@ -80,7 +97,9 @@ public struct Loop<Editor: LineEditor> {
       try read(text)
     case .unknownCommand(let word, let suggestion): try say(wording.unknownCommand(word, suggestion))
     case .command(let command, let argument):
-      if command != .note { editor.remember(line) }
+      let (coach, language) = (self.options.coach, rehearsal.language)
+      let isRule = { (word: String) in coach?.live.knows(word, language) ?? false }
+      if let kept = RememberedLine.of(command: line, isRule: isRule) { editor.remember(kept) }
       return try run(command, argument)
     }
     return false
@@ -118,9 +137,10 @@ public struct Loop<Editor: LineEditor> {
     pressure?.reset()
   }
 
-  func show() throws(LoopError) {
+  /// Shows the turn that the rehearsal stands at after it was come back to.
+  func showAgain() throws(LoopError) {
     try output { (view) throws(OutputError) in
-      try view.show(rehearsal.currentTurn(), of: rehearsal)
+      try view.show(rehearsal.currentTurn(), of: rehearsal, again: true)
     }
   }
 

@@ -29,6 +29,8 @@ public struct LoopOptions {
   public var pressure: Double?
   /// The time in seconds, from any beginning; it only goes forward.
   public var clock: () -> Double = LoopOptions.steadyClock
+  /// Whether the rehearsal was played before, up to the turn it stands at.
+  public var isResumed = false
   /// Who it is shown to.
   public var audience = Audience.person
 

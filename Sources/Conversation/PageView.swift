@@ -16,7 +16,10 @@ struct PageView: View {
     if let pressure { try notice(wording.underPressure(pressure)) }
   }
 
-  func show(_ events: [Event], of rehearsal: Rehearsal) throws(OutputError) {
+  /// The prompt tells a person.
+  func handOver(_ rehearsal: Rehearsal) throws(OutputError) {}
+
+  func show(_ events: [Event], of rehearsal: Rehearsal, again: Bool) throws(OutputError) {
     let wording = Wording(language: rehearsal.language)
     for event in events {
       if case .ledger(let item) = event {

@@ -32,8 +32,11 @@ protocol View {
   /// How to answer, and in what time, before the first reply.
   func invitation(pressure: Double?, _ wording: Wording) throws(OutputError)
 
-  /// The events of a turn.
-  func show(_ events: [Event], of rehearsal: Rehearsal) throws(OutputError)
+  /// The events of a turn; `again` when they were shown before, in these words or in another language.
+  func show(_ events: [Event], of rehearsal: Rehearsal, again: Bool) throws(OutputError)
+
+  /// Whose turn it is, after everything that a line led to.
+  func handOver(_ rehearsal: Rehearsal) throws(OutputError)
 
   /// The numbered menu.
   func choices(_ options: [OfferedOption], title: String, wording: Wording) throws(OutputError)

@@ -13,28 +13,25 @@ public enum EventJSON {
   }
 
   /// The object of an event.
-  public static func line(_ event: Event) -> String {
+  public static func line(_ event: Event) -> String { line(event, again: false) }
+
+  /// The object of an event; marked with `"again":true` when its turn is shown again.
+  public static func line(_ event: Event, again: Bool) -> String {
+    let (name, fields) = parts(of: event)
+    return object(name, fields + (again ? [("again", .bool(true))] : []))
+  }
+
+  private static func parts(of event: Event) -> (name: String, fields: [(String, JSONValue)]) {
     switch event {
-    case .line(let line): object("line", fields(of: line))
-    case .options(let options): object("options", [("options", .array(options.map(value(of:))))])
-    case .reply(let reply):
-      object(
-        "reply",
-        [
-          ("typed", .optional(reply.typed)), ("option", .optional(reply.option?.id)),
-          ("option_text", .optional(reply.option?.text)), ("beside", .optional(reply.beside?.rawValue)),
-          ("moves", .array(reply.moves.map(JSONValue.string))),
-          ("values", .array(reply.values.map(value(of:)))),
-          ("taken", .object(reply.taken.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })),
-        ] + (reply.sentence.map { [("sentence", .string($0))] } ?? [])
-          + (reply.corrects.map { [("corrects", .integer($0.turn))] } ?? [])
-          + (reply.isLate ? [("late", .bool(true))] : []))
-    case .state(let state, before: _): object("state", fields(of: state))
-    case .ledger(let item): object("ledger", fields(of: item))
-    case .command(let text): object("command", [("text", .string(text))])
+    case .line(let line): ("line", fields(of: line))
+    case .options(let options): ("options", [("options", .array(options.map(value(of:))))])
+    case .reply(let reply): ("reply", fields(of: reply))
+    case .state(let state, before: _): ("state", fields(of: state))
+    case .ledger(let item): ("ledger", fields(of: item))
+    case .command(let text): ("command", [("text", .string(text))])
     case .ending(let ending):
-      object("ending", [("id", .string(ending.id)), ("outcome", .optional(ending.outcome?.rawValue))])
-    case .end: object("end", [])
+      ("ending", [("id", .string(ending.id)), ("outcome", .optional(ending.outcome?.rawValue))])
+    case .end: ("end", [])
     }
   }
 
@@ -64,6 +61,18 @@ public enum EventJSON {
       ("speaker", name(of: line.speaker)), ("id", .string(line.id)), ("text", .string(line.text)),
       ("tags", .array(line.tags.map(JSONValue.string))),
     ]
+  }
+
+  private static func fields(of reply: AcceptedReply) -> [(String, JSONValue)] {
+    [
+      ("typed", .optional(reply.typed)), ("option", .optional(reply.option?.id)),
+      ("option_text", .optional(reply.option?.text)), ("beside", .optional(reply.beside?.rawValue)),
+      ("moves", .array(reply.moves.map(JSONValue.string))),
+      ("values", .array(reply.values.map(value(of:)))),
+      ("taken", .object(reply.taken.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })),
+    ] + (reply.sentence.map { [("sentence", .string($0))] } ?? [])
+      + (reply.corrects.map { [("corrects", .integer($0.turn))] } ?? [])
+      + (reply.isLate ? [("late", .bool(true))] : [])
   }
 
   private static func name(of speaker: Speaker) -> JSONValue {

@@ -306,20 +306,37 @@ public struct Rehearsal: Sendable {
 
   /// A rehearsal of its own that has only the first turns of this one; 0 keeps the opening alone.
   ///
-  /// It starts without a memory of what was taken back here.
+  /// It is a rehearsal played from its own set-up, which has the language of now, by the replies that led there: all of
+  /// its turns are in that language, and it has no memory of what was taken back here. Only where a script goes another
+  /// way in another language is it the whole of this one, taken back to that turn.
   public func fork(at turn: Int) -> Rehearsal {
-    var copy = self
+    guard !moments.isEmpty else { return self }
     let kept = min(max(turn, 0) + 1, moments.count)
-    copy.moments.removeSubrange(kept...)
-    copy.transcript.turns.removeSubrange(kept...)
-    copy.transcript.takenBack = []
-    copy.transcript.misread = []
-    copy.uncorrected = copy.uncorrected.filter { $0.key < kept }
-    copy.undone = []
-    copy.transcript.close = copy.current.isOver ? .finished(copy.ending) : nil
-    copy.actions = Rehearsal.replies(making: copy.transcript.turns, copy.uncorrected).map(Action.reply)
-    if language != setup.language { copy.actions.insert(.language(language), at: 0) }
+    let replies = Rehearsal.replies(
+      making: Array(transcript.turns.prefix(kept)), uncorrected.filter { $0.key < kept })
+    let said = transcript.turns.prefix(kept).map(\.reply?.option?.id)
+    func isTheSame(_ other: Rehearsal) -> Bool { other.transcript.turns.map(\.reply?.option?.id) == said }
+    let fork = try? Rehearsal.replay(scenario: scenario, setup: setup(in: language), replies: replies)
+    if let fork, isTheSame(fork) { return fork }
+    let actions = replies.map(Action.reply) + (language == setup.language ? [] : [.language(language)])
+    let switched = try? Rehearsal.replay(scenario: scenario, setup: setup, actions: actions)
+    if let switched, isTheSame(switched) { return switched }
+    var copy = self
+    while copy.turnCount >= kept, copy.undo() {}
     return copy
+  }
+
+  /// The set-up in a language: what is still the scenario's example is that of the language; the user's own facts stay
+  /// as they are.
+  private func setup(in language: Language) -> Setup {
+    var setup = setup
+    setup.language = language
+    for fact in scenario.facts {
+      let (old, new) = (self.setup.language, language)
+      guard setup.facts[fact.name] == fact.example.value(in: old, today: setup.today) else { continue }
+      setup.facts[fact.name] = fact.example.value(in: new, today: setup.today)
+    }
+    return setup
   }
 
   // MARK: Languages
@@ -347,15 +364,7 @@ public struct Rehearsal: Sendable {
 
   /// All turns that count, performed again in a language; none when the script goes another way in it.
   private func performed(in language: Language) -> (moments: [Performance], turns: [Turn])? {
-    var setup = setup
-    setup.language = language
-    // What is still the scenario's example is that of the language; the user's own facts stay as they are.
-    for fact in scenario.facts {
-      let (old, new) = (self.setup.language, language)
-      guard setup.facts[fact.name] == fact.example.value(in: old, today: setup.today) else { continue }
-      setup.facts[fact.name] = fact.example.value(in: new, today: setup.today)
-    }
-    guard !moments.isEmpty, var copy = try? Rehearsal(scenario: scenario, setup: setup),
+    guard !moments.isEmpty, var copy = try? Rehearsal(scenario: scenario, setup: setup(in: language)),
       (try? copy.begin()) != nil
     else { return nil }
     for reply in Rehearsal.replies(making: transcript.turns, uncorrected) {

@@ -1,3 +1,5 @@
+import CReadline
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -8,17 +10,14 @@
 
 /// Reads single keys from a terminal, without Enter.
 ///
-/// The terminal gives keys at once from the moment this is made until `close`, so make it before showing a menu.
+/// The terminal gives keys at once from the moment this is made until `close`, so make it before showing a menu. One at a
+/// time; a signal that ends or stops the program meanwhile leaves an ordinary terminal.
 public final class KeyReader {
-  private var before = termios()
   private var isOpen = false
 
   /// Takes the terminal; none without one.
   public init?() {
-    guard tcgetattr(0, &before) == 0 else { return nil }
-    var raw = before
-    raw.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG)
-    guard tcsetattr(0, TCSADRAIN, &raw) == 0 else { return nil }
+    guard sr_keys_begin() else { return nil }
     isOpen = true
   }
 
@@ -28,7 +27,7 @@ public final class KeyReader {
   public func close() {
     guard isOpen else { return }
     isOpen = false
-    tcsetattr(0, TCSADRAIN, &before)
+    sr_keys_end()
   }
 
   /// Waits for one key and returns it; none at the end of input, for Ctrl-C and Ctrl-D.
@@ -49,7 +48,12 @@ public final class KeyReader {
 
   private func byte() -> UInt8? {
     var byte: UInt8 = 0
-    return read(0, &byte, 1) == 1 ? byte : nil
+    while true {
+      let count = read(0, &byte, 1)
+      // A program that was stopped goes on waiting.
+      if count < 0, errno == EINTR { continue }
+      return count == 1 ? byte : nil
+    }
   }
 
   /// Whether the rest of a key that sends several bytes is there already.

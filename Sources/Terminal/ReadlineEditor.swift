@@ -64,14 +64,7 @@ public final class ReadlineEditor: LineEditor {
 
   /// Waits for a key that is not shown; a signal ends it too, and is heeded at the next line.
   public func pause(seconds: Double) -> Bool {
-    var before = termios()
-    guard tcgetattr(0, &before) == 0 else { return true }
-    var quiet = before
-    quiet.c_lflag &= ~tcflag_t(ICANON | ECHO)
-    tcsetattr(0, TCSANOW, &quiet)
-    defer { tcsetattr(0, TCSAFLUSH, &before) }
-    var key = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-    return poll(&key, 1, Int32(min(max(seconds, 0), 3600) * 1000)) != 0
+    sr_pause(Int32(min(max(seconds, 0), 3600) * 1000))
   }
 
   private static func milliseconds(until alarm: Alarm?, since start: ContinuousClock.Instant) -> Int32 {

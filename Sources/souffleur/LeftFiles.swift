@@ -1,5 +1,9 @@
 import Archive
+import Coaching
+import Conversation
 import Foundation
+import Listening
+import Vocabulary
 
 /// The files beside the archive that hold words of sessions: drafts, the prompt's history, what a kill left half written.
 struct LeftFiles {
@@ -26,7 +30,8 @@ struct LeftFiles {
     }.map { paths.recaps.appendingPathComponent($0) }
   }
 
-  /// Takes the lines out of the prompt's history that hold a typed reply of the sessions, or a name among their facts.
+  /// Takes the lines out of the prompt's history that hold a typed reply of the sessions, or a name among their facts, and
+  /// out of its commands whatever was typed behind them: nobody could say any more whose words these are.
   private func eraseLines(_ words: [String], _ names: [String]) -> Bool {
     guard let data = FileManager.default.contents(atPath: paths.history.path) else {
       return !FileManager.default.fileExists(atPath: paths.history.path)
@@ -34,11 +39,16 @@ struct LeftFiles {
     let typed = Set(words.map(Folding.fold))
     let named = names.map(Folding.fold)
     let lines = String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-    let left = lines.filter { line in
-      let folded = Folding.fold(String(line)).trimmingCharacters(in: .whitespaces)
-      return !typed.contains(folded) && !named.contains { folded.contains($0) }
+    let rules = KnownRules()
+    let left = lines.compactMap { line -> String? in
+      let line = String(line)
+      if line.trimmingPrefix(while: \.isWhitespace).hasPrefix("/") {
+        return RememberedLine.of(command: line, isRule: rules.contains)
+      }
+      let folded = Folding.fold(line).trimmingCharacters(in: .whitespaces)
+      return typed.contains(folded) || named.contains { folded.contains($0) } ? nil : line
     }
-    guard left.count < lines.count else { return true }
+    guard left != lines.map(String.init) else { return true }
     let text = left.joined(separator: "\n")
     if (try? PrivateFile.write(text, to: paths.history.path)) != nil { return true }
     // No room for a second file: the first one is written over, which takes none.
@@ -62,4 +72,13 @@ struct LeftFiles {
     guard FileManager.default.fileExists(atPath: file.path) else { return true }
     return (try? FileManager.default.removeItem(at: file)) != nil
   }
+}
+
+/// The names of the coach's rules in all languages, read when one is asked for.
+private final class KnownRules {
+  private lazy var names = Language.allCases.reduce(into: Set<String>()) { names, language in
+    names.formUnion(DraftCheck.ruleNames(of: Listener(language: language)))
+  }
+
+  func contains(_ name: String) -> Bool { names.contains(name) }
 }

@@ -100,6 +100,7 @@ struct Stage {
     with editor: some LineEditor, screen: ScreenOptions, view: some StageView, coaching: CoachOptions
   ) throws {
     var options = LoopOptions(journal: keeper)
+    options.isResumed = isResumed
     options.pressure = coaching.pressure
     options.preparedAnswers = try PreparedCall.of(rehearsal)?.answers ?? [:]
     let listeners = Listeners()

@@ -111,8 +111,9 @@ import Vocabulary
     let lines = recorder.text.split(separator: "\n")
     #expect(lines.allSatisfy { $0.hasPrefix("{\"event\":\"") && $0.hasSuffix("}") })
     #expect(lines.filter { $0.hasPrefix("{\"event\":\"finding\"") }.count == 3)
-    // What cannot be understood is offered anew.
-    #expect(lines.filter { $0.hasPrefix("{\"event\":\"options\"") }.count == 2)
+    // The opening and each line end with what can be said.
+    #expect(lines.filter { $0.hasPrefix("{\"event\":\"options\"") }.count == 4)
+    #expect(lines.last?.hasPrefix("{\"event\":\"options\"") == true)
   }
 
   @Test func whatIsNotUnderstoodIsSaidAndNotPlayed() throws {

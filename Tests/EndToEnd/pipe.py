@@ -136,6 +136,43 @@ def undo_and_languages(checks):
     checks.equal("what was taken back stays so", status, 0)
 
 
+def answers(checks):
+    """Each line is answered by one `options` or `end`, the last event; what is shown again is marked; a fork is replayed."""
+    lines = ["/note à moi", "/status", "/help", "/redo", "/ledger", "/hint", "/why", "/no", "/off x", "/lang zz", "/nope", "/breathe",
+             "9", "x" * 70000, "?", "", "1", "/undo", "/redo", "/lang fr", "/fork", "1", "/fork 1", "/save"]
+    process = subprocess.Popen([PROGRAM, "rehearse", "payment-chase", "--example", "--seed", "3", "--lang", "en", "--json"],
+                               stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=checks.environment())
+
+    def answer():
+        seen = []
+        for line in process.stdout:
+            seen.append(json.loads(line))
+            if seen[-1]["event"] in ("options", "end"):
+                break
+        return seen
+
+    opening = answer()
+    checks.expect("the opening is new", not any("again" in e for e in opening), opening)
+    for line in lines:
+        process.stdin.write((line + "\n").encode())
+        process.stdin.flush()
+        seen = answer()
+        checks.equal("%s: answered" % line[:20], [e["event"] for e in seen if e["event"] in ("options", "end")], ["options"])
+        told = [e for e in seen if e["event"] in ("line", "reply", "state", "ledger", "ending", "command")]
+        comes_back = line in ("/undo", "/redo", "/lang fr", "/fork", "/fork 1") and len(told) > 0
+        checks.expect("%s: marked where it is shown again" % line[:20], all(e.get("again", False) == comes_back for e in told), told)
+        checks.expect("%s: options are never marked" % line[:20], "again" not in seen[-1], seen[-1])
+    checks.equal("then the program ends", (process.stdout.read(), process.wait(timeout=30)), (b"", 0))
+    process.stdin.close()
+    for session in range(int(opening[0]["session"]), int(opening[0]["session"]) + 3):
+        status, out, err = checks.run("replay", str(session), "--lang", "en")
+        checks.equal("session %d is replayed as it was" % session, (status, out[:4]), (0, "Same"))
+        seen = events(checks.run("rehearse", "--resume", str(session), "--json")[1])
+        told = [e for e in seen if e["event"] not in ("start", "options", "end")]
+        checks.expect("resumed, it is all shown again", told and all(e.get("again") for e in told), seen)
+        checks.equal("and ends with the options", seen[-1]["event"], "options")
+
+
 def closed_and_full(checks):
     """A reader that goes away is no error; a disk that is full is, and says so."""
     process = subprocess.Popen("'%s' rehearse payment-chase --example --lang fr --seed 1 < /dev/null 2>/dev/null | head -n 1; exit ${PIPESTATUS[0]}" % PROGRAM,
@@ -332,7 +369,7 @@ def aids(checks):
 
 def main():
     checks = Checks()
-    for part in (conversations, json_protocol, statuses, kills, undo_and_languages, closed_and_full, full_in_the_middle, newer_archive, hostile, modes, drafts, coaching, aids):
+    for part in (conversations, json_protocol, statuses, kills, undo_and_languages, answers, closed_and_full, full_in_the_middle, newer_archive, hostile, modes, drafts, coaching, aids):
         started = time.time()
         part(checks)
         print("%s: %.1f s" % (part.__name__, time.time() - started))

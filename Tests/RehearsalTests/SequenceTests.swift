@@ -94,10 +94,9 @@ import Vocabulary
     #expect(try Same.roundTrip(rehearsal.transcript) == rehearsal.transcript, "\(scenario.id) \(seed)")
     let stored = Transcript(opening: opening, steps: steps, close: rehearsal.transcript.close)
     checkStored(stored, rehearsal.transcript, "\(scenario.id) \(seed)")
-    if !rehearsal.actions.contains(where: { if case .language = $0 { true } else { false } }) {
-      let fork = rehearsal.fork(at: dice.roll(rehearsal.turnCount + 1))
-      try Same.isMadeAgain(fork, "\(scenario.id) \(seed)")
-    }
+    let fork = rehearsal.fork(at: dice.roll(rehearsal.turnCount + 1))
+    try Same.isMadeAgain(fork, "\(scenario.id) \(seed)")
+    #expect(fork.transcript.turns.allSatisfy { $0.language == rehearsal.language }, "\(scenario.id) \(seed)")
     try checkUndo(rehearsal, "\(scenario.id) \(seed)")
     return rehearsal
   }

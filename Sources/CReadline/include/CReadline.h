@@ -24,7 +24,8 @@ typedef void (*sr_line_callback)(void *context, const char *line);
 /// Called for completion: returns a malloc'd candidate, or NULL when there is none with this index.
 typedef char *_Nullable (*sr_complete_callback)(void *context, const char *line, int start, int index);
 
-/// Prepares readline, the locale and the signals. Call once.
+/// Prepares readline, the locale and the signals. SIGQUIT ends the program as it does others, once the terminal is
+/// ordinary again.
 void sr_setup(const char *application, void *context, sr_line_callback line, sr_complete_callback complete);
 
 /// Shows a prompt and takes the terminal. Parts that take no column stand between \001 and \002.
@@ -32,6 +33,16 @@ void sr_begin(const char *prompt);
 
 /// Waits for a key, a signal or the time; a negative time waits for ever.
 sr_event sr_wait(int milliseconds);
+
+/// Waits for a key that is not shown, a signal or the time; true when it was not the time. Not while a prompt is shown.
+bool sr_pause(int milliseconds);
+
+/// Has the terminal give single keys at once, without showing them; false without a terminal. A signal that ends or stops
+/// the program finds the terminal as it was before. Ctrl-C is a key.
+bool sr_keys_begin(void);
+
+/// Gives the terminal and the signals back as they were before `sr_keys_begin`.
+void sr_keys_end(void);
 
 /// Drops what is typed and shows the prompt anew on a line of its own.
 void sr_cancel_line(void);

@@ -48,9 +48,14 @@ public struct LiveCoach {
 
   /// Switches a rule off, by its whole id or by what comes before its dot; false when the language has none of that name.
   public mutating func switchOff(_ rule: String, _ language: Language) -> Bool {
-    guard DraftCheck.unknownRule(in: [rule], listener: listeners[language]) == nil else { return false }
+    guard knows(rule, language) else { return false }
     off.insert(rule)
     return true
+  }
+
+  /// Whether a language has a rule of that whole id, or one that begins so before its dot.
+  public func knows(_ rule: String, _ language: Language) -> Bool {
+    DraftCheck.unknownRule(in: [rule], listener: listeners[language]) == nil
   }
 
   /// Returns the name of a rule that was probably meant, or nil.
