@@ -39,7 +39,7 @@ private struct TemplateCheck {
         ?? Unsafe.first(in: record.plainText + record.html, allowing: "\n\t").map { "the record holds \($0)" }
       return FuzzResult(problem, signature)
     } catch let error as TemplateError {
-      signature.add(String(error.description.prefix(48)))
+      signature.add(String(error.description.prefix(30)))
       return FuzzResult(nil, signature)
     } catch {
       return FuzzResult("it is refused without a reason", signature)

@@ -7,22 +7,13 @@ import Vocabulary
 extension FuzzMode {
   /// A document to import: it is refused whole, or every reader can read what it brought.
   static let imported = FuzzMode(
-    "import", endings: [".export"], seeds: [exported].compactMap { $0 }, dictionary: StoredPieces.all,
+    "import", endings: [".export"], seeds: [StoredSample.export], dictionary: StoredPieces.all,
     prepare: { ImportCheck().check })
-
-  /// An export of a short session.
-  private static let exported: String? = {
-    let folder = ArchiveFolder()
-    guard let scenario = Sample.bundled(2), (try? folder.play("AuAl", scenario: scenario)) != nil else {
-      return nil
-    }
-    return try? Archive(folder: folder.url).export()
-  }()
 }
 
 private final class ImportCheck {
   private let folder = ArchiveFolder()
-  private let scenario = Sample.bundled(2)
+  private let scenario = Sample.scenario()
   private let empty: Data?
 
   init() {

@@ -8,20 +8,16 @@ extension FuzzMode {
   /// A column of a stored session replaced: the first line names it, the rest is its text.
   static let stored = FuzzMode(
     "stored",
-    seeds: [
-      "setup\n{\"facts\":{},\"language\":\"fr\",\"overrides\":{},\"seed\":7,\"today\":\"2026-11-26\"}",
-      "ledger\n{\"items\":[]}",
-      "title\n{\"byLanguage\":[\"fr\",\"X\"]}", "closed\n{\"left\":{}}", "action\n{\"undo\":{}}",
-      "turn\n{\"number\":1,\"offered\":[],\"events\":[],\"language\":\"fr\"}", "note\nx", "started\n1e308",
-      "updated\nx",
-      "action\n{\"reply\":{\"_0\":{\"option\":\"line:pc-facts\",\"moves\":[],\"values\":[],\"taken\":{}}}}",
-    ], dictionary: StoredPieces.all + ["setup\n", "ledger\n", "turn\n", "action\n", "closed\n"],
+    seeds: StoredSample.columns + [
+      "title\n{\"byLanguage\":[\"fr\",\"X\"]}", "note\nx", "started\n1e308", "updated\nx",
+    ],
+    dictionary: StoredPieces.all + ["setup\n", "ledger\n", "turn\n", "action\n", "closed\n"],
     prepare: { StoredCheck().check })
 }
 
 private final class StoredCheck {
   private let folder = ArchiveFolder()
-  private let scenario = Sample.bundled(2)
+  private let scenario = Sample.scenario()
   private var whole: Data?
   private static let session: Set<String> = [
     "title", "setup", "started", "updated", "closed", "ledger", "reference",
@@ -61,21 +57,4 @@ private final class StoredCheck {
     return entry.contains(column)
       ? "UPDATE entry SET \(column) = ? WHERE session = 1 AND number = \(number % 6)" : nil
   }
-}
-
-/// Pieces of what is stored.
-enum StoredPieces {
-  static let all = [
-    "{", "}", "[", "]", ",", ":", "\"", "null", "true", "-1", "0", "1e308", "9223372036854775807", "\"\"",
-    "\"fr\"", "\"en\"",
-    "\"2026-11-26\"", "\"9999-12-31\"", "\"items\"", "\"facts\"", "\"seed\"", "\"today\"", "\"persona\"",
-    "\"reply\"", "\"_0\"",
-    "\"undo\":{}", "\"redo\":{}", "\"leave\":{}", "\"misread\":{}", "\"language\":{\"_0\":\"en\"}",
-    "\"option\"", "\"taken\"",
-    "\"corrects\"", "\"turn\"", "\"number\"", "\"events\"", "\"offered\"", "\"amount\"", "\"currency\"",
-    "\"due\"", "\"status\"",
-    "\"kind\": \"client\"", "\"documents\"", "\"entries\"", "\"token\"", "\\u001b", "\\ud83d", "\u{0}",
-    "\u{202E}", "é",
-    "{\"days\":1}", "\"startNode\"", "\"overrides\"", "\"objections\"", "\"beside\"", "\"sentence\"",
-  ]
 }
