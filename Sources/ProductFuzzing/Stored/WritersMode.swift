@@ -36,7 +36,7 @@ private final class WritersCheck {
     }
     let acknowledged = writers.map(\.acknowledged).reduce(0, +)
     writers = []
-    guard let archive = try? Archive(folder: folder.url), let sessions = try? archive.sessions() else {
+    guard let archive = try? Archive(folder: folder.url), let sessions = try? Array(archive.sessions()) else {
       return FuzzResult("the archive cannot be read", signature)
     }
     signature.add(sessions.count)
