@@ -95,12 +95,23 @@ let package = Package(
       dependencies: ["Vocabulary", "Listening", "Coaching", "Conversation", "Rehearsal", "Scenarios"],
       swiftSettings: strict),
 
-    // Hostile input: what must hold of it, and the program that makes it up.
+    // Hostile input: what makes it up, what must hold of the language, and what must hold of the rest.
+    .target(name: "CFuzzing"),
+    .target(name: "Fuzzing", dependencies: ["CFuzzing"], swiftSettings: strict),
     .target(
-      name: "YarnFuzzing", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"], swiftSettings: strict),
-    .executableTarget(name: "yarn-fuzz", dependencies: ["YarnFuzzing"], swiftSettings: strict),
+      name: "YarnFuzzing", dependencies: ["Fuzzing", "YarnSyntax", "YarnCompiler", "YarnRuntime"],
+      swiftSettings: strict),
+    .target(name: "CColumns", linkerSettings: [.linkedLibrary("sqlite3")]),
+    .target(
+      name: "ProductFuzzing",
+      dependencies: [
+        "Fuzzing", "CColumns", "Vocabulary", "YarnSyntax", "Scenarios", "Rehearsal", "Listening", "Terminal",
+        "Recap", "Archive",
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "yarn-fuzz", dependencies: ["Fuzzing", "YarnFuzzing"], swiftSettings: strict),
     .executableTarget(
-      name: "project-fuzz", dependencies: ["YarnFuzzing", "Scenarios", "YarnSyntax"], swiftSettings: strict),
+      name: "product-fuzz", dependencies: ["Fuzzing", "ProductFuzzing"], swiftSettings: strict),
 
     // Tests: each also passes in a clone that has nothing beside it.
     .testTarget(name: "YarnSyntaxTests", dependencies: ["YarnSyntax"], exclude: ["Cases"]),
@@ -140,7 +151,7 @@ let package = Package(
       name: "YarnConformanceTests", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"],
       exclude: ["Cases"]),
     .testTarget(name: "EncoderTests", dependencies: ["Encoder"], exclude: ["Cases"]),
-    .testTarget(name: "YarnFuzzingTests", dependencies: ["YarnFuzzing"]),
+    .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing", "yarn-fuzz", "product-fuzz"]),
     .testTarget(name: "ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]

@@ -9,7 +9,7 @@ package final class ListeningEngine {
   private(set) lazy var matcher = Matcher(profiler: profiler, tokenizer: tokenizer, phrases: phrases)
   package private(set) lazy var catalogue = RuleCatalogue()
   private(set) lazy var smallTalk = SmallTalk(tokenizer: tokenizer)
-  private lazy var corrector = TypoCorrector(
+  private(set) lazy var corrector = TypoCorrector(
     vectors: WordVectors(language: language), stemmer: tokenizer.stemmer)
   private var heard: [String: Heard] = [:]
 

@@ -69,17 +69,18 @@ public struct CalendarFile: Sendable {
     return "\(day)T\(two(rest / 3600))\(two(rest / 60 % 60))\(two(rest % 60))Z"
   }
 
-  /// Escapes backslash, semicolon, comma and line breaks (RFC 5545 section 3.3.11).
+  /// Escapes backslash, semicolon, comma and line breaks (RFC 5545 section 3.3.11), each by itself: with a mark that
+  /// combines, it would be another character and yet the same sign to who reads the file.
   static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "\\", ";", ",": result += "\\\(character)"
-      case "\n", "\r\n": result += "\\n"
-      default: result.append(character)
+    var result = String.UnicodeScalarView()
+    for scalar in text.replacing("\r\n", with: "\n").unicodeScalars {
+      switch scalar {
+      case "\\", ";", ",": result.append(contentsOf: ["\\", scalar])
+      case "\n": result.append(contentsOf: ["\\", "n"])
+      default: result.append(scalar)
       }
     }
-    return result
+    return String(result)
   }
 
   /// Folds a content line at 75 octets, never inside a character's bytes (RFC 5545 section 3.1).

@@ -10,14 +10,16 @@ enum SafeText {
 
   /// One line: line breaks and tabs become spaces, so that nothing can start a line of its own.
   static func line(_ text: String) -> String {
-    let oneLine = text.unicodeScalars.map { scalar -> Unicode.Scalar in
-      let breaks: Set<Unicode.Scalar> = [
-        "\n", "\r", "\t", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}",
-      ]
-      return breaks.contains(scalar) ? " " : scalar
-    }
+    let oneLine = text.unicodeScalars.map { isBreak($0) ? " " : $0 }
     let kept = String(String.UnicodeScalarView(oneLine.filter(isHarmless)))
     return kept.trimmingCharacters(where: { $0 == " " })
+  }
+
+  private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 
   private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,3 +1,4 @@
+import Fuzzing
 import YarnCompiler
 import YarnRuntime
 import YarnSyntax

@@ -1,3 +1,4 @@
+import Fuzzing
 import YarnSyntax
 
 /// Parsing ends, every span lies within the text and within what it is part of, and every finding can be shown.

@@ -1,3 +1,4 @@
+import Fuzzing
 import YarnRuntime
 
 /// What holds for markup, string tables and test plans, whatever the bytes are.

@@ -5,6 +5,7 @@
 #else
   import Darwin
 #endif
+import Fuzzing
 import YarnFuzzing
 
 exit(runFuzzing(arguments: CommandLine.arguments, modes: FuzzMode.language))

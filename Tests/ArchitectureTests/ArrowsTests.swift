@@ -25,7 +25,8 @@ import Testing
 
   /// Programs: each imports what it wires together or measures.
   static let programs: Set<String> = [
-    "souffleur", "yarn-bench", "coach-bench", "yarn-fuzz", "project-fuzz", "YarnFuzzing",
+    "souffleur", "yarn-bench", "coach-bench", "Fuzzing", "YarnFuzzing", "ProductFuzzing", "yarn-fuzz",
+    "product-fuzz",
   ]
 
   /// An arrow that the design does not have, and why it is there today.
@@ -101,6 +102,15 @@ import Testing
   }
 
   @Test(arguments: language.sorted()) func theLanguageHasNoFoundation(_ module: String) {
+    #expect(checkout.imports(of: module).allSatisfy { !$0.hasPrefix("Foundation") })
+  }
+
+  /// What gives hostile input to the language starts nothing else.
+  @Test(arguments: ["Fuzzing", "YarnFuzzing", "yarn-fuzz"]) func fuzzingTheLanguageNeedsNothingElse(
+    _ module: String
+  ) {
+    let allowed = Self.language.union(["CFuzzing", "Fuzzing", "YarnFuzzing"])
+    #expect(ours(module).isSubset(of: allowed))
     #expect(checkout.imports(of: module).allSatisfy { !$0.hasPrefix("Foundation") })
   }
 

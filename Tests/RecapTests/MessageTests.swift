@@ -80,6 +80,8 @@ import Testing
 
   @Test func calendarLines() {
     #expect(CalendarFile.escaped("a;b,c\\d\ne") == "a\\;b\\,c\\\\d\\ne")
+    // A mark that combines with what is escaped hides it from who looks at characters.
+    #expect(CalendarFile.escaped("a;\u{301}b\\\u{200D}c,\u{308}") == "a\\;\u{301}b\\\\\u{200D}c\\,\u{308}")
     let folded = CalendarFile.folded("SUMMARY:" + String(repeating: "é", count: 100))
     #expect(folded.components(separatedBy: "\r\n").allSatisfy { $0.utf8.count <= 75 })
     #expect(

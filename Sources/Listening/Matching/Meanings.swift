@@ -15,9 +15,9 @@ final class Meanings {
 
   /// Nil in a copy that was built without the weights.
   ///
-  /// - Parameter phrases: another table than the one that comes with the program.
+  /// - Parameter phrases: another table than the one that comes with the program; nil for an empty one as well.
   init?(phrases: [UInt8]? = nil) {
-    guard Meanings.encoder != nil else { return nil }
+    guard Meanings.encoder != nil, phrases?.isEmpty != true else { return nil }
     table = phrases.map { PhraseTable(copying: $0) } ?? PhraseTable()
   }
 

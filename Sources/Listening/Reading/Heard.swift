@@ -54,7 +54,7 @@ public struct Heard: Sendable {
 
 extension Said {
   /// The value in its one form, by the first reading that is one; none for what cannot be, or is no single day.
-  func value(on today: CalendarDate) -> SaidValue? {
+  package func value(on today: CalendarDate) -> SaidValue? {
     guard let meaning = meanings.first else { return nil }
     switch meaning {
     case .day(let day): return day.date(on: today).map { SaidValue(.day, $0.iso) }
