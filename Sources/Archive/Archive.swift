@@ -58,16 +58,12 @@ public final class Archive: Sendable {
     let manager = FileManager.default
     try manager.createDirectory(
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    if !manager.fileExists(atPath: file) {
-      guard manager.createFile(atPath: file, contents: nil, attributes: [.posixPermissions: 0o600]) else {
-        throw ArchiveError.cannotOpen(path: file, reason: "the file cannot be created")
-      }
-    }
+    try ArchiveFile.make(at: file)
   }
 
   /// The database's own words without the values that were bound.
   static func reason(_ error: any Error) -> String {
-    guard let error = error as? DatabaseError else { return error.localizedDescription }
+    guard let error = error as? DatabaseError else { return SystemReason.text(error) }
     return error.message ?? "SQLite error \(error.resultCode.rawValue)"
   }
 
@@ -100,11 +96,16 @@ public final class Archive: Sendable {
   }
 
   /// Reads.
+  ///
+  /// - Throws: `ArchiveError.cannotOpen` when the file cannot be read now, as it is locked or the disk fails; `damaged`
+  ///   when what stands in it cannot be understood.
   func read<Result>(_ work: (Database) throws -> Result) throws(ArchiveError) -> Result {
     do {
       return try queue.read(work)
     } catch let error as ArchiveError {
       throw error
+    } catch let error as DatabaseError where SystemReason.isOutside(error) {
+      throw .cannotOpen(path: queue.path, reason: Archive.reason(error))
     } catch {
       throw .damaged(reason: Archive.reason(error))
     }
