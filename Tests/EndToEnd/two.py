@@ -19,7 +19,7 @@ from checks import PROGRAM, Checks
 
 LONG = "--long" in sys.argv[1:] or os.environ.get("SOUFFLEUR_LONG", "") not in ("", "0")
 GOES_ON = {"3": "line:g", "4": "line:h"}
-TOLD = re.compile(r"(?m)^souffleur: .*(another|meanwhile|elsewhere|locked|already|has gone on)")
+TOLD = re.compile(r"(?m)^souffleur: .*(another|autre) (terminal|program)")
 
 
 class Player:
