@@ -68,21 +68,15 @@ public final class Archive: Sendable {
 
   private static func prepare(folder: URL, file: String) throws {
     let number = PrivateFolder.make(folder.path)
-    guard number == 0 else { throw refused(file, number) }
-    // Not opened when it is there: closing it again would undo locks of the database on it.
-    guard access(file, F_OK) != 0 else { return }
-    let descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw refused(file, errno) }
-    close(descriptor)
-  }
-
-  private static func refused(_ file: String, _ number: Int32) -> ArchiveError {
-    .cannotOpen(path: file, reason: String(cString: strerror(number)))
+    guard number == 0 else {
+      throw ArchiveError.cannotOpen(path: file, reason: String(cString: strerror(number)))
+    }
+    try ArchiveFile.make(at: file)
   }
 
   /// The database's own words without the values that were bound.
   static func reason(_ error: any Error) -> String {
-    guard let error = error as? DatabaseError else { return error.localizedDescription }
+    guard let error = error as? DatabaseError else { return SystemReason.text(error) }
     return error.message ?? "SQLite error \(error.resultCode.rawValue)"
   }
 
@@ -117,11 +111,16 @@ public final class Archive: Sendable {
   }
 
   /// Reads.
+  ///
+  /// - Throws: `ArchiveError.cannotOpen` when the file cannot be read now, as it is locked or the disk fails; `damaged`
+  ///   when what stands in it cannot be understood.
   func read<Result>(_ work: (Database) throws -> Result) throws(ArchiveError) -> Result {
     do {
       return try queue.read(work)
     } catch let error as ArchiveError {
       throw error
+    } catch let error as DatabaseError where SystemReason.isOutside(error) {
+      throw .cannotOpen(path: queue.path, reason: Archive.reason(error))
     } catch {
       throw .damaged(reason: Archive.reason(error))
     }

@@ -36,7 +36,11 @@ public final class SessionLock: Sendable {
     let path = folder.appendingPathComponent("session-\(session).lock").path
     while true {
       let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-      guard descriptor >= 0 else { throw .cannotOpen(path: path, reason: String(cString: strerror(errno))) }
+      guard descriptor >= 0 else {
+        let number = errno
+        if number == EINTR { continue }
+        throw .cannotOpen(path: path, reason: String(cString: strerror(number)))
+      }
       guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
         let (number, holder) = (errno, SessionLock.holder(descriptor))
         close(descriptor)

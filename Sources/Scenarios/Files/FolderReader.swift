@@ -1,6 +1,14 @@
 import Foundation
 import YarnSyntax
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Reads the files of a scenario from a folder, and nothing outside of it.
 struct FolderReader {
   /// The endings of the names that are read; everything else in the folder is left alone.
@@ -118,9 +126,33 @@ enum FileBytes {
     }
     guard attributes[.type] as? FileAttributeType == .typeRegular else { return .failure(.notAFile) }
     if let size = attributes[.size] as? Int, size > limit { return .failure(.tooLarge(limit: limit)) }
-    guard let handle = FileHandle(forReadingAtPath: target) else { return .failure(.unreadable) }
-    defer { try? handle.close() }
-    guard let data = try? handle.read(upToCount: limit + 1) else { return .success([]) }
-    return data.count > limit ? .failure(.tooLarge(limit: limit)) : .success([UInt8](data))
+    guard let bytes = bytes(of: target, upTo: limit + 1) else { return .failure(.unreadable) }
+    return bytes.count > limit ? .failure(.tooLarge(limit: limit)) : .success(bytes)
   }
+
+  /// The first bytes of a file; none when they cannot all be read, as a part of a file, or nothing, is another file.
+  private static func bytes(of path: String, upTo count: Int) -> [UInt8]? {
+    var descriptor: Int32
+    repeat {
+      descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    } while descriptor < 0 && errno == EINTR
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var (bytes, chunk) = ([UInt8](), [UInt8](repeating: 0, count: min(count, 1 << 16)))
+    while bytes.count < count {
+      let got = posixRead(descriptor, &chunk, min(chunk.count, count - bytes.count))
+      if got == 0 { break }
+      guard got > 0 else {
+        if errno == EINTR { continue }
+        return nil
+      }
+      bytes.append(contentsOf: chunk[..<got])
+    }
+    return bytes
+  }
+}
+
+/// `read(2)`, whose name `FileBytes.read` has taken.
+private func posixRead(_ descriptor: Int32, _ bytes: inout [UInt8], _ count: Int) -> Int {
+  read(descriptor, &bytes, count)
 }
