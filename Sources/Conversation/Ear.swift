@@ -20,11 +20,14 @@ public struct HeardReply: Sendable {
   public var why: String
   /// Whether it denies a value, or takes one back, and says another.
   public var correctsItself: Bool
+  /// Whether all of it was read: of a very long one only the beginning is.
+  public var isWhole: Bool
 
   /// Describes a reply.
   public init(
     reading: Reading, answer: AskedAnswer = .other, values: [SaidValue] = [], moves: [String] = [],
-    correction: Correction? = nil, why: String = "", correctsItself: Bool = false
+    correction: Correction? = nil, why: String = "", correctsItself: Bool = false,
+    isWhole: Bool = true
   ) {
     self.reading = reading
     self.answer = answer
@@ -33,6 +36,7 @@ public struct HeardReply: Sendable {
     self.correction = correction
     self.why = why
     self.correctsItself = correctsItself
+    self.isWhole = isWhole
   }
 }
 
@@ -107,7 +111,7 @@ public final class ScenarioEar: Ear {
       moves: coach.live.moves(in: text, after: rehearsal.transcript.turns).map(\.rawValue).sorted(),
       correction: CorrectionFinder(listener: listener, heard: heard, rehearsal: rehearsal).correction(),
       why: Wording(language: rehearsal.language).reason(for: reading),
-      correctsItself: listener.correctsItself(heard))
+      correctsItself: listener.correctsItself(heard), isWhole: heard.isWhole)
   }
 
   /// Whether the value of an option is said.
@@ -127,12 +131,16 @@ public final class ScenarioEar: Ear {
   /// What a reply may mean: the options on offer, and those of the moves that can be made at any choice which it comes
   /// nearest to.
   package func candidates(for heard: Heard, in rehearsal: Rehearsal) -> [MatchCandidate] {
+    let listener = listeners[rehearsal.language]
+    let offered = rehearsal.options.filter(\.isAvailable)
     let standing = rehearsal.standing
-    let near = listeners[rehearsal.language].nearest(
+    let listed = listener.shortlist(heard, of: offered.map { candidate($0, in: rehearsal) })
+    let near = listener.nearest(
       ScenarioEar.standingMoves, heard, of: standing.map { candidate($0, in: rehearsal) })
-    let ids = Set(near.map(\.id))
-    return (rehearsal.options.filter(\.isAvailable) + standing.filter { ids.contains($0.id) }).map {
-      weighed($0, in: rehearsal)
+    let texts = Dictionary((listed + near).map { ($0.id, $0.texts) }) { first, _ in first }
+    // What an option does is found by playing it: only of those that are weighed.
+    return (offered + standing).compactMap { option in
+      texts[option.id].map { candidate(option, $0, in: rehearsal, isGrave: rehearsal.isGrave(option)) }
     }
   }
 
@@ -144,8 +152,14 @@ public final class ScenarioEar: Ear {
     _ option: OfferedOption, in rehearsal: Rehearsal, isGrave: Bool = false
   ) -> MatchCandidate {
     let cues = rehearsal.scenario.cues[rehearsal.language]?[option.id] ?? []
-    return MatchCandidate(
-      id: option.id, texts: [option.text] + cues, act: option.act,
+    return candidate(option, [option.text] + cues, in: rehearsal, isGrave: isGrave)
+  }
+
+  private func candidate(
+    _ option: OfferedOption, _ texts: [String], in rehearsal: Rehearsal, isGrave: Bool
+  ) -> MatchCandidate {
+    MatchCandidate(
+      id: option.id, texts: texts, act: option.act,
       takes: rehearsal.scenario.taken(by: option.tags), isGrave: isGrave, isStanding: option.isStanding)
   }
 }

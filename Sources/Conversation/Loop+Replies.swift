@@ -44,6 +44,7 @@ extension Loop {
     guard let ear = options.ear else { return try notUnderstood(nil) }
     let heard = ear.hear(text, in: rehearsal)
     lastReason = heard.why
+    if !heard.isWhole { try say(wording.readInPart(ReadingLimit.letters)) }
     if let pending, try answered(pending, text, heard) { return }
     if let correction = heard.correction, rehearsal.persona != nil {
       return try accept(corrected(correction, text, heard))

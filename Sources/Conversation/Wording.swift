@@ -62,6 +62,12 @@ struct Wording {
       "That line is longer than \(limit / 1024) KiB; it was not taken.")
   }
 
+  func readInPart(_ letters: Int) -> String {
+    pick(
+      "Seules les \(letters) premières lettres ont été lues\u{00A0}; le reste n’a compté pour rien.",
+      "Only the first \(letters) letters were read; the rest counted for nothing.")
+  }
+
   var nothingToUndo: String { pick("Il n’y a rien à reprendre.", "There is nothing to take back.") }
   var nothingToRedo: String { pick("Il n’y a rien à remettre.", "There is nothing to put back.") }
 

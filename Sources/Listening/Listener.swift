@@ -36,11 +36,14 @@ public struct Listener {
 
   /// Reads the options ahead, while the user reads the screen, so that the reply itself costs little.
   public func prepare(_ options: [MatchCandidate], clientLine: String? = nil) {
-    // Of the moves that can be made anywhere only the nearest are looked at closely, once there is a reply.
-    for option in options {
-      for text in option.texts {
+    // Of the moves that can be made anywhere only the nearest are looked at closely, once there is a reply; so are the
+    // options where there are very many.
+    for (isStanding, bounds) in [(false, Shortlist.offered), (true, Shortlist.standing)] {
+      let options = options.filter { $0.isStanding == isStanding }
+      guard Shortlist(engine.matcher.meanings, bounds).holds(options) else { continue }
+      for text in options.flatMap(\.texts) {
         _ = engine.matcher.meanings?.vector(of: text)
-        if !option.isStanding { _ = engine.profiler.keptProfile(text) }
+        if !isStanding { _ = engine.profiler.keptProfile(text) }
       }
     }
     if let clientLine { _ = engine.profiler.keptProfile(clientLine) }
@@ -59,10 +62,18 @@ public struct Listener {
   /// Reads a reply once; what it means, what it does and what is remarked are asked of the result.
   public func hear(_ reply: String) -> Heard { engine.hear(reply) }
 
+  /// Returns the options that a reply is weighed against: all of them, or where they are very many those that share most
+  /// words with it.
+  public func shortlist(_ heard: Heard, of options: [MatchCandidate]) -> [MatchCandidate] {
+    Shortlist(engine.matcher.meanings, Shortlist.offered).of(options, for: heard.text)
+  }
+
   /// Returns those of many options that a reply comes nearest to by meaning, in their order; all of them in a copy
   /// without the weights for that.
   public func nearest(_ count: Int, _ heard: Heard, of options: [MatchCandidate]) -> [MatchCandidate] {
-    guard options.count > count, let meanings = engine.matcher.meanings else { return options }
+    guard let meanings = engine.matcher.meanings else { return options }
+    let options = Shortlist(meanings, Shortlist.standing).of(options, for: heard.text)
+    guard options.count > count else { return options }
     let parts = heard.parts
     let near = options.map { meanings.nearest(heard.text, parts: parts, to: $0.texts) }
     let chosen = near.indices.sorted { (near[$1], $0) < (near[$0], $1) }.prefix(count).sorted()

@@ -50,7 +50,8 @@ package final class ListeningEngine {
   func findings(in reply: String, _ context: MoveContext) -> [Finding] {
     let (utterance, firings) = (hear(reply).utterance, hear(reply).firings)
     let shape = ShapeDetector(
-      utterance: utterance, context: context, language: language, tokenizer: tokenizer)
+      utterance: utterance, context: context, language: language, tokenizer: tokenizer,
+      detector: detector)
     let signs =
       firings.map { ($0.rule.id, $0.rule.label, $0.span) }
       + shape.signs(firings).map { ($0.ruleID, $0.label, $0.span) }

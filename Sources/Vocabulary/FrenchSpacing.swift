@@ -4,10 +4,16 @@ public enum FrenchSpacing {
   /// space there and stay as they are.
   public static func held(_ text: String) -> String {
     var held = ""
-    for character in text {
-      if held.last == " ", "»:;?!".contains(character) { held.removeLast(); held += "\u{00A0}" }
-      held.append(held.last == "«" && character == " " ? "\u{00A0}" : character)
+    held.reserveCapacity(text.utf8.count)
+    // One character waits for the next: looking back would go through all flags that stand in a row.
+    var last: Character?
+    for var character in text {
+      if last == " ", "»:;?!".contains(character) { last = "\u{00A0}" }
+      if last == "«", character == " " { character = "\u{00A0}" }
+      if let last { held.append(last) }
+      last = character
     }
+    if let last { held.append(last) }
     return held
   }
 }

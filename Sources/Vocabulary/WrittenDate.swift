@@ -9,7 +9,8 @@ package struct WrittenDate {
   private let today: CalendarDate
 
   package init(_ text: String, today: CalendarDate) {
-    let folded = text.folding(
+    // What is longer is no day.
+    let folded = (text.utf8.count <= WrittenNumber.longest ? text : "").folding(
       options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
     self.text = folded.trimmingCharacters(in: .whitespaces)
     self.today = today

@@ -2,9 +2,13 @@ package import Foundation
 
 /// Numbers and amounts as people write them in French and English.
 package enum WrittenNumber {
+  /// The longest text that can be a number, a sum or a day, in bytes, spaces included.
+  static let longest = 200
+
   private static let signs: [Character: String] = ["€": "EUR", "£": "GBP", "$": "USD"]
 
   package static func money(_ text: String, usual: String) -> Money? {
+    guard text.utf8.count <= longest else { return nil }
     var currency: String?
     var rest = ""
     for character in text {
@@ -32,6 +36,7 @@ package enum WrittenNumber {
   }
 
   package static func days(_ text: String) -> Int? {
+    guard text.utf8.count <= longest else { return nil }
     let digits = text.prefix { $0.isNumber || $0 == "-" }
     let unit = text.dropFirst(digits.count).trimmingCharacters(in: .whitespaces).lowercased()
     guard ["", "j", "jour", "jours", "d", "day", "days"].contains(unit), let days = Int(digits) else {
@@ -42,6 +47,7 @@ package enum WrittenNumber {
 
   /// A number with a comma or a dot before its decimals, and spaces, commas or dots between its thousands.
   package static func decimal(_ text: String) -> Decimal? {
+    guard text.utf8.count <= longest else { return nil }
     var digits = text.filter { !$0.isWhitespace && $0 != "'" && $0 != "’" }
     let separators = digits.filter { $0 == "," || $0 == "." }
     if let last = separators.last, let place = digits.lastIndex(of: last) {

@@ -39,7 +39,14 @@ struct SayCommand: ParsableCommand {
     let language = shared.language
     let listener = Listener(language: language)
     try RuleNames.check(off, language, listener)
-    let check = DraftCheck(try message(language), listener: listener, language: language, off: Set(off))
+    let message = try message(language)
+    if !ReadingLimit.holds(message) {
+      tell(
+        language.pick(
+          "Seules les \(ReadingLimit.letters) premières lettres ont été lues.",
+          "Only the first \(ReadingLimit.letters) letters were read."))
+    }
+    let check = DraftCheck(message, listener: listener, language: language, off: Set(off))
     if json {
       try emitJSON(check.json.text + "\n")
     } else {

@@ -30,7 +30,7 @@ struct DrillCues {
   }
 
   private func fired(_ utterance: Utterance) -> [(Rule, Range<Int>)] {
-    let matcher = RuleMatcher(utterance: utterance, language: tokenizer.language)
+    let matcher = RuleMatcher(utterance: utterance)
     return zip(book.rules, book.starts(in: utterance.tokens)).compactMap { rule, starts in
       matcher.firing(rule, starts).map { (rule, $0) }
     }

@@ -38,6 +38,7 @@ struct FeatureMaker {
   let client: TextProfile?
   /// What the sentence encoder says, where there is one.
   var nearness: MeaningNearness?
+  private let known = Rarities()
 
   func features() -> MatchFeatures {
     let rows = options.map(row)
@@ -75,6 +76,14 @@ struct FeatureMaker {
 
   /// A word that several options share says little about which of them is meant.
   private func rarity(_ word: TextProfile.Word) -> Float {
+    let content = Rarities.Content(word.token)
+    if let rarity = known.words[content] { return rarity }
+    let rarity = makeRarity(word)
+    known.words[content] = rarity
+    return rarity
+  }
+
+  private func makeRarity(_ word: TextProfile.Word) -> Float {
     let holders = options.count { option in
       option.words.contains { Similarity.same(word.token, $0.token) }
     }
@@ -82,8 +91,11 @@ struct FeatureMaker {
   }
 
   private func conceptRarity(_ concept: String) -> Float {
+    if let rarity = known.concepts[concept] { return rarity }
     let holders = options.reduce(Float(0)) { $0 + min(1, ($1.concepts[concept] ?? 0) * 2) }
-    return max(0.15, 1.3 - holders / Float(max(1, options.count)))
+    let rarity = max(0.15, 1.3 - holders / Float(max(1, options.count)))
+    known.concepts[concept] = rarity
+    return rarity
   }
 
   private func meaning(_ option: OptionProfile) -> (Float, Float, Float) {
@@ -183,4 +195,20 @@ struct FeatureMaker {
         ].contains(second)
     }
   }
+}
+
+/// How rare words and concepts are among the options, each counted once.
+private final class Rarities {
+  /// What makes two words the same for `Similarity.same`.
+  struct Content: Hashable {
+    var key: String
+    var stem: String
+    var kind: TokenKind
+    var value: Double?
+
+    init(_ token: Token) { (key, stem, kind, value) = (token.key, token.stem, token.kind, token.value) }
+  }
+
+  var words: [Content: Float] = [:]
+  var concepts: [String: Float] = [:]
 }

@@ -21,6 +21,11 @@ public struct MatchCandidate: Sendable {
     return text.hasPrefix("(") && text.hasSuffix(")")
   }
 
+  /// The same option with some of its texts.
+  func with(_ texts: [String]) -> MatchCandidate {
+    MatchCandidate(id: id, texts: texts, act: act, takes: takes, isGrave: isGrave, isStanding: isStanding)
+  }
+
   /// Creates a candidate from the option's text and its cues.
   public init(
     id: String, texts: [String], act: String? = nil, takes: [TakenVariable] = [], isGrave: Bool = false,

@@ -69,7 +69,8 @@ struct Matcher {
   /// without the words that object still means that option.
   private func objection(to reading: Weighing, _ best: Int) -> Objection? {
     let finder = ObjectionFinder(reply: reading.reply, option: reading.options[best])
-    return finder.objections().first { objection in
+    return finder.objections().enumerated().first { number, objection in
+      if number == ObjectionFinder.most { return true }
       let tokens = reading.reply.tokens.enumerated().filter { !objection.span.contains($0.offset) }.map(
         \.element)
       guard tokens.contains(where: { $0.kind != .punctuation }) else { return true }
@@ -84,7 +85,7 @@ struct Matcher {
         ).features())
       let others = chances.indices.filter { $0 != best }.map { chances[$0] }
       return chances[best] - (others.max() ?? 0) < weights.threshold / 2
-    }
+    }?.element
   }
 
   /// Returns the ids of the options, likeliest first.

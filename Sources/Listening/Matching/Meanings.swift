@@ -12,6 +12,8 @@ final class Meanings {
   private static let encoder = SentenceEncoder()
   private let table: PhraseTable?
   private var kept: [String: Vector] = [:]
+  /// How many phrases were computed; tests watch it.
+  private(set) var made = 0
 
   /// Nil in a copy that was built without the weights.
   ///
@@ -24,12 +26,17 @@ final class Meanings {
   /// Returns the vector of a phrase.
   func vector(of text: String) -> Vector {
     if let vector = kept[text] { return vector }
-    let raw = table?.vector(of: text) ?? Meanings.encoder?.vector(of: text) ?? []
+    let ready = table?.vector(of: text)
+    if ready == nil { made += 1 }
+    let raw = ready ?? Meanings.encoder?.vector(of: text) ?? []
     let vector = centred(raw)
     if kept.count > 8_000 { kept.removeAll() }
     kept[text] = vector
     return vector
   }
+
+  /// Whether the table that comes with the program has a phrase, so that nothing need be computed.
+  func isReady(_ text: String) -> Bool { table?.has(text) ?? false }
 
   private func centred(_ raw: Vector) -> Vector {
     guard let mean = table?.mean, mean.count == raw.count else { return raw }
@@ -145,13 +152,18 @@ struct PhraseTable {
   }
 
   /// Returns the vector of a phrase, or nil when the table has it not.
-  func vector(of text: String) -> [Float]? {
+  func vector(of text: String) -> [Float]? { place(of: text).map(vector(at:)) }
+
+  /// Whether the table has a phrase.
+  func has(_ text: String) -> Bool { place(of: text) != nil }
+
+  private func place(of text: String) -> Int? {
     let wanted = PhraseTable.hash(text)
     var (low, high) = (0, count - 1)
     while low <= high {
       let middle = (low + high) / 2
       let found = PhraseTable.number(bytes, hashes + 8 * middle, 8)
-      if found == wanted { return vector(at: middle) }
+      if found == wanted { return middle }
       if found < wanted { low = middle + 1 } else { high = middle - 1 }
     }
     return nil

@@ -12,6 +12,16 @@ struct Objection: Equatable {
 struct ObjectionFinder {
   let reply: TextProfile
   let option: OptionProfile
+  private let borders: Borders
+
+  init(reply: TextProfile, option: OptionProfile) {
+    self.reply = reply
+    self.option = option
+    borders = Borders(reply.tokens)
+  }
+
+  /// How many objections are looked into one by one; where there are more, the next one stands.
+  static let most = 4
 
   /// Returns the objections, the plainest first.
   func objections() -> [Objection] {
@@ -24,7 +34,7 @@ struct ObjectionFinder {
   /// The reply tells what somebody else says, and the option does not.
   private func attributed() -> [Objection] {
     guard !optionShows(.attributed) else { return [] }
-    return spans(of: .attributed).filter { !asks($0) }.map { span in
+    return spans(of: .attributed).lazy.filter { !asks($0) }.prefix(ObjectionFinder.most + 1).map { span in
       Objection(kind: .attributed, span: span.lowerBound..<turn(span.upperBound))
     }
   }
@@ -42,18 +52,19 @@ struct ObjectionFinder {
   /// The reply denies a word that the option only ever says, unless the option mostly denies as well.
   private func denied() -> [Objection] {
     guard !isDenial else { return [] }
-    let spans = reply.words.filter { $0.polarity == .denied && $0.weight > 0.2 }.compactMap {
-      word -> Range<Int>? in
+    let setsAgainst = reply.tokens.contains { ObjectionFinder.speakers.contains($0.key) }
+    var ofOthers: Range<Int>?
+    for word in reply.words where word.polarity == .denied && word.weight > 0.2 {
+      let clause = borders.clause(at: word.place)
+      if clause == ofOthers { continue }
       let theirs = polarities(of: word)
-      let clause = clause(of: word)
       // One cue of many that denies the word does not make the option deny it.
       let denying = theirs[.denied] ?? 0
-      guard !theirs.isEmpty, denying * 5 < theirs.values.reduce(0, +), !tellsOfOthers(clause) else {
-        return nil
-      }
-      return clause
+      guard !theirs.isEmpty, denying * 5 < theirs.values.reduce(0, +) else { continue }
+      guard setsAgainst, isOfOthers(clause) else { return [Objection(kind: .denied, span: clause)] }
+      ofOthers = clause
     }
-    return spans.prefix(1).map { Objection(kind: .denied, span: $0) }
+    return []
   }
 
   /// Whether two fifths of the option's phrases deny something.
@@ -62,23 +73,25 @@ struct ObjectionFinder {
     return denying * 5 >= option.phrases.count * 2
   }
 
-  /// Whether the clause is about others, whom the reply sets against the speaker: "they don't, and I do".
-  private func tellsOfOthers(_ clause: Range<Int>) -> Bool {
-    reply.tokens[clause].contains { ["they", "he", "she", "ils", "elles", "eux"].contains($0.key) }
-      && reply.tokens.contains { ["i", "we", "moi", "je", "nous"].contains($0.key) }
+  /// Whether the clause is about others; a reply may set them against the speaker: "they don't, and I do".
+  private func isOfOthers(_ clause: Range<Int>) -> Bool {
+    reply.tokens[clause].contains { ObjectionFinder.others.contains($0.key) }
   }
+
+  private static let others: Set<String> = ["they", "he", "she", "ils", "elles", "eux"]
+  private static let speakers: Set<String> = ["i", "we", "moi", "je", "nous"]
 
   /// The reply says, without any negation, a word that the option only ever denies.
   private func opposite() -> [Objection] {
     guard isDenial, reply.sentence.negates == 0,
       !reply.tokens.contains(where: { ObjectionFinder.refusals.contains($0.key) })
     else { return [] }
-    let spans = reply.words.filter { $0.polarity == .asserted && $0.weight > 0.4 }.compactMap {
-      word -> Range<Int>? in
+    let word = reply.words.first { word in
+      guard word.polarity == .asserted, word.weight > 0.4 else { return false }
       let theirs = polarities(of: word, oneIsEnough: false)
-      return !theirs.isEmpty && theirs.keys.allSatisfy { $0 == .denied } ? clause(of: word) : nil
+      return !theirs.isEmpty && theirs.keys.allSatisfy { $0 == .denied }
     }
-    return spans.prefix(1).map { Objection(kind: .opposite, span: $0) }
+    return word.map { [Objection(kind: .opposite, span: borders.clause(at: $0.place))] } ?? []
   }
 
   /// What refuses without a negation.
@@ -92,30 +105,34 @@ struct ObjectionFinder {
 
   /// A verb that the option says of the speaker is said of the listener, or the reverse.
   private func otherPerson() -> [Objection] {
-    reply.subjects.keys.sorted().compactMap { verb in
+    guard !reply.subjects.isEmpty else { return [] }
+    let verbs = Dictionary(
+      reply.words.filter { $0.weight > 0.3 }.map { (PolarityReader.root($0.token), $0) }
+    ) { first, _ in first }
+    return reply.subjects.keys.sorted().compactMap { verb in
       let mine = reply.subjects[verb] ?? []
       let theirs = option.phrases.reduce(into: Set<Person>()) { $0.formUnion($1.subjects[verb] ?? []) }
-      guard !theirs.isEmpty, mine.isDisjoint(with: theirs),
-        let word = reply.words.first(where: { PolarityReader.root($0.token) == verb && $0.weight > 0.3 }),
-        word.polarity != .open || asks(0..<1), let place = reply.tokens.firstIndex(of: word.token)
+      guard !theirs.isEmpty, mine.isDisjoint(with: theirs), let word = verbs[verb],
+        word.polarity != .open || asks(0..<1)
       else { return nil }
-      return Objection(kind: .otherPerson, span: clause(at: place))
+      return Objection(kind: .otherPerson, span: borders.clause(at: word.place))
     }
   }
 
   /// A figure of the option counts something else: « 120 kilomètres » for « 120 € ».
   private func otherFigure() -> [Objection] {
-    reply.tokens.indices.compactMap { index in
+    let counting = Dictionary(reply.words.map { ($0.place, $0) }) { first, _ in first }
+    return reply.tokens.indices.compactMap { index in
       let token = reply.tokens[index]
       guard let value = token.value, value > 3, option.values.contains(value), token.kind == .number,
         index + 1 < reply.tokens.count
       else { return nil }
       let counted = reply.tokens[index + 1]
       guard counted.kind == .word, !ObjectionFinder.fillers.contains(counted.key),
-        let word = reply.words.first(where: { $0.token == counted }), word.weight > 0.2,
+        let word = counting[index + 1], word.weight > 0.2,
         !option.words.contains(where: { Similarity.nearness(word, $0) >= 0.5 })
       else { return nil }
-      return Objection(kind: .otherFigure, span: clause(at: index))
+      return Objection(kind: .otherFigure, span: borders.clause(at: index))
     }
   }
 
@@ -153,17 +170,8 @@ struct ObjectionFinder {
   }
 
   private func asks(_ span: Range<Int>) -> Bool {
-    reply.tokens[span.lowerBound...].first { $0.breaksSentence }?.key == "?"
-  }
-
-  private func clause(of word: TextProfile.Word) -> Range<Int> {
-    clause(at: reply.tokens.firstIndex(of: word.token) ?? 0)
-  }
-
-  private func clause(at place: Int) -> Range<Int> {
-    var start = place
-    while start > 0, !reply.tokens[start - 1].breaksClause { start -= 1 }
-    return start..<clauseEnd(place)
+    let stop = borders.stop(from: span.lowerBound)
+    return stop < reply.tokens.count && reply.tokens[stop].key == "?"
   }
 
   /// Where a report ends: at "but" and its like, or with the sentence.
@@ -171,9 +179,5 @@ struct ObjectionFinder {
     reply.tokens[min(place, reply.tokens.count)...].firstIndex {
       $0.breaksSentence || ["mais", "but", "donc", "so", "alors"].contains($0.key)
     } ?? reply.tokens.count
-  }
-
-  private func clauseEnd(_ place: Int) -> Int {
-    reply.tokens[min(place, reply.tokens.count)...].firstIndex { $0.breaksClause } ?? reply.tokens.count
   }
 }

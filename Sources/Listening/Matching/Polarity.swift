@@ -25,10 +25,14 @@ struct PolarityReader {
     let harmless = places(of: .harmless, signs)
     let ignorance = places(of: .ignorance, signs)
     let spared = harmless.union(ignorance)
+    let borders = Borders(tokens)
     for clause in clauses(tokens) {
-      let isOpen = isOpen(clause, tokens)
+      let isOpen = isOpen(clause, tokens, borders)
       if isOpen { for index in clause { polarities[index] = .open } }
-      guard let start = clause.first(where: { negates($0, clause, tokens, spared) }) else { continue }
+      let lastSpared = spared.isEmpty ? nil : clause.last { spared.contains($0) && isNegation(tokens[$0]) }
+      guard let start = clause.first(where: { negates($0, clause, tokens, spared, lastSpared) }) else {
+        continue
+      }
       if isOpen, !PolarityReader.strongNegations.contains(tokens[start].key) { continue }
       let isLast = clause.upperBound - start <= 3
       let first = isLast ? clause.lowerBound : max(clause.lowerBound, start - reach(tokens[start]))
@@ -59,16 +63,16 @@ struct PolarityReader {
   }
 
   /// Whether the token at `index` denies something; « ne » does not when the « pas » that goes with it is harmless.
-  private func negates(_ index: Int, _ clause: Range<Int>, _ tokens: [Token], _ spared: Set<Int>) -> Bool {
+  private func negates(
+    _ index: Int, _ clause: Range<Int>, _ tokens: [Token], _ spared: Set<Int>, _ lastSpared: Int?
+  ) -> Bool {
     guard isNegation(tokens[index]), !spared.contains(index) else { return false }
     if tokens[index].key == "personne" {
       return index + 1 < clause.upperBound && tokens[index + 1].key == "ne"
         || index > clause.lowerBound && !PolarityReader.beforeNouns.contains(tokens[index - 1].key)
     }
     guard tokens[index].key == "ne" else { return true }
-    return !(index + 1..<max(clause.upperBound, index + 1)).contains {
-      spared.contains($0) && isNegation(tokens[$0])
-    }
+    return lastSpared.map { $0 <= index } ?? true
   }
 
   /// "No" and « non » answer what was said before; they negate no word of the reply itself. What is done « sans » is done.
@@ -76,9 +80,10 @@ struct PolarityReader {
   /// Negations that are no courtesy in a question, unlike « vous ne pouvez pas… ? ».
   private static let strongNegations: Set<String> = ["rien", "aucun", "aucune", "nothing", "nobody", "none"]
 
-  private func isOpen(_ clause: Range<Int>, _ tokens: [Token]) -> Bool {
+  private func isOpen(_ clause: Range<Int>, _ tokens: [Token], _ borders: Borders) -> Bool {
     if tokens[clause].prefix(3).contains(where: { ["si", "if"].contains($0.key) }) { return true }
-    return tokens[clause.upperBound...].first { $0.breaksSentence }?.key == "?"
+    let stop = borders.stop(from: clause.upperBound)
+    return stop < tokens.count && tokens[stop].key == "?"
   }
 
   /// Words after which « personne » is somebody.

@@ -16,13 +16,17 @@ struct ReplyParts {
   /// The parts' words as typed, sentences first; none for a reply that is one short sentence.
   static func of(_ utterance: Utterance) -> [String] {
     let tokens = utterance.tokens
-    func words(_ range: Range<Int>) -> Int { tokens[range].count { $0.kind != .punctuation } }
+    // How many words stand before each place, and before the end.
+    let before = tokens.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1.kind == .punctuation ? 0 : 1)) }
+    func words(_ range: Range<Int>) -> Int { before[range.upperBound] - before[range.lowerBound] }
     let all = words(tokens.startIndex..<tokens.endIndex)
     let sentences = utterance.sentences.filter { words($0) >= least.sentence && words($0) < all }
     let clauses = utterance.sentences.flatMap { ReplyParts.clauses(of: $0, tokens, words) }
     var parts: [Range<Int>] = []
-    for part in sentences + clauses where !parts.contains(part) && words(part) < all { parts.append(part) }
-    return parts.prefix(most).map { Heard.tidied(utterance.quote(utterance.typedRange($0))) }
+    for part in sentences + clauses where parts.count < most {
+      if !parts.contains(part), words(part) < all { parts.append(part) }
+    }
+    return parts.map { Heard.tidied(utterance.quote(utterance.typedRange($0))) }
   }
 
   private static func clauses(

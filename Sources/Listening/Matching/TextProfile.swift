@@ -5,6 +5,8 @@ struct TextProfile {
   /// A word that carries meaning.
   struct Word {
     var token: Token
+    /// Where it stands among the tokens.
+    var place = 0
     /// Whether the text says it, denies it or asks about it.
     var polarity = Polarity.asserted
     /// From 0 for an article to about 1 for a rare word.
@@ -87,10 +89,10 @@ final class Profiler {
     let tokens = utterance.tokens
     let signs = objections.hits(in: tokens)
     let polarities = reader.polarities(tokens, signs)
-    let words = zip(tokens, polarities).compactMap { token, polarity in
-      word(token).map { word in
+    let words = zip(tokens.indices, polarities).compactMap { place, polarity in
+      word(tokens[place]).map { word in
         var word = word
-        word.polarity = polarity
+        (word.place, word.polarity) = (place, polarity)
         return word
       }
     }

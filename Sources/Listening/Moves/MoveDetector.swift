@@ -3,11 +3,9 @@ import Vocabulary
 /// Finds the moves of a reply with the rules of its language.
 struct MoveDetector {
   private let book: RuleBook
-  private let language: Language
 
   init(tokenizer: Tokenizer) {
     book = RuleBook(tokenizer: tokenizer)
-    language = tokenizer.language
   }
 
   /// A rule that fired and the tokens it fired on.
@@ -18,7 +16,7 @@ struct MoveDetector {
 
   /// Returns the rules that fire on `utterance`, at most once each, without those that another one explains away.
   func firings(in utterance: Utterance) -> [Firing] {
-    let matcher = RuleMatcher(utterance: utterance, language: language)
+    let matcher = RuleMatcher(utterance: utterance)
     let starts = book.starts(in: utterance.tokens)
     let fired = zip(book.rules, starts).compactMap { rule, starts in
       matcher.firing(rule, starts).map { Firing(rule: rule, span: $0) }
@@ -26,9 +24,20 @@ struct MoveDetector {
     return fired.filter { firing in !isExplainedAway(firing, by: fired, utterance) }
   }
 
+  /// Returns every match of some rules in `utterance` that passes their guards, with a matcher for the clauses around.
+  func spans(of rules: [Rule], in utterance: Utterance) -> (spans: [Range<Int>], matcher: RuleMatcher) {
+    let matcher = RuleMatcher(utterance: utterance)
+    guard !rules.isEmpty else { return ([], matcher) }
+    let wanted = Set(rules.map(\.id))
+    let spans = zip(book.rules, book.starts(in: utterance.tokens)).flatMap { rule, starts in
+      wanted.contains(rule.id) ? matcher.spans(of: rule, starts) : []
+    }
+    return (spans, matcher)
+  }
+
   /// Whether the rule with this id fires on `utterance`, whatever else does.
   func fires(_ ruleID: String, in utterance: Utterance) -> Bool {
-    let matcher = RuleMatcher(utterance: utterance, language: language)
+    let matcher = RuleMatcher(utterance: utterance)
     return zip(book.rules, book.starts(in: utterance.tokens)).contains { rule, starts in
       rule.id == ruleID && matcher.firing(rule, starts) != nil
     }

@@ -6,6 +6,7 @@ struct ShapeDetector {
   let context: MoveContext
   let language: Language
   let tokenizer: Tokenizer
+  let detector: MoveDetector
 
   /// Something found, before its advice is added.
   struct Sign {
@@ -46,7 +47,7 @@ struct ShapeDetector {
 
   /// Capitals for at least 60 % of eight letters or more, or several marks together.
   private func shouting() -> Sign? {
-    let letters = utterance.text.unicodeScalars.prefix(Scanner.limit).filter { $0.properties.isAlphabetic }
+    let letters = ReadingLimit.read(of: utterance.text).filter { $0.properties.isAlphabetic }
     let capitals = letters.count { $0.properties.isUppercase }
     if letters.count >= 8, capitals * 10 >= letters.count * 6 {
       return Sign(ruleID: "shouting.capitals", label: .shouting, span: 0..<utterance.tokens.count)
@@ -60,18 +61,16 @@ struct ShapeDetector {
 
   private func grievances(_ firings: [MoveDetector.Firing]) -> Sign? {
     let blames = firings.filter { [.blame, .judgement, .insult, .absolute].contains($0.rule.label) }
-    let spans = blames.flatMap(accusations)
-    let clauses = Set(spans.map { utterance.clause(around: $0).lowerBound })
+    guard !blames.isEmpty else { return nil }
+    // Every match of a rule that fired: one rule often carries all the accusations of a list.
+    let accusing = blames.map(\.rule).filter { $0.label == .blame }
+    let (accusations, matcher) = detector.spans(of: accusing, in: utterance)
+    let spans = accusations + blames.map(\.span)
+    let clauses = Set(spans.map { matcher.clause(around: $0).lowerBound })
     guard clauses.count >= 2, let first = spans.map(\.lowerBound).min(),
       let last = spans.map(\.upperBound).max()
     else { return nil }
     return Sign(ruleID: "grievances.list", label: .grievances, span: first..<last)
-  }
-
-  /// Every match of a rule that fired: one rule often carries all the accusations of a list.
-  private func accusations(_ firing: MoveDetector.Firing) -> [Range<Int>] {
-    guard firing.rule.label == .blame else { return [firing.span] }
-    return RuleMatcher(utterance: utterance, language: language).spans(of: firing.rule) + [firing.span]
   }
 
   private func severalRequests(_ firings: [MoveDetector.Firing]) -> Sign? {

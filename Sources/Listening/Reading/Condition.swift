@@ -27,7 +27,7 @@ enum Condition {
     tokens.indices.contains { place in
       guard ifs.contains(tokens[place].key) else { return false }
       let before = place > 0 ? tokens[place - 1].key : ""
-      let after = tokens[(place + 1)...].prefix { !$0.breaksClause }.prefix(5)
+      let after = tokens[(place + 1)...].prefix(5).prefix { !$0.breaksClause }
       let isCourtesy = after.contains { courteous.contains($0.key) }
       return !proposing.contains(before) && !isCourtesy
     }

@@ -15,6 +15,9 @@ public struct Heard: Sendable {
   /// The rules that fired.
   let firings: [MoveDetector.Firing]
 
+  /// Whether all that was typed was read.
+  public var isWhole: Bool { ReadingLimit.holds(text) }
+
   /// The rules that fired, if these are the words they fired on.
   func firings(on tokens: [Token]) -> [MoveDetector.Firing]? { tokens == utterance.tokens ? firings : nil }
 

@@ -162,7 +162,8 @@ struct OptionReader {
     guard typed.joined().utf8.count >= 8, typed.count >= 2 else { return nil }
     let holders = weighing.options.filter { option in
       let words = (option.phrases.first?.tokens ?? []).filter { $0.kind != .punctuation }.map(\.key)
-      return words.indices.contains { words[$0...].starts(with: typed) }
+      return words.count >= typed.count
+        && (0...(words.count - typed.count)).contains { words[$0...].starts(with: typed) }
     }
     return holders.count == 1 ? holders.first?.id : nil
   }
@@ -299,10 +300,16 @@ struct OptionReader {
     }
   }
 
+  /// The longest reply whose parts are weighed one by one, in tokens: nobody says more in one go, and each part costs as
+  /// much as a reply.
+  private static let longest = 240
+
   /// The options that single parts mean for sure, in their order, with the words of the part.
   private var partial: [(option: String, words: String)] {
     let parts = parts
-    guard parts.count > 1, parts.count <= 6 else { return [] }
+    guard parts.count > 1, parts.count <= 6, heard.typed.tokens.count <= OptionReader.longest else {
+      return []
+    }
     return parts.compactMap { part in
       let tokens = Array(heard.typed.tokens[part])
       guard tokens.count(where: { $0.kind == .word }) >= 4 else { return nil }

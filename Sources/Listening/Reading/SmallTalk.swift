@@ -66,10 +66,16 @@ struct SmallTalk {
   func whole(_ profile: TextProfile, typed: [Token]) -> ClientAnswers.Kind? {
     let hits = hits(in: profile, typed)
     let covered = hits.reduce(into: Set<Int>()) { $0.formUnion($1.span) }
-    let rest = profile.tokens.indices.filter { index in
-      !covered.contains(index) && isContent(profile.tokens[index], in: profile)
+    // The words of a profile are its tokens without the marks, in their order.
+    var words = profile.words[...]
+    for (place, token) in profile.tokens.enumerated() {
+      var weight: Float = 0
+      if let word = words.first, word.token == token {
+        weight = word.weight
+        words = words.dropFirst()
+      }
+      if !covered.contains(place), isContent(token, weight: weight) { return nil }
     }
-    guard rest.isEmpty else { return nil }
     return SmallTalk.order.first { kind in hits.contains { $0.kind == kind } }
   }
 
@@ -82,16 +88,16 @@ struct SmallTalk {
   /// Whether a reply ends by taking leave, a name after it at most.
   func takesLeave(_ profile: TextProfile, typed: [Token]) -> Bool {
     hits(in: profile, typed).contains { hit in
-      hit.kind == .bye && profile.tokens[hit.span.upperBound...].count { $0.kind == .word } <= 2
+      hit.kind == .bye
+        && profile.tokens[hit.span.upperBound...].lazy.filter { $0.kind == .word }.prefix(3).count <= 2
     }
   }
 
   /// Whether a token carries content of its own.
-  func isContent(_ token: Token, in profile: TextProfile) -> Bool {
+  private func isContent(_ token: Token, weight: Float) -> Bool {
     switch token.kind {
     case .punctuation, .emoticon: false
-    case .word:
-      !empty.contains(token.key) && (profile.words.first { $0.token == token }?.weight ?? 0) > 0.2
+    case .word: weight > 0.2 && !empty.contains(token.key)
     default: token.value != nil
     }
   }

@@ -156,10 +156,14 @@ struct ValueComparison {
 
   /// A value that is said twice is one.
   private static func distinct(_ said: [Said]) -> [Said] {
-    said.enumerated().filter { place, value in
-      value.isSum || value.isShare
-        || !said[..<place].contains { $0.meanings == value.meanings && $0.use == value.use }
-    }.map(\.element)
+    struct Content: Hashable {
+      var meanings: [Said.Meaning]
+      var use: ValueUse?
+    }
+    var known: Set<Content> = []
+    return said.filter { value in
+      known.insert(Content(meanings: value.meanings, use: value.use)).inserted || value.isSum || value.isShare
+    }
   }
 
   /// Whether several sums or shares of a reply are the whole together: « 1 200 le 4, et 1 200 le 18 », "half and half".

@@ -20,6 +20,14 @@ enum Folding {
     }
   }
 
+  /// How many letters a scalar is once folded, and one for a mark that vanishes: what the reader counts.
+  static func letters(of scalar: Unicode.Scalar) -> Int {
+    switch scalar {
+    case "ß", "ẞ", "œ", "Œ", "æ", "Æ": 2
+    default: 1
+    }
+  }
+
   private static func plain(_ scalar: Unicode.Scalar) -> String {
     switch scalar {
     case "à"..."å": "a"

@@ -7,9 +7,6 @@ struct RawToken {
 
 /// Cuts a reply into words, figures and marks, each with its UTF-8 offsets.
 struct Scanner {
-  /// Longest reply that is read, in scalars; the rest is ignored, so that no paste can hold up a turn.
-  static let limit = 6_000
-
   private var scalars: [Unicode.Scalar] = []
   private var offsets: [Int] = []
   private var tokens: [RawToken] = []
@@ -18,8 +15,7 @@ struct Scanner {
   static func scan(_ text: String) -> [RawToken] {
     var scanner = Scanner()
     var offset = 0
-    for scalar in text.unicodeScalars {
-      if scanner.scalars.count == limit { break }
+    for scalar in ReadingLimit.read(of: text) {
       scanner.scalars.append(scalar)
       scanner.offsets.append(offset)
       offset += UTF8.width(scalar)

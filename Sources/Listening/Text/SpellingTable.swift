@@ -74,26 +74,36 @@ struct SpellingTable {
   /// Returns the words that one typed word with an apostrophe is made of.
   func pieces(of word: String, at range: Range<Int>) -> [(String, Range<Int>)] {
     guard let cut = word.firstIndex(of: "'") else { return [(word, range)] }
-    let head = String(word[..<cut])
-    let tail = String(word[word.index(after: cut)...])
     switch language {
-    case .french: return frenchPieces(head, tail, word, range)
-    case .english: return englishPieces(head, tail, range)
+    case .french: return frenchPieces(word, range)
+    case .english:
+      return englishPieces(String(word[..<cut]), String(word[word.index(after: cut)...]), range)
     }
   }
 
-  private func frenchPieces(
-    _ head: String, _ tail: String, _ word: String, _ range: Range<Int>
-  ) -> [(String, Range<Int>)] {
-    guard word != "aujourd'hui" else { return [("aujourdhui", range)] }
-    let middle = min(range.lowerBound + head.utf8.count + 1, range.upperBound)
-    var full = SpellingData.frenchElisions[head] ?? head
-    if head == "t", ["as", "es", "avais", "etais", "auras", "aurais", "auras", "en", "y"].contains(tail) {
-      full = "tu"
+  private func frenchPieces(_ word: String, _ range: Range<Int>) -> [(String, Range<Int>)] {
+    var pieces: [(String, Range<Int>)] = []
+    var rest = word[...]
+    var start = range.lowerBound
+    while let cut = rest.firstIndex(of: "'") {
+      guard rest != "aujourd'hui" else { return pieces + [("aujourdhui", start..<range.upperBound)] }
+      let head = String(rest[..<cut])
+      let tail = rest[rest.index(after: cut)...]
+      let middle = min(start + head.utf8.count + 1, range.upperBound)
+      pieces.append((french(head, before: tail), start..<middle))
+      guard !tail.isEmpty else { return pieces }
+      (rest, start) = (tail, middle)
     }
-    if head == "s", tail == "il" || tail == "ils" { full = "si" }
-    let rest = tail.isEmpty ? [] : pieces(of: tail, at: middle..<range.upperBound)
-    return [(full, range.lowerBound..<middle)] + rest
+    return pieces + [(String(rest), start..<range.upperBound)]
+  }
+
+  /// The word that leans on the next one, written out.
+  private func french(_ head: String, before tail: Substring) -> String {
+    if head == "t", ["as", "es", "avais", "etais", "auras", "aurais", "auras", "en", "y"].contains(tail) {
+      return "tu"
+    }
+    if head == "s", tail == "il" || tail == "ils" { return "si" }
+    return SpellingData.frenchElisions[head] ?? head
   }
 
   private func englishPieces(_ head: String, _ tail: String, _ range: Range<Int>) -> [(String, Range<Int>)] {

@@ -31,7 +31,11 @@ package struct Token: Sendable, Equatable {
 
   /// Whether this token ends a sentence.
   var breaksSentence: Bool {
-    kind == .punctuation && [".", "!", "?", "…", "\n", ";"].contains(key)
+    guard kind == .punctuation else { return false }
+    return switch key {
+    case ".", "!", "?", "…", "\n", ";": true
+    default: false
+    }
   }
 
   private static let clauseWords: Set<String> = [

@@ -1,5 +1,9 @@
 /// Puts right the typing mistakes of a reply: words that nobody writes, one edit away from one that is expected.
 struct TypoCorrector {
+  /// The longest word that is put right, in bytes once folded: nobody mistypes a longer one, and the work grows with its
+  /// square.
+  static let longest = 32
+
   private let vectors: WordVectors?
   private let stemmer: Stemmer
 
@@ -14,9 +18,17 @@ struct TypoCorrector {
     _ tokens: [Token], in text: String, expected: Set<String>, knows: (String) -> Bool = { _ in false }
   ) -> [Token] {
     var tokens = tokens
+    // A word that comes again is put right as before; those expected are looked through by their first letter.
+    var found: [String: String?] = [:]
+    var byLetter: [UInt8?: [String]]?
     for index in tokens.indices
     where isCandidate(tokens[index], at: index, in: text, expected) && !knows(tokens[index].key) {
-      guard let word = nearest(to: tokens[index].key, expected) else { continue }
+      let key = tokens[index].key
+      let grouped = byLetter ?? Dictionary(grouping: expected) { $0.utf8.first }
+      byLetter = grouped
+      let nearest = found[key] ?? self.nearest(to: key, grouped[key.utf8.first] ?? [])
+      found[key] = .some(nearest)
+      guard let word = nearest else { continue }
       tokens[index].key = word
       tokens[index].stem = stemmer.stem(word)
     }
@@ -24,7 +36,9 @@ struct TypoCorrector {
   }
 
   private func isCandidate(_ token: Token, at index: Int, in text: String, _ expected: Set<String>) -> Bool {
-    guard token.kind == .word, token.key.utf8.count >= 5, !expected.contains(token.key) else { return false }
+    guard token.kind == .word, (5...TypoCorrector.longest).contains(token.key.utf8.count),
+      !expected.contains(token.key)
+    else { return false }
     // Without a vocabulary every word would look like a mistake.
     guard let vectors, vectors.index(of: token.key) == nil else { return false }
     guard index > 0 else { return true }
@@ -32,11 +46,11 @@ struct TypoCorrector {
     return !text[start].isUppercase
   }
 
-  private func nearest(to word: String, _ expected: Set<String>) -> String? {
+  private func nearest(to word: String, _ expected: [String]) -> String? {
     let letters = Array(word.utf8)
     let limit = letters.count >= 8 ? 2 : 1
     let near = expected.filter {
-      $0.utf8.first == letters.first && abs($0.utf8.count - letters.count) <= limit
+      abs($0.utf8.count - letters.count) <= limit
         && EditDistance.between(letters, Array($0.utf8), limit: limit) <= limit
     }
     return near.min() ?? frequent(near: letters)
@@ -46,10 +60,10 @@ struct TypoCorrector {
   private func frequent(near letters: [UInt8]) -> String? {
     guard let vectors else { return nil }
     var best: (letters: [UInt8], zipf: Float)?
-    for candidate in EditDistance.oneEditAway(letters) {
-      guard let place = candidate.withUnsafeBufferPointer(vectors.index(of:)) else { continue }
+    EditDistance.oneEditAway(letters) { candidate in
+      guard let place = vectors.index(of: candidate) else { return }
       let zipf = vectors.zipf(at: place)
-      if zipf >= 4, zipf > best?.zipf ?? 0 { best = (candidate, zipf) }
+      if zipf >= 4, zipf > best?.zipf ?? 0 { best = (Array(candidate), zipf) }
     }
     return best.map { String(decoding: $0.letters, as: UTF8.self) }
   }
@@ -77,30 +91,41 @@ enum EditDistance {
     return min(previous[right.count], limit + 1)
   }
 
-  /// Returns every word one edit away that keeps the first letter.
-  static func oneEditAway(_ letters: [UInt8]) -> [[UInt8]] {
-    var words: [[UInt8]] = []
+  /// Calls `visit` with every word one edit away that keeps the first letter, one at a time and in one buffer.
+  static func oneEditAway(_ letters: [UInt8], _ visit: (UnsafeBufferPointer<UInt8>) -> Void) {
+    guard let first = letters.first else { return }
     let alphabet = UInt8(ascii: "a")...UInt8(ascii: "z")
-    for position in stride(from: 1, through: letters.count, by: 1) {
-      if position < letters.count {
-        words.append(Array(letters[..<position] + letters[(position + 1)...]))
-        for letter in alphabet { words.append(letters.replaced(at: position, by: letter)) }
+    // The buffer has one letter more than the word: the word stands before the place of the edit at its own places, and
+    // behind it one further on.
+    var wider = [first] + letters
+    var exact = letters
+    for place in 1...letters.count {
+      wider[place - 1] = letters[place - 1]
+      if place < letters.count {
+        dropped(place, letters, visit)
+        for letter in alphabet {
+          exact[place] = letter
+          exact.withUnsafeBufferPointer(visit)
+        }
+        exact[place] = letters[place]
       }
-      if position + 1 < letters.count {
-        var swapped = letters
-        swapped.swapAt(position, position + 1)
-        words.append(swapped)
+      if place + 1 < letters.count {
+        exact.swapAt(place, place + 1)
+        exact.withUnsafeBufferPointer(visit)
+        exact.swapAt(place, place + 1)
       }
-      for letter in alphabet { words.append(Array(letters[..<position] + [letter] + letters[position...])) }
+      for letter in alphabet {
+        wider[place] = letter
+        wider.withUnsafeBufferPointer(visit)
+      }
     }
-    return words
   }
-}
 
-extension [UInt8] {
-  fileprivate func replaced(at position: Int, by letter: UInt8) -> [UInt8] {
-    var copy = self
-    copy[position] = letter
-    return copy
+  private static func dropped(
+    _ place: Int, _ letters: [UInt8], _ visit: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    var shorter = letters
+    shorter.remove(at: place)
+    shorter.withUnsafeBufferPointer(visit)
   }
 }

@@ -35,26 +35,14 @@ package struct Utterance {
 
   /// Returns the sentence that holds the token at `index`.
   package func sentence(at index: Int) -> Range<Int> {
-    sentences.first { $0.contains(index) } ?? 0..<tokens.count
-  }
-
-  /// Returns the clause around the tokens of `span`.
-  func clause(around span: Range<Int>) -> Range<Int> {
-    let sentence = sentence(at: span.lowerBound)
-    var start = span.lowerBound
-    while start > sentence.lowerBound, !tokens[start - 1].breaksClause { start -= 1 }
-    var end = span.upperBound
-    while end < sentence.upperBound, !tokens[end].breaksClause { end += 1 }
-    return start..<max(end, start)
-  }
-
-  /// Returns the tokens that `scope` covers around `span`.
-  func extent(_ scope: RuleScope, around span: Range<Int>) -> Range<Int> {
-    switch scope {
-    case .clause: clause(around: span)
-    case .sentence: sentence(at: span.lowerBound)
-    case .message: 0..<tokens.count
+    // They stand in order and leave no gap.
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].upperBound <= index { low = middle + 1 } else { high = middle }
     }
+    guard low < sentences.count, sentences[low].contains(index) else { return 0..<tokens.count }
+    return sentences[low]
   }
 
   /// Whether the sentence of the token at `index` ends with a question mark.

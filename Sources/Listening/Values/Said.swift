@@ -35,6 +35,11 @@ public struct Said: Hashable, Sendable {
     if case .share? = meanings.first { true } else { false }
   }
 
+  /// Whether it is days of the week.
+  var saysWeekdays: Bool {
+    if case .weekdays? = meanings.first { true } else { false }
+  }
+
   /// Whether it is a sum, or can only be one.
   var isSum: Bool {
     if case .money? = meanings.first { true } else { false }

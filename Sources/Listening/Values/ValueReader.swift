@@ -30,7 +30,7 @@ struct ValueReader {
       found.append(Said(meanings: meanings, range: range, words: slice(range), isDenied: isDenied(index)))
       index = end
     }
-    return used(denied(found)) + names(besides: found)
+    return used(denied(found)) + names(besides: TokenPlaces(tokens).owners(found))
   }
 
   /// What the text speaks of that a day can be said of.
@@ -42,31 +42,28 @@ struct ValueReader {
 
   /// The values with what each is said of.
   private func used(_ found: [Said]) -> [Said] {
-    let finder = finder(found)
+    let (finder, places) = (finder(found), TokenPlaces(tokens))
     return found.map { value in
       var value = value
-      value.use = finder.use(of: places(of: value))
+      value.use = finder.use(of: places.overlapping(value.range))
       return value
     }
   }
 
-  /// The tokens of a value.
-  private func places(of value: Said) -> Range<Int> {
-    let first = tokens.firstIndex { $0.range.overlaps(value.range) } ?? 0
-    let last = tokens.lastIndex { $0.range.overlaps(value.range) } ?? first
-    return first..<last + 1
-  }
-
   /// Days of the week of a clause that says no: « je ne réponds pas le soir ni le dimanche », "I don't answer on Sundays".
   private func denied(_ found: [Said]) -> [Said] {
-    found.map { value in
-      guard case .weekdays? = value.meanings.first, !value.isDenied else { return value }
+    guard found.contains(where: { $0.saysWeekdays && !$0.isDenied }) else { return found }
+    let places = TokenPlaces(tokens)
+    // For each place, and the one behind the last, whether its clause denies before it, and excepts nothing since.
+    var denies = [false]
+    for (place, token) in tokens.enumerated() {
+      let isBorder = token.breaksClause || words.exceptions.contains(token.key)
+      denies.append(!isBorder && (denies[place] || words.negations.contains(token.key)))
+    }
+    return found.map { value in
+      guard value.saysWeekdays, !value.isDenied else { return value }
       var value = value
-      var place = places(of: value).lowerBound - 1
-      while place >= 0, !tokens[place].breaksClause, !words.exceptions.contains(key(place)) {
-        if words.negations.contains(key(place)) { value.isDenied = true }
-        place -= 1
-      }
+      value.isDenied = denies[places.overlapping(value.range).lowerBound]
       return value
     }
   }
@@ -228,11 +225,11 @@ struct ValueReader {
   // MARK: Names
 
   /// Words with a capital that begin no sentence: the names of people.
-  private func names(besides found: [Said]) -> [Said] {
+  private func names(besides owners: [Int?]) -> [Said] {
     var names: [Said] = []
     var index = 0
     while index < tokens.count {
-      guard isName(index), !found.contains(where: { $0.range.overlaps(tokens[index].range) }) else {
+      guard isName(index), owners[index] == nil else {
         index += 1
         continue
       }

@@ -27,8 +27,9 @@ struct ValueUseFinder {
   /// - Parameter values: the values of the text: a word of a day tells nothing (« fin janvier » is no end), a sum does.
   init(_ tokens: [Token], _ words: ValueUseWords, besides values: [Said]) {
     self.tokens = tokens
+    let owners = TokenPlaces(tokens).owners(values)
     signs = tokens.indices.compactMap { place in
-      let value = values.first { $0.range.overlaps(tokens[place].range) }
+      let value = owners[place].map { values[$0] }
       if let value, value.isSum { return (place, .pay) }
       return value == nil ? words.use(at: place, tokens).map { (place, $0) } : nil
     }
@@ -41,10 +42,23 @@ struct ValueUseFinder {
 
   /// The use of the value in a range of tokens; none where nothing near tells.
   func use(of value: Range<Int>) -> ValueUse? {
-    let near = signs.filter { !value.contains($0.place) }.map {
+    // Farther off than that no sign is in reach, whatever stands between.
+    let start = first(from: value.lowerBound - ValueUseFinder.reach - 1)
+    let end = first(from: value.upperBound + ValueUseFinder.reach)
+    let near = signs[start..<max(start, end)].filter { !value.contains($0.place) }.map {
       (distance: distance(from: value, to: $0.place), use: $0.use)
     }
     return near.filter { $0.distance <= ValueUseFinder.reach }.min { $0.distance < $1.distance }?.use
+  }
+
+  /// The first sign at or behind a place.
+  private func first(from place: Int) -> Int {
+    var (low, high) = (0, signs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if signs[middle].place >= place { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// Every use that is told of somewhere.

@@ -143,7 +143,9 @@ struct AnswerReader {
 extension StringProtocol {
   /// Without spaces at both ends.
   var trimmed: String {
-    let start = drop { $0.isWhitespace }
-    return String(start.reversed().drop { $0.isWhitespace }.reversed())
+    // By scalars: from its end a row of flags is read anew for each of them.
+    let start = unicodeScalars.drop { $0.properties.isWhitespace }
+    let end = start.lastIndex { !$0.properties.isWhitespace }.map(start.index(after:)) ?? start.startIndex
+    return String(String.UnicodeScalarView(start[..<end]))
   }
 }

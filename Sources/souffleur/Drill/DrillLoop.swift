@@ -70,6 +70,9 @@ struct DrillLoop {
     case .unusable:
       try view.mistake(.tooLong)
       return .stay
+    case .line(let text) where !ReadingLimit.holds(text):
+      try view.mistake(.tooLong)
+      return .stay
     case .line(let text): return try take(text, line, number)
     }
   }
