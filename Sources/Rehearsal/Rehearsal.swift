@@ -347,14 +347,7 @@ public struct Rehearsal: Sendable {
 
   /// All turns that count, performed again in a language; none when the script goes another way in it.
   private func performed(in language: Language) -> (moments: [Performance], turns: [Turn])? {
-    var setup = setup
-    setup.language = language
-    // What is still the scenario's example is that of the language; the user's own facts stay as they are.
-    for fact in scenario.facts {
-      let (old, new) = (self.setup.language, language)
-      guard setup.facts[fact.name] == fact.example.value(in: old, today: setup.today) else { continue }
-      setup.facts[fact.name] = fact.example.value(in: new, today: setup.today)
-    }
+    let setup = setup.said(in: language, scenario)
     guard !moments.isEmpty, var copy = try? Rehearsal(scenario: scenario, setup: setup),
       (try? copy.begin()) != nil
     else { return nil }
