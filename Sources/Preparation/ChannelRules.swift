@@ -33,8 +33,8 @@ enum ChannelRules {
       "Par écrit d’emblée : votre sécurité, deux appels restés sans réponse, ou la distance. La raison est notée.",
       "In writing at once: your safety, two calls unanswered, or distance. The reason is kept."),
     source: both(
-      "article s0 ; l’article s2 est d’un autre avis, et raconte une décision écrite qui s’est bien passée",
-      "article s0; article s2 disagrees, and tells of a written decision that went well"))
+      "article s0, la voix d’abord et le courriel en dernier recours ; article s1, en face ou au téléphone, et prévenu à l’avance",
+      "article s0, by voice first and e-mail as a last resort; article s1, face to face or by phone, with notice"))
 
   private static let ownError = ChannelAdvice(
     "C2", [.inPerson, .video, .phone, .mail], wantsVoice: true,
@@ -55,8 +55,8 @@ enum ChannelRules {
     ),
     exception: nil,
     source: both(
-      "article s1, qui veut une trace ; l’article s0 tient pour la voix, plus efficace",
-      "article s1, which wants a record; article s0 holds that a voice works better"))
+      "article s1, qui veut une trace écrite quand il s’agit de paiement, et la voix pour tout le reste",
+      "article s1, which wants a written record where payment is concerned, and a voice for all the rest"))
 
   private static let limits = ChannelAdvice(
     "C4", [.phone, .video, .mail], wantsVoice: true,

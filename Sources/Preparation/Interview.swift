@@ -155,7 +155,7 @@ public struct Interview: Sendable {
 
   /// Takes values of facts that were read elsewhere; those of other kinds than the scenario's facts are left out.
   public mutating func take(facts: [String: FactValue]) {
-    preparation.facts.merge(scenario.fitting(facts)) { $1 }
+    preparation.facts.merge(scenario.fitting(facts, on: today)) { $1 }
   }
 
   private mutating func step(named name: String) -> Step? {

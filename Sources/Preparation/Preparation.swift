@@ -94,8 +94,15 @@ extension Scenario {
   /// The values among some that are of the kinds this scenario's facts have.
   ///
   /// What was kept for another scenario, or for an earlier version of this one, may have names in common with it.
-  public func fitting(_ values: [String: FactValue]) -> [String: FactValue] {
-    values.filter { name, value in facts.contains { $0.name == name && $0.accepts(value) } }
+  /// A value that can no longer be meant, such as a day asked for that has gone by, is left out too.
+  ///
+  /// - Parameter today: the day that the bounds of dates are counted from.
+  public func fitting(_ values: [String: FactValue], on today: CalendarDate) -> [String: FactValue] {
+    values.filter { name, value in
+      facts.contains {
+        $0.name == name && $0.accepts(value) && $0.limits.breach(of: value, today: today) == nil
+      }
+    }
   }
 }
 

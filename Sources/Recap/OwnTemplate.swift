@@ -30,7 +30,8 @@ public enum TemplateError: Error, Hashable, CustomStringConvertible {
 
 /// The part of the record that the scenario words itself: an optional `subject:` line, then a paragraph.
 ///
-/// Names are those of the facts, `today`, and `days_late.FACT` for a date fact. Every name is checked before
+/// Names are those of the facts, `today`, and for a date fact `days_late_FACT` and, to open a section with, `is_late_FACT`.
+/// Every name is checked before
 /// anything is rendered, because a misspelt one would silently leave a hole in the mail.
 struct OwnTemplate {
   static let sizeLimit = 64 * 1024
@@ -71,7 +72,9 @@ struct OwnTemplate {
       if case .choice(let key) = value, let words = fact.choices[key] { text = words[language] }
       values[fact.name] = SafeText.line(text)
       if case .date(let date) = value {
-        values["days_late_\(fact.name)"] = String(max(0, source.setup.today.days(since: date)))
+        let late = max(0, source.setup.today.days(since: date))
+        values["days_late_\(fact.name)"] = String(late)
+        values["is_late_\(fact.name)"] = late > 0
       }
     }
     return values

@@ -316,7 +316,7 @@ public struct Rehearsal: Sendable {
       making: Array(transcript.turns.prefix(kept)), uncorrected.filter { $0.key < kept })
     let said = transcript.turns.prefix(kept).map(\.reply?.option?.id)
     func isTheSame(_ other: Rehearsal) -> Bool { other.transcript.turns.map(\.reply?.option?.id) == said }
-    let fork = try? Rehearsal.replay(scenario: scenario, setup: setup(in: language), replies: replies)
+    let fork = try? Rehearsal.replay(scenario: scenario, setup: setup.said(in: language, scenario), replies: replies)
     if let fork, isTheSame(fork) { return fork }
     let actions = replies.map(Action.reply) + (language == setup.language ? [] : [.language(language)])
     let switched = try? Rehearsal.replay(scenario: scenario, setup: setup, actions: actions)
@@ -324,19 +324,6 @@ public struct Rehearsal: Sendable {
     var copy = self
     while copy.turnCount >= kept, copy.undo() {}
     return copy
-  }
-
-  /// The set-up in a language: what is still the scenario's example is that of the language; the user's own facts stay
-  /// as they are.
-  private func setup(in language: Language) -> Setup {
-    var setup = setup
-    setup.language = language
-    for fact in scenario.facts {
-      let (old, new) = (self.setup.language, language)
-      guard setup.facts[fact.name] == fact.example.value(in: old, today: setup.today) else { continue }
-      setup.facts[fact.name] = fact.example.value(in: new, today: setup.today)
-    }
-    return setup
   }
 
   // MARK: Languages
@@ -364,7 +351,8 @@ public struct Rehearsal: Sendable {
 
   /// All turns that count, performed again in a language; none when the script goes another way in it.
   private func performed(in language: Language) -> (moments: [Performance], turns: [Turn])? {
-    guard !moments.isEmpty, var copy = try? Rehearsal(scenario: scenario, setup: setup(in: language)),
+    let setup = setup.said(in: language, scenario)
+    guard !moments.isEmpty, var copy = try? Rehearsal(scenario: scenario, setup: setup),
       (try? copy.begin()) != nil
     else { return nil }
     for reply in Rehearsal.replies(making: transcript.turns, uncorrected) {

@@ -40,6 +40,18 @@ public struct Setup: Hashable, Sendable, Codable {
     self.startNode = startNode
   }
 
+  /// The same set-up in another language: what is still the scenario's example is that of the language, and the user's
+  /// own facts stay as they are.
+  public func said(in language: Language, _ scenario: Scenario) -> Setup {
+    var setup = self
+    setup.language = language
+    for fact in scenario.facts
+    where facts[fact.name] == fact.example.value(in: self.language, today: today) {
+      setup.facts[fact.name] = fact.example.value(in: language, today: today)
+    }
+    return setup
+  }
+
   /// Takes over from a scenario by which facts its goal is measured, so that a stored session says it without the scenario.
   public func measured(by scenario: Scenario) -> Setup {
     var setup = self

@@ -51,11 +51,14 @@ public struct Fact: Hashable, Sendable {
   public var label: LocalizedText?
   /// What it is to the tool; none for most.
   public var role: Role?
+  /// What a value can be at all; no bounds for most.
+  public var limits: FactLimits
 
   /// Makes a fact.
   public init(
     name: String, kind: Kind, isRequired: Bool, question: LocalizedText, example: FactExample,
-    choices: [String: LocalizedText] = [:], label: LocalizedText? = nil, role: Role? = nil
+    choices: [String: LocalizedText] = [:], label: LocalizedText? = nil, role: Role? = nil,
+    limits: FactLimits = FactLimits()
   ) {
     self.name = name
     self.kind = kind
@@ -65,6 +68,7 @@ public struct Fact: Hashable, Sendable {
     self.choices = choices
     self.label = label
     self.role = role
+    self.limits = limits
   }
 }
 

@@ -57,7 +57,7 @@ struct FactQuestions {
     let given = Set(sources.facts.keys).union([scenario.clientFact].compactMap { $0 })
     let kept = scenario.facts.filter { fact in
       guard !given.contains(fact.name), let value = preparation.facts[fact.name] else { return false }
-      return !scenario.fitting([fact.name: value]).isEmpty
+      return !scenario.fitting([fact.name: value], on: sources.today).isEmpty
     }
     let lines = kept.compactMap { fact in preparation.facts[fact.name].map { line(fact, $0) } }
     while true {

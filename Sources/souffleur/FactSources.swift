@@ -28,11 +28,11 @@ struct FactSources {
   var missing: [Fact] { scenario.facts.filter { $0.isRequired && facts[$0.name] == nil } }
 
   /// Takes values of facts that are known already.
-  mutating func use(_ values: [String: FactValue]) { facts.merge(scenario.fitting(values)) { $1 } }
+  mutating func use(_ values: [String: FactValue]) { facts.merge(scenario.fitting(values, on: today)) { $1 } }
 
   /// Takes what a preparation has of the facts that have no value yet, and the examples of those that are still missing.
   mutating func complete(with preparation: Preparation) {
-    facts.merge(scenario.fitting(preparation.facts)) { given, _ in given }
+    facts.merge(scenario.fitting(preparation.facts, on: today)) { given, _ in given }
     prepared = PreparedCall(preparation: preparation)
     for fact in missing { facts[fact.name] = fact.example.value(in: language, today: today) }
   }
@@ -70,6 +70,9 @@ struct FactSources {
     }
     guard let value = fact.value(writtenAs: text, today: today) else {
       throw unreadable(name, text)
+    }
+    if let refusal = fact.refusal(of: value, today: today, in: language) {
+      throw Failure(.usage, language == .french ? "\(name)\u{A0}: \(refusal)" : "\(name): \(refusal)")
     }
     facts[name] = value
   }

@@ -15,7 +15,7 @@ struct RecapWriter {
   let sender: String
 
   func record(_ ledger: Ledger, language: Language) throws -> Record {
-    var setup = session.setup
+    var setup = session.setup.said(in: language, scenario)
     setup.facts = transcript.facts(of: setup, scenario)
     let source = RecordSource(
       scenario: scenario, setup: setup, ledger: ledger, session: session.token, date: session.updated,

@@ -23,6 +23,14 @@ import Vocabulary
     Case(
       signals: "late-payment 1 32 60, weekend 5 12 19", rules: [.distinct, .recurrence],
       verdict: .weighLeaving),
+    // Two kinds that come back are a finding, though neither counts by itself.
+    Case(signals: "late-payment 1 32, weekend 5 12", rules: [.distinct], verdict: .weighLeaving),
+    Case(
+      signals: "late-payment 1 32, weekend 5 12, slow-mail 3 4, urgency 7 8, curt-tone 2 9", rules: [.distinct],
+      verdict: .weighLeaving),
+    Case(signals: "late-payment 1 32, weekend 5", rules: [], verdict: .watch),
+    Case(signals: "late-payment 1, weekend 5", rules: [], verdict: .watch),
+    Case(signals: "late-payment 1 32, weekend 5? 12?", rules: [], verdict: .watch),
     Case(signals: "late-payment 1? 32? 60?", rules: [], verdict: .watch),
     Case(signals: "abuse 4", rules: [.abuse], verdict: .mayLeaveNow),
     Case(signals: "abuse 4?", rules: [], verdict: .watch),
@@ -54,8 +62,16 @@ import Vocabulary
 
   @Test func aRuleKnowsSinceWhenItHolds() {
     let reading = SignalReading(SignalTests.file("late-payment 1 32 60, weekend 5 12 90"))
-    #expect(reading.since == CalendarDate(dayNumber: 20_060))
-    #expect(reading.fired.first { $0.rule == .distinct }?.since == CalendarDate(dayNumber: 20_090))
+    #expect(reading.since == CalendarDate(dayNumber: 20_032))
+    #expect(reading.fired.first { $0.rule == .distinct }?.since == CalendarDate(dayNumber: 20_032))
+  }
+
+  @Test func everyRuleSaysItsThresholdInBothLanguages() {
+    for rule in SignalRule.allCases {
+      let text = rule.text(SignalThresholds())
+      #expect(text[.french] != text[.english] && !text[.french].isEmpty)
+    }
+    #expect(SignalRule.distinct.text(SignalThresholds())[.english].contains("2 times each"))
   }
 
   @Test func thresholdsAreTheUsers() {

@@ -25,6 +25,16 @@ def signals(checks):
         checks.equal("%s is refused" % (arguments,), (status, out), (64, ""))
     status, out, _ = checks.run("client", "flags", "Atelier Ferrand", "--json")
     checks.equal("what is refused changes nothing", len(json.loads(out)["signals"]), 3)
+    for kind in ("weekend", "urgency"):
+        for day in ("2026-09-05", "2026-10-03"):
+            checks.run("client", "flags", "Bertin", "--add", kind, "--on", day)
+    status, out, _ = checks.run("client", "flags", "Bertin", "--json")
+    reading = json.loads(out)
+    checks.equal("two kinds that come back are a finding", (reading["verdict"], [r["rule"] for r in reading["rules"]]),
+                 ("weigh-leaving", ["R1"]))
+    for language, never in (("fr", "rien ne se r\u00e9p\u00e8te"), ("en", "nothing recurs")):
+        out = checks.run("client", "flags", "Bertin", "--lang", language)[1]
+        checks.expect("it is not said that nothing recurs (%s)" % language, never not in out and "R1" in out, out)
     status, _, err = checks.run("client", "flags", " ")
     checks.equal("a client has a name", status, 64)
 

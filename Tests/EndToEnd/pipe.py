@@ -61,6 +61,26 @@ def statuses(checks):
     checks.equal("explain", checks.run("scenario", "check", "--explain", "YS0012")[0], 0)
 
 
+def facts_at_their_edges(checks):
+    """What cannot be meant as a fact is refused in words; the record of an example is in its own language."""
+    for fact, english, french in (("amount=0", "at least", "au moins"), ("delivered=+3", "too late", "trop tard"),
+                                  ("wish=-3", "too early", "trop t\u00f4t"), ("reminders=1.5", "whole", "entier")):
+        for language, words in (("en", english), ("fr", french)):
+            status, out, err = checks.run("rehearse", "payment-chase", "--example", "--lang", language, "--set", fact, stdin="1\n")
+            checks.expect("%s is refused in words (%s)" % (fact, language),
+                          (status, out) == (64, "") and words in err and err.count("\n") == 1, (status, out, err))
+    status, out, _ = checks.run("say", "--lang", "fr", "c\u2019est d\u2019accord, vous aurez tout \u00e7a\u2026 demain")
+    checks.expect("a reflex yes is heard", "reflex-yes" in out, out)
+    env = checks.environment(SOUFFLEUR_HOME=os.path.join(checks.home, "edges"))
+    for scenario, english in (("set-limits", "the quote, section 6"), ("end-collaboration", "the home page")):
+        checks.run("rehearse", scenario, "--example", "--lang", "en", "--seed", "3", stdin="1\n1\n1\n", env=env)
+        status, out, err = checks.run("recap", "--lang", "fr", env=env)
+        checks.expect("%s: a French record of an English example is French" % scenario, status == 0 and english not in out,
+                      (status, out, err))
+    checks.run("rehearse", "payment-chase", "--example", "--lang", "en", "--set", "due=+20", stdin="1\n", env=env)
+    checks.expect("what is not late is not counted", "past the due date" not in checks.run("recap", "--lang", "en", env=env)[1])
+
+
 def modes(checks):
     for name in os.listdir(checks.home):
         mode = stat.S_IMODE(os.stat(os.path.join(checks.home, name)).st_mode)
@@ -369,7 +389,7 @@ def aids(checks):
 
 def main():
     checks = Checks()
-    for part in (conversations, json_protocol, statuses, kills, undo_and_languages, answers, closed_and_full, full_in_the_middle, newer_archive, hostile, modes, drafts, coaching, aids):
+    for part in (conversations, json_protocol, statuses, kills, undo_and_languages, answers, closed_and_full, full_in_the_middle, newer_archive, hostile, modes, facts_at_their_edges, drafts, coaching, aids):
         started = time.time()
         part(checks)
         print("%s: %.1f s" % (part.__name__, time.time() - started))

@@ -131,4 +131,42 @@ import Vocabulary
     }
     #expect(MailtoLink(try Self.record(long), to: nil) == nil)
   }
+
+  /// The record of an English example, written in French, has the example of French; the user's own stays as it is.
+  @Test(arguments: BundledLibrary.ids) func anExampleIsThatOfTheRecordsLanguage(_ id: String) throws {
+    let scenario = try #require(try Loader.load(id).scenario)
+    let today = Self.day
+    let english = try #require(RandomRehearsal.played(scenario, .english, today, run: 0))
+    let setup = english.setup.said(in: .french, scenario)
+    #expect(setup.language == .french)
+    for fact in scenario.facts {
+      #expect(setup.facts[fact.name] == fact.example.value(in: .french, today: today), "\(fact.name)")
+    }
+    let source = RecordSource(
+      scenario: scenario, setup: setup, ledger: english.ledger(in: .french), session: "1", date: Date())
+    let text = try Record(source, language: .french).plainText
+    for fact in scenario.facts {
+      guard case .text(let words) = fact.example.value(in: .english, today: today), words.contains(" "),
+        fact.example.value(in: .french, today: today) != .text(words)
+      else { continue }
+      #expect(!text.contains(words), "\(fact.name): \(words)")
+    }
+    let own = try #require(
+      RandomRehearsal.played(scenario, .english, today, run: 0, given: ["me": .text("Zoé d’Arc")]))
+    #expect(own.setup.said(in: .french, scenario).facts["me"] == .text("Zoé d’Arc"))
+  }
+
+  /// A due day that lies ahead is not late, and nothing counts its days.
+  @Test(arguments: [("-1", true), ("0", false), ("20", false)])
+  func whatIsNotLateIsNotCounted(_ wanted: (days: String, isLate: Bool)) throws {
+    let scenario = try #require(try Loader.load("payment-chase").scenario)
+    let due = FactValue.date(Self.day.adding(days: Int(wanted.days) ?? 0))
+    for (language, words) in [(Language.french, "jours de retard"), (.english, "days past the due date")] {
+      let played = try #require(
+        RandomRehearsal.played(scenario, language, Self.day, run: 0, given: ["due": due]))
+      let source = RecordSource(
+        scenario: scenario, setup: played.setup, ledger: played.ledger, session: "1", date: Date())
+      #expect(try Record(source, language: language).plainText.contains(words) == wanted.isLate)
+    }
+  }
 }

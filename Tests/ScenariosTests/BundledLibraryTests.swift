@@ -43,6 +43,9 @@ struct BundledLibraryTests {
     let schema = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     let properties = try #require(schema["properties"] as? [String: Any])
     #expect(Set(properties.keys) == Set(ScenarioData.keys))
+    let parts = try #require(schema["$defs"] as? [String: Any])
+    let fact = try #require((parts["fact"] as? [String: Any])?["properties"] as? [String: Any])
+    #expect(Set(fact.keys) == Set(ScenarioData.factKeys))
   }
 
   @Test func unknownIdsAreNone() {

@@ -2,10 +2,12 @@ public import Vocabulary
 
 /// From when on the rules fire; the user can change them, and they are printed with every result.
 public struct SignalThresholds: Codable, Hashable, Sendable {
-  /// A kind counts from that many dated events on: once is an event, twice may be a coincidence.
+  /// One kind counts by itself from that many dated events on: twice may be a coincidence.
   public var recurrence = 3
-  /// That many kinds that count are a reason to talk about leaving.
+  /// That many different kinds that come back are a reason to talk about leaving.
   public var distinct = 2
+  /// A kind comes back, and counts among several, from that many dated events on: once is an event.
+  public var returns: Int { min(2, recurrence) }
 
   /// Makes the usual thresholds.
   public init() {}
@@ -24,8 +26,10 @@ public struct SignalReading: Sendable {
     public let days: [CalendarDate]
     /// How often others told of it.
     public let hearsay: Int
-    /// Whether the rules count it.
+    /// Whether the rules count it by itself.
     public let counts: Bool
+    /// Whether the rules count it among several kinds.
+    public let returns: Bool
   }
 
   /// A rule that fired, with what made it fire.
@@ -56,7 +60,7 @@ public struct SignalReading: Sendable {
   public let fired: [Fired]
   /// What it comes to.
   public let verdict: Verdict
-  /// Whether two other kinds that count make a lack of regard likely: proposed, never asserted.
+  /// Whether two other kinds that come back make a lack of regard likely: proposed, never asserted.
   public let proposesRespect: Bool
   /// The thresholds used.
   public let thresholds: SignalThresholds
@@ -71,18 +75,20 @@ public struct SignalReading: Sendable {
     if let abuse = tallies.first(where: { $0.kind == .abuse && $0.counts }) {
       fired.append(Fired(rule: .abuse, kinds: [.abuse], since: abuse.days.first))
     }
-    let since = counting.compactMap { SignalReading.day($0, thresholds.recurrence) }.sorted()
-    if counting.count >= thresholds.distinct {
-      fired.append(Fired(rule: .distinct, kinds: counting.map(\.kind), since: since[thresholds.distinct - 1]))
+    let returning = tallies.filter { $0.returns && $0.kind != .abuse }
+    if returning.count >= thresholds.distinct {
+      let since = returning.compactMap { SignalReading.day($0, thresholds.returns) }.sorted()
+      fired.append(Fired(rule: .distinct, kinds: returning.map(\.kind), since: since[thresholds.distinct - 1]))
     }
     if !counting.isEmpty {
-      fired.append(Fired(rule: .recurrence, kinds: counting.map(\.kind), since: since.first))
+      let since = counting.compactMap { SignalReading.day($0, thresholds.recurrence) }.min()
+      fired.append(Fired(rule: .recurrence, kinds: counting.map(\.kind), since: since))
     }
     if file.dread == .mostDays { fired.append(Fired(rule: .dread, kinds: [], since: nil)) }
     self.fired = fired
     verdict = SignalReading.verdict(fired.map(\.rule))
     let knowsRespect = tallies.contains { $0.kind.rawValue.hasPrefix("respect") && !$0.days.isEmpty }
-    proposesRespect = counting.count >= 2 && !knowsRespect
+    proposesRespect = returning.count >= 2 && !knowsRespect
   }
 
   private static func tallies(_ signals: [Signal], _ thresholds: SignalThresholds) -> [Tally] {
@@ -91,14 +97,15 @@ public struct SignalReading: Sendable {
       let own = signals.filter { $0.kind == kind && $0.origin == .own }.map(\.day).sorted()
       return Tally(
         kind: kind, days: own, hearsay: signals.count { $0.kind == kind && $0.origin == .hearsay },
-        counts: kind == .abuse ? !own.isEmpty : own.count >= thresholds.recurrence)
+        counts: kind == .abuse ? !own.isEmpty : own.count >= thresholds.recurrence,
+        returns: own.count >= thresholds.returns)
     }
     return tallies.enumerated().sorted {
       ($1.element.days.count, $0.offset) < ($0.element.days.count, $1.offset)
     }.map(\.element)
   }
 
-  /// The day on which a kind began to count.
+  /// The day on which a kind had been seen that often.
   private static func day(_ tally: Tally, _ recurrence: Int) -> CalendarDate? {
     tally.days.indices.contains(recurrence - 1) ? tally.days[recurrence - 1] : tally.days.last
   }
@@ -115,7 +122,7 @@ public struct SignalReading: Sendable {
 
 /// The rules of the sources about signals, each told apart from the others.
 public enum SignalRule: String, Sendable, CaseIterable {
-  /// Two different kinds that recur.
+  /// Two different kinds that come back.
   case distinct = "R1"
   /// The same kind again and again: recurrence, not occurrence.
   case recurrence = "R2"
@@ -130,13 +137,13 @@ public enum SignalRule: String, Sendable, CaseIterable {
     return switch self {
     case .distinct:
       LocalizedText([
-        .french: "\(distinct) signaux différents qui se répètent : il est temps de peser rester et partir",
-        .english: "\(distinct) different signals that recur: time to weigh staying and leaving",
+        .french: "\(distinct) signaux différents qui reviennent, \(thresholds.returns) fois chacun : il est temps de peser rester et partir",
+        .english: "\(distinct) different signals that come back, \(thresholds.returns) times each: time to weigh staying and leaving",
       ])
     case .recurrence:
       LocalizedText([
-        .french: "un signal compte à partir de \(times) fois datées ; avant, il est montré et ne pèse rien",
-        .english: "a signal counts from \(times) dated times on; before that it is shown and weighs nothing",
+        .french: "à lui seul, un signal compte à partir de \(times) fois datées ; une seule fois est montrée et ne pèse rien",
+        .english: "by itself a signal counts from \(times) dated times on; a single time is shown and weighs nothing",
       ])
     case .abuse:
       LocalizedText([

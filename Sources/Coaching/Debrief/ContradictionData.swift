@@ -94,8 +94,11 @@ extension Contradiction {
     Contradiction(
       "stance.written-trace", ("De vive voix ou par écrit", "Spoken or written"),
       [
-        ("s0", "de vive voix d’abord, l’écrit en dernier", "live first, writing last"),
-        ("s1, s2", "par écrit, pour qu’il en reste une trace", "in writing, so that a trace remains"),
+        ("s1", "de vive voix, face à face ou au téléphone", "live, face to face or by phone"),
+        (
+          "s1", "par écrit dès qu’il s’agit d’argent, pour qu’il en reste une trace",
+          "in writing where money is concerned, so that a trace remains"
+        ),
       ],
       ("de vive voix, puis un écrit le jour même", "live, then something written the same day"),
       (
@@ -105,10 +108,13 @@ extension Contradiction {
     Contradiction(
       "stance.end-live", ("Annoncer une fin par écrit", "Announcing an end in writing"),
       [
-        ("s0", "de vive voix ou par téléphone, le courriel en dernier", "live or by phone, e-mail last"),
         (
-          "s2", "une décision peut s’envoyer par écrit sans catastrophe",
-          "a decision can be sent in writing and the world does not end"
+          "s0", "de vive voix ou par téléphone, le courriel en dernier recours, et sans tarder",
+          "live or by phone, e-mail as a last resort, and without delay"
+        ),
+        (
+          "s1", "face à face ou au téléphone, et prévenu bien à l’avance",
+          "face to face or by phone, and well in advance"
         ),
       ],
       (

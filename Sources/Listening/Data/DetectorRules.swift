@@ -108,11 +108,25 @@ enum DetectorRules {
     no Quel jour part le virement ?
     no Je sais qui décide et quand.
 
+    list YES = oui | ok | okay | de accord | c'est de accord | entendu | c'est entendu | c'est bon | c'est note | tres bien | pas de souci | pas de probleme | aucun souci | aucun probleme | sans probleme | sans souci | bien sur | bien entendu | avec plaisir | volontiers | ca marche | ca roule | ca joue | comptez sur moi | d'accord
+    list SOON = demain | ce soir | aujourd'hui | cet apres midi | cette nuit | tout de suite | dans l'heure | dans la journee | dans la soiree | a la premiere heure | sous 24 heures | sous vingt quatre heures | immediatement
+
     rule reflex-yes.bare reflex_yes
     match ^^ (oui|ok|de accord|pas de souci|pas de probleme|bien sur|avec plaisir|sans probleme|aucun souci|ca marche) [#mark] [oui|ok|de accord|pas de souci|pas de probleme|bien sur|avec plaisir|sans probleme|ca marche] $$
     match ^^ (oui|ok|de accord|pas de souci|bien sur) [#mark] (je m'en occupe|je le fais|je vous fais ca|je vous le fais|c'est comme si c'etait fait|je m'y mets) [tout de suite|ce soir|demain|ce week end] $$
+    match ^^ [bon|alors|ah|allez|ben|eh bien|parfait] [#mark] [bon|alors|allez] [#mark] [de accord|oui] [#mark] @YES [#mark] ... (vous aurez|vous avez|tu auras|vous l'aurez|vous l'avez|tu l'auras|vous les aurez) .. [#mark] @SOON
+    match ^^ [bon|alors|ah|allez|ben|eh bien|parfait] [#mark] [bon|alors|allez] [#mark] [de accord|oui] [#mark] @YES [#mark] ... (je|on|nous) [vous|te|t'] [le|la|l'|les] (envoie|envoies|fais|fait|faisons|livre|livrons|rends|rend|rendons|renvoie|renvoyons|boucle|bouclons|termine|terminons|finis|finit|prepare|preparons|refais|corrige|corrigeons|mets|met|donne|monte|pose) ... [#mark] @SOON
+    match ^^ [bon|alors|ah|allez|ben|eh bien|parfait] [#mark] [bon|alors|allez] [#mark] [de accord|oui] [#mark] @YES [#mark] ... (ce sera|c'est|tout sera|ca sera|tout est|ce sera tout) [deja|bien|tout] (pret|prete|prets|fait|livre|livres|fini|termine|boucle|en ligne) .. [#mark] @SOON
+    match ^^ [bon|alors|ah|allez|ben|eh bien|parfait] [#mark] [bon|alors|allez] [#mark] [de accord|oui] [#mark] @YES [#mark] ... (je m'y mets|je m'en occupe|je m'en charge|on s'y met|on s'en occupe) .. [#mark] @SOON
+    statement
+    unless message (si|a condition|contre|en echange|en contrepartie|moyennant|sous reserve|supplement|tarif|prix|avenant|#amount|verifi*|planning|agenda|regarde)
+    unless message (pas|plus|avant) (demain|ce soir|aujourd'hui|tout de suite|cette nuit|dans l'heure)
+    unless message (devis|facture*|recap|recapitulatif|compte rendu|virement|reglement|paiement|reponse|relance|rappelle|attestation|contrat)
     yes Oui, pas de souci.
     yes D’accord, je vous fais ça ce soir.
+    yes c’est d’accord, vous aurez tout ça… demain
+    yes Entendu, ce sera prêt demain.
+    no D’accord, je vous envoie le devis demain.
     no D’accord, je le fais contre 80 €.
     no Oui, à condition de décaler la livraison.
 
@@ -262,11 +276,24 @@ enum DetectorRules {
     no Which day does it go out?
     no I know who decides and when.
 
+    list YES = yes | ok | okay | sure | sure thing | no problem | of course | fine | it is fine | that is fine | alright | all right | absolutely | will do | no worries | happy to | consider it done | agreed | deal | you got it | sounds good
+    list SOON = tomorrow | tonight | today | this evening | this afternoon | right away | straight away | within the hour | by the end of the day | first thing | within 24 hours | immediately
+
     rule reflex-yes.bare reflex_yes
     match ^^ (yes|ok|sure|no problem|of course|fine|alright|absolutely|will do|no worries|happy to) [#mark] [yes|ok|sure|no problem|of course|fine|alright|absolutely|will do|no worries|happy to] $$
     match ^^ (yes|ok|sure|no problem|of course|fine) [#mark] (i will do it|i will do that|i will get on it|consider it done|i am on it|leave it to me) [now|tonight|right away|tomorrow|straight away] $$
+    match ^^ [well|oh|right|ah] [#mark] [yes|ok|fine] [#mark] @YES [#mark] ... (you will have|you will get|you have) .. [#mark] @SOON
+    match ^^ [well|oh|right|ah] [#mark] [yes|ok|fine] [#mark] @YES [#mark] ... (i|we) [will|am|are] [have|get|just] (send|sending|deliver|delivering|do|doing|finish|finishing|get|fix|fixing|redo|turn|put|make|prepare|hand) ... [#mark] @SOON
+    match ^^ [well|oh|right|ah] [#mark] [yes|ok|fine] [#mark] @YES [#mark] ... (it will|it is|that will|all of it will|everything will) be .. (ready|done|finished|live|online|with you|delivered|there) .. [#mark] @SOON
+    statement
+    unless message (if|provided|as long as|on condition|in exchange|in return|for an extra|extra|price|rate|charge|#amount|check*|diary|calendar|schedule)
+    unless message (not|never|before) (tomorrow|tonight|today|straight away|right away)
+    unless message (quote|invoice|recap|summary|minutes|payment|transfer|answer|reply|call|ring|contract|reminder)
     yes Sure, no problem.
     yes OK, I'll do it tonight.
+    yes It's fine, you'll have it all… tomorrow.
+    yes Of course, it'll be ready tonight.
+    no OK, I'll send you the quote tomorrow.
     no OK, I'll do it for $80.
     no Yes, if the deadline moves.
 

@@ -9,7 +9,7 @@ enum RuleNotesData {
     apology | D23 | A | AP1: an apology has up to six parts; owning the fault counts most
     fr Dites ce qui vous revient, puis ce que vous réparez : c’est ce qui compte le plus.
     en Say what was yours, then what you repair: that counts most.
-    overapology | - | A | AP1, s0: asking forgiveness counts least; repeated excuses tire
+    overapology | - | A | AP1: asking forgiveness counts least; repeated excuses tire
     fr Une excuse suffit. Ensuite : ce que vous faites, et pour quand.
     en One apology is enough. Then: what you will do, and by when.
     hedge | D10 | A | RC1, CV1: hedges soften; useful when disagreeing, costly on a limit, a price or a date
@@ -24,7 +24,7 @@ enum RuleNotesData {
     justification | D20 | B | RC1: explaining at length reads as lecturing or as an excuse
     fr Une raison suffit ; la suite de votre phrase peut être ce que vous proposez.
     en One reason is enough; use the rest of the sentence for what you offer.
-    threat | D08 | A | s0, s3; DESC: announce a consequence you control, calmly, once
+    threat | D08 | A | DESC: announce a consequence you control, calmly, once
     fr Annoncez une suite prévue et datée plutôt qu’une menace : « sans règlement le 30, je suspends ».
     en Announce a dated, agreed consequence instead: "without payment by the 30th, I pause the work".
     insult | D06 | A | CV1, NV1: judging the person ends the listening
@@ -39,7 +39,7 @@ enum RuleNotesData {
     request | D13 | B | DESC, OSBD, DEAR MAN: one clear request with an object and a date
     fr Une seule demande à la fois, avec sa date.
     en One request at a time, with its date.
-    boundary | - | B | AS1, s2: a limit said calmly and once, without excuse
+    boundary | - | B | AS1, s1: a limit is said calmly and firmly, without excuse
     fr Dite une fois, sans vous justifier, une limite tient mieux.
     en Said once, without justification, a limit holds better.
     deflection | - | B | AP1: hiding who did it costs more trust than the mistake
@@ -108,13 +108,13 @@ enum RuleNotesData {
     reflex-yes | D25 | B | s4: a yes to a demand that costs should have its price or its condition
     fr Un oui immédiat à une demande qui coûte : prenez le temps, ou donnez le prix.
     en An instant yes to a demand that costs: take your time, or name the price.
-    unpriced | D26 | B | s2: nothing given without something in exchange
+    unpriced | D26 | B | s2, s4: nothing given without something in exchange
     fr Vous donnez sans rien en échange. Ajoutez « en échange de… » ou « si… ».
     en You give with nothing in exchange. Add "in exchange for…" or "if…".
-    trade | D27 | A | s2: a concession traded is respected
+    trade | D27 | A | s4: a commitment asked for in return is taken as professional
     fr Une concession contre une autre : bien.
     en A concession for a concession: good.
-    document | D28 | A | s1: a document cited precisely ends the debate
+    document | D28 | A | s1: the quote or the contract is what a reminder of the rules leans on
     fr Le document est cité : ajoutez l’article si vous l’avez.
     en The document is cited: add the clause if you have it.
     dodged | D29 | C | a question left unanswered comes back

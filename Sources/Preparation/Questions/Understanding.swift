@@ -61,6 +61,7 @@ struct AnswerReader {
     guard let value = fact.value(writtenAs: text, today: today) else {
       return .mistaken(FactHelp(fact: fact, language: language, today: today).explanation(of: text))
     }
+    if let refusal = fact.refusal(of: value, today: today, in: language) { return .mistaken(refusal) }
     preparation.facts[fact.name] = value
     let echo = self.echo(value, of: fact)
     return .taken(echo == text ? nil : echo)

@@ -6,8 +6,13 @@ import YarnRuntime
 public enum RandomRehearsal {
   /// Plays run number `run`: its number decides persona, chance, which optional facts are left out, and the values that
   /// are said.
+  ///
+  /// - Parameters:
+  ///   - given: values of facts instead of the examples.
+  ///   - without: names of optional facts that are left out.
   public static func played(
-    _ scenario: Scenario, _ language: Language, _ today: CalendarDate, run: Int
+    _ scenario: Scenario, _ language: Language, _ today: CalendarDate, run: Int,
+    given: [String: FactValue] = [:], without: Set<String> = []
   ) -> Rehearsal? {
     var facts: [String: FactValue] = [:]
     // In every other round of the personas some of what need not be known is not.
@@ -16,6 +21,8 @@ public enum RandomRehearsal {
     for fact in scenario.facts where fact.isRequired || !isPartial || !Bool.random(using: &left) {
       facts[fact.name] = fact.example.value(in: language, today: today)
     }
+    facts.merge(given) { $1 }
+    for name in without { facts[name] = nil }
     let personas = scenario.personas
     let setup = Setup(
       persona: personas.isEmpty ? nil : personas[run % personas.count].id, language: language, facts: facts,

@@ -39,6 +39,10 @@ public struct FactsFile: Sendable {
         continue
       }
       if let value = FactsFile.value(member.value, of: fact, today) {
+        if let refusal = fact.refusal(of: value, today: today, in: .english) {
+          reader.mistake("`\(fact.name)`: \(refusal)", at: member.value.span)
+          continue
+        }
         facts[fact.name] = value
       } else {
         reader.mistake(

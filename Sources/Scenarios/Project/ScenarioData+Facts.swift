@@ -3,8 +3,10 @@ import Vocabulary
 import YarnSyntax
 
 extension ScenarioData {
-  private static let factKeys = [
-    "name", "type", "role", "required", "label", "question", "example", "choices",
+  /// The keys of a fact; the JSON schema knows the same.
+  static let factKeys = [
+    "name", "type", "role", "required", "label", "question", "example", "choices", "minimum", "maximum",
+    "whole",
   ]
 
   /// Takes the list of facts.
@@ -27,8 +29,26 @@ extension ScenarioData {
           question: question ?? LocalizedText([:]),
           example: example(members["example"], kind, name, choices, at: element.span, &reader),
           choices: choices, label: members["label"].flatMap { reader.localized($0.value, "label") },
-          role: members["role"].flatMap { role($0.value, kind, &reader) }))
+          role: members["role"].flatMap { role($0.value, kind, &reader) },
+          limits: FactLimits(members, kind, name, &reader)))
+      checkExample(members["example"]?.value, &reader)
     }
+  }
+
+  /// Notes when the example of the last fact is no value it could have. The bounds of a day are checked where the
+  /// example is counted from today too; a written day is checked when the scenario is played.
+  private func checkExample(_ node: JSONNode?, _ reader: inout ProjectReader) {
+    guard let node, let fact = facts.last else { return }
+    let today = CalendarDate(dayNumber: 0)
+    let value: FactValue
+    switch fact.example {
+    case .value(.date): return
+    case .value(let example): value = example
+    case .daysFromToday(let days): value = .date(today.adding(days: days))
+    case .localized: return
+    }
+    guard fact.limits.breach(of: value, today: today) != nil else { return }
+    reader.mistake("the example of `\(fact.name)` is outside its own minimum and maximum", at: node.span)
   }
 
   /// The role of a fact, which must be one for its type, and be had by one fact of that type.
@@ -106,7 +126,7 @@ extension ScenarioData {
     case .list: return listExample(node, &reader)
     case .money: return .value(.money(money(node, &reader)))
     case .date: return dateExample(node, &reader)
-    case .duration: return .value(.duration(days: days(node, &reader) ?? 0))
+    case .duration: return .value(.duration(days: reader.days(node, "the example") ?? 0))
     case .number: return .value(.number(reader.number(node, "the example") ?? 0))
     case .choice:
       let key = reader.string(node, "the example") ?? ""
@@ -132,7 +152,7 @@ extension ScenarioData {
   }
 
   private func dateExample(_ node: JSONNode, _ reader: inout ProjectReader) -> FactExample {
-    if case .object = node.content { return .daysFromToday(days(node, &reader) ?? 0) }
+    if case .object = node.content { return .daysFromToday(reader.days(node, "the example") ?? 0) }
     guard let text = reader.string(node, "the example") else { return .daysFromToday(0) }
     guard let date = CalendarDate(iso: text) else {
       reader.mistake(
@@ -141,21 +161,6 @@ extension ScenarioData {
       return .daysFromToday(0)
     }
     return .value(.date(date))
-  }
-
-  /// A number of days, bare or as `{"days": 30}`.
-  private func days(_ node: JSONNode, _ reader: inout ProjectReader) -> Int? {
-    guard case .object = node.content else { return reader.integer(node, "the example") }
-    let members = reader.object(node, "the example", known: ["days"])
-    guard let member = members["days"] else {
-      reader.mistake("the example needs `days`", at: node.span)
-      return nil
-    }
-    guard let days = reader.integer(member.value, "days"), (-36_500...36_500).contains(days) else {
-      reader.mistake("days lie within a hundred years", at: member.value.span)
-      return nil
-    }
-    return days
   }
 
   private func money(_ node: JSONNode, _ reader: inout ProjectReader) -> Money {

@@ -60,6 +60,10 @@ struct FlagsView {
       let weight: String
       if tally.counts {
         weight = say("compte", "counts")
+      } else if tally.returns {
+        weight = say(
+          "revient ; compte avec un autre, seul à partir de \(reading.thresholds.recurrence)",
+          "comes back; counts with another, alone from \(reading.thresholds.recurrence) on")
       } else if count == 1 {
         weight = say("une seule fois, ne compte pas", "a single event, does not count")
       } else {
@@ -89,8 +93,8 @@ struct FlagsView {
     guard reading.proposesRespect else { return [] }
     return [
       say(
-        "Supposé, pas affirmé : deux signaux qui se répètent font parfois un manque de considération. À vous de le confirmer : --add respect",
-        "Supposed, not asserted: two signals that recur are sometimes a lack of regard. Yours to confirm: --add respect"
+        "Supposé, pas affirmé : deux signaux qui reviennent font parfois un manque de considération. À vous de le confirmer : --add respect",
+        "Supposed, not asserted: two signals that come back are sometimes a lack of regard. Yours to confirm: --add respect"
       )
     ]
   }
@@ -168,6 +172,7 @@ struct FlagsView {
             .object([
               ("kind", .string(tally.kind.rawValue)), ("times", .integer(tally.days.count)),
               ("hearsay", .integer(tally.hearsay)), ("counts", .bool(tally.counts)),
+              ("returns", .bool(tally.returns)),
             ])
           })
       ),

@@ -44,7 +44,7 @@ struct PreparationStore {
     var fresh = Preparation(
       scenario: scenario.id, reference: reference, client: client, language: language, updated: Date())
     let all = try all()
-    fresh.facts = scenario.fitting(PreparationStore.facts(of: client, in: all))
+    fresh.facts = scenario.fitting(PreparationStore.facts(of: client, in: all), on: .today)
     fresh.mantra = all.lazy.compactMap(\.mantra).first
     return fresh
   }
