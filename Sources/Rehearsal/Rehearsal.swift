@@ -316,7 +316,8 @@ public struct Rehearsal: Sendable {
       making: Array(transcript.turns.prefix(kept)), uncorrected.filter { $0.key < kept })
     let said = transcript.turns.prefix(kept).map(\.reply?.option?.id)
     func isTheSame(_ other: Rehearsal) -> Bool { other.transcript.turns.map(\.reply?.option?.id) == said }
-    let fork = try? Rehearsal.replay(scenario: scenario, setup: setup.said(in: language, scenario), replies: replies)
+    let fork = try? Rehearsal.replay(
+      scenario: scenario, setup: setup.said(in: language, scenario), replies: replies)
     if let fork, isTheSame(fork) { return fork }
     let actions = replies.map(Action.reply) + (language == setup.language ? [] : [.language(language)])
     let switched = try? Rehearsal.replay(scenario: scenario, setup: setup, actions: actions)

@@ -63,23 +63,20 @@ extension JSONTree: Codable {
         .init(
           codingPath: [], debugDescription: "nested deeper than \(JSONTree.maximumDepth) levels"))
     }
-    if let fields = try? decoder.container(keyedBy: FieldName.self) {
+    // What there is most of goes first: each try that fails costs more than one that holds.
+    let value = try decoder.singleValueContainer()
+    if let text = try? value.decode(String.self) {
+      self = .string(text)
+    } else if let fields = try? decoder.container(keyedBy: FieldName.self) {
       var object: [String: JSONTree] = [:]
       for key in fields.allKeys { object[key.stringValue] = try fields.decode(JSONTree.self, forKey: key) }
       self = .object(object)
-      return
-    }
-    if var values = try? decoder.unkeyedContainer() {
+    } else if var values = try? decoder.unkeyedContainer() {
       var array: [JSONTree] = []
       while !values.isAtEnd { array.append(try values.decode(JSONTree.self)) }
       self = .array(array)
-      return
-    }
-    let value = try decoder.singleValueContainer()
-    if value.decodeNil() {
+    } else if value.decodeNil() {
       self = .null
-    } else if let text = try? value.decode(String.self) {
-      self = .string(text)
     } else if let flag = try? value.decode(Bool.self) {
       self = .bool(flag)
     } else {
