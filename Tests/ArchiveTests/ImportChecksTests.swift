@@ -80,7 +80,7 @@ import Vocabulary
   static let impossible: [(change: String, to: String)] = [
     (#""action""#, #""acton""#), (#""turn" : {"#, #""trun" : {"#),
     (#""note" : "note sur Ferrand""#, #""action" : {"undo" : {}}, "note" : "note sur Ferrand""#),
-    (#""fr",\#n"#, #""fr\u001b",\#n"#),
+    (#""client" : {"#, #""cli\u001bent" : {"#),
   ]
 
   @Test(arguments: impossible.indices) func anEntryThatIsNoneIsRefused(at index: Int) throws {
