@@ -45,13 +45,21 @@ public func runFuzzing(arguments: [String], modes: [FuzzMode]) -> Int32 {
   }
   nonisolated(unsafe) var status: Int32 = 0
   let collected = inputs
-  // Checks of addresses take stack of their own.
-  onStack(kibibytes: request.mode.stack * (fuzz_checks_addresses() == 0 ? 1 : 4)) {
+  onStack(kibibytes: request.mode.stack * stackFactor) {
     fuzz_watch(request.folder + "/crash", UInt32(request.patience))
     status =
       request.seconds.map { fuzz(request, collected.map(\.bytes), seconds: $0) } ?? replay(request, collected)
   }
   return status
+}
+
+/// Checks of addresses, and code that is not optimised, take several times the stack.
+private var stackFactor: Int {
+  #if DEBUG
+    4
+  #else
+    fuzz_checks_addresses() == 0 ? 1 : 4
+  #endif
 }
 
 private func replay(_ request: FuzzRequest, _ inputs: [(name: String, bytes: [UInt8])]) -> Int32 {

@@ -34,7 +34,7 @@ import Testing
   @Test func theSameSeedMakesTheSameInputs() {
     func inputs(_ seed: UInt64) -> [[UInt8]] {
       var mutator = Mutator(seed: seed, dictionary: ["x", "yz"])
-      return (0..<200).map { _ in mutator.make(from: [Array("one\ntwo 3".utf8), []]) }
+      return (0..<200).map { _ in mutator.make(from: [Array("one\ntwo 3".utf8), Array("four five".utf8)]) }
     }
     #expect(inputs(1) == inputs(1))
     #expect(inputs(1) != inputs(2))
