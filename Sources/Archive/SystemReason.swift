@@ -28,6 +28,7 @@ enum SystemReason {
 
   private static func number(of error: NSError) -> Int32? {
     if error.domain == NSPOSIXErrorDomain { return Int32(exactly: error.code) }
-    return (error.userInfo[NSUnderlyingErrorKey] as? NSError).flatMap { number(of: $0) }
+    // As an error, not as an `NSError`: Foundation on Linux does not make the one into the other here.
+    return (error.userInfo[NSUnderlyingErrorKey] as? any Error).flatMap { number(of: $0 as NSError) }
   }
 }

@@ -157,7 +157,7 @@ def main():
     elif preload:
         some(checks, stage, judge, preload, [short], 12)
         some(checks, stage, judge, preload, [c for c in chosen if not c.tty], 1)
-        cut_and_interrupted(checks, stage, judge, preload, [c for c in chosen if not c.tty])
+        cut_and_interrupted(checks, stage, judge, preload, [c for c in chosen if not c.tty][::2])
     disks = ("a rehearsal that goes on", "data erase --session", "recap --output", "data import")
     full = full_disks(checks, [c for c in chosen if LONG or c.name in disks])
     print("%d faults injected in %d commands, %d runs on disks with less and less room" % (Count.injected, Count.commands, Count.steps))
