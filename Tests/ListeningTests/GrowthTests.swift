@@ -16,7 +16,7 @@ import Vocabulary
 ///
 /// What counts is the time of the own thread on a processor, the least of three, so that a busy machine changes nothing.
 @Suite("Growth") struct GrowthTests {
-  private static let stages: [(name: String, work: (Listener, String) -> Void)] = [
+  private static let stages: [(name: String, work: @Sendable (Listener, String) -> Void)] = [
     ("hear", { _ = $0.hear($1) }),
     ("findings", { _ = $0.findings(in: $1, context: MoveContext(clientLine: "You never pay. Why?")) }),
     (
