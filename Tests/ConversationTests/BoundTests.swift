@@ -31,12 +31,12 @@ import Vocabulary
           let heard = listeners[language].hear("turn \(turn)")
           let weighed = ear.candidates(for: heard, in: rehearsal)
           let all = Shortlist(listeners[language].engine.matcher.meanings, Shortlist.standing)
-          let cues = scenario.cues[language] ?? [:]
+          let cues = try #require(scenario.cues[language])
           #expect(
             all.holds(
-              rehearsal.standing.map { MatchCandidate(id: $0.id, texts: [$0.text] + (cues[$0.id] ?? [])) }))
+              rehearsal.standing.map { MatchCandidate(id: $0.id, texts: [$0.text] + cues[$0.id]) }))
           #expect(weighed.prefix(offered.count).map(\.id) == offered.map(\.id))
-          for option in weighed { #expect(option.texts.count == 1 + (cues[option.id]?.count ?? 0)) }
+          for option in weighed { #expect(option.texts.count == 1 + cues[option.id].count) }
           guard let next = offered.dropFirst(turn % max(1, offered.count)).first else { break }
           _ = try rehearsal.reply(Reply(option: next.id))
         }
