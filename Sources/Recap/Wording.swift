@@ -88,7 +88,7 @@ struct Wording {
   func promise(_ item: LedgerItem, due: CalendarDate) -> String {
     let who = item.owner.map(owner) ?? pick("à attribuer", "nobody named yet")
     let unsure = item.status == .proposed ? pick(" (à confirmer)", " (to be confirmed)") : ""
-    return pick("\(format.date(due)) – \(who) : \(item.text)", "\(format.date(due)) – \(who): \(item.text)")
+    return pick("\(format.date(due)) – \(who)\u{A0}: \(item.text)", "\(format.date(due)) – \(who): \(item.text)")
       + unsure
   }
 
