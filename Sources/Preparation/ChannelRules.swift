@@ -34,7 +34,8 @@ enum ChannelRules {
       "In writing at once: your safety, two calls unanswered, or distance. The reason is kept."),
     source: both(
       "article s0, la voix d’abord et le courriel en dernier recours ; article s1, en face ou au téléphone, et prévenu à l’avance",
-      "article s0, by voice first and e-mail as a last resort; article s1, face to face or by phone, with notice"))
+      "article s0, by voice first and e-mail as a last resort; article s1, face to face or by phone, with notice"
+    ))
 
   private static let ownError = ChannelAdvice(
     "C2", [.inPerson, .video, .phone, .mail], wantsVoice: true,

@@ -88,8 +88,8 @@ struct Wording {
   func promise(_ item: LedgerItem, due: CalendarDate) -> String {
     let who = item.owner.map(owner) ?? pick("à attribuer", "nobody named yet")
     let unsure = item.status == .proposed ? pick(" (à confirmer)", " (to be confirmed)") : ""
-    return pick("\(format.date(due)) – \(who) : \(item.text)", "\(format.date(due)) – \(who): \(item.text)")
-      + unsure
+    let day = format.date(due)
+    return pick("\(day) – \(who)\u{A0}: \(item.text)", "\(day) – \(who): \(item.text)") + unsure
   }
 
   func correction(by day: CalendarDate) -> String {

@@ -26,7 +26,8 @@ import Vocabulary
     // Two kinds that come back are a finding, though neither counts by itself.
     Case(signals: "late-payment 1 32, weekend 5 12", rules: [.distinct], verdict: .weighLeaving),
     Case(
-      signals: "late-payment 1 32, weekend 5 12, slow-mail 3 4, urgency 7 8, curt-tone 2 9", rules: [.distinct],
+      signals: "late-payment 1 32, weekend 5 12, slow-mail 3 4, urgency 7 8, curt-tone 2 9",
+      rules: [.distinct],
       verdict: .weighLeaving),
     Case(signals: "late-payment 1 32, weekend 5", rules: [], verdict: .watch),
     Case(signals: "late-payment 1, weekend 5", rules: [], verdict: .watch),

@@ -6,12 +6,14 @@ import Vocabulary
 /// A yes that promises the work at once, before anything was checked or asked in return.
 @Suite("A reflex yes") struct ReflexYesTests {
   static let found: [(Language, String)] = [
-    (.french, "c’est d’accord, vous aurez tout ça… demain"), (.french, "C'est d'accord, vous aurez tout ça demain"),
+    (.french, "c’est d’accord, vous aurez tout ça… demain"),
+    (.french, "C'est d'accord, vous aurez tout ça demain"),
     (.french, "D’accord, vous aurez tout ça… demain"), (.french, "D’accord, vous aurez tout ça demain."),
     (.french, "Oui, vous l’aurez ce soir."), (.french, "Ok, je vous envoie ça demain matin."),
     (.french, "Pas de problème, je vous livre tout demain."), (.french, "Entendu, ce sera prêt demain."),
     (.french, "Bien sûr, je vous fais ça pour demain."), (.french, "Oui oui, c’est bon, vous l’avez demain."),
-    (.french, "Ça marche, je vous le rends ce soir."), (.french, "D’accord, d’accord, ce sera fait aujourd’hui."),
+    (.french, "Ça marche, je vous le rends ce soir."),
+    (.french, "D’accord, d’accord, ce sera fait aujourd’hui."),
     (.french, "Très bien, je m’y mets tout de suite."),
     (.french, "Avec plaisir, vous aurez la maquette demain à la première heure."),
     (.french, "Aucun souci, je vous renvoie les fichiers dans l’heure."),
@@ -20,9 +22,12 @@ import Vocabulary
     (.french, "Bon, d’accord, vous aurez les visuels demain."),
     (.french, "OK, comptez sur moi, c’est livré demain."),
     (.french, "Oui, bien sûr, tout sera en ligne demain matin."),
-    (.french, "Ça roule, je vous mets ça en ligne ce soir."), (.french, "D’accord… je vous prépare tout pour demain."),
-    (.english, "It’s fine, you’ll have it all… tomorrow."), (.english, "Yes, of course, you’ll get it tonight."),
-    (.english, "OK, I’ll send it all over tomorrow morning."), (.english, "No problem, it’ll be ready tomorrow."),
+    (.french, "Ça roule, je vous mets ça en ligne ce soir."),
+    (.french, "D’accord… je vous prépare tout pour demain."),
+    (.english, "It’s fine, you’ll have it all… tomorrow."),
+    (.english, "Yes, of course, you’ll get it tonight."),
+    (.english, "OK, I’ll send it all over tomorrow morning."),
+    (.english, "No problem, it’ll be ready tomorrow."),
     (.english, "Sure, I’ll do it tonight."), (.english, "Absolutely, everything will be live by tomorrow."),
     (.english, "Oh, no worries, I’ll fix it right away."), (.english, "Fine, I’ll get it to you today."),
   ]

@@ -68,7 +68,8 @@ import Vocabulary
       case .list: [("one", .list(["l’agenda"])), ("many", .list((1...6).map { "outil \($0)" }))]
       case .text:
         [
-          ("apostrophe", .text("L’Orée d’Émilie")), ("particle", .text("Aymeric de La Rochefoucauld-d’Aubigné")),
+          ("apostrophe", .text("L’Orée d’Émilie")),
+          ("particle", .text("Aymeric de La Rochefoucauld-d’Aubigné")),
           ("long", .text("Compagnie générale des ateliers réunis de Saint-Germain-en-Laye et d’ailleurs")),
         ]
       }
@@ -104,7 +105,8 @@ import Vocabulary
       var seen: Set<String> = []
       for run in 0..<Self.plays * scenario.personas.count {
         // Even rounds of the personas have every fact.
-        let number = run % scenario.personas.count + run / scenario.personas.count * 2 * scenario.personas.count
+        let number =
+          run % scenario.personas.count + run / scenario.personas.count * 2 * scenario.personas.count
         let played = RandomRehearsal.played(
           scenario, language, Self.today, run: number, given: given, without: without)
         let rehearsal = try #require(played, "run \(number) cannot be played")

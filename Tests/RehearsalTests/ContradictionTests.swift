@@ -25,7 +25,8 @@ import Vocabulary
 
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
     path: "Contradictions")
-  static let plays = ProcessInfo.processInfo.environment["SOUFFLEUR_CONTRADICTION_PLAYS"].flatMap(Int.init) ?? 200
+  static let plays =
+    ProcessInfo.processInfo.environment["SOUFFLEUR_CONTRADICTION_PLAYS"].flatMap(Int.init) ?? 200
   static let walks = BundledLibrary.ids.flatMap { id in
     Language.allCases.map { Walk(scenario: id, language: $0) }
   }

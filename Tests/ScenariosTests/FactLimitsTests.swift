@@ -38,7 +38,8 @@ import Vocabulary
   @Test func daysAreCountedFromTheRehearsal() throws {
     let past = fact(.date, FactLimits(maximum: 0))
     #expect(
-      try refusal(past, "+1") == "Sunday 29 November 2026 is too late: Saturday 28 November 2026 at the latest.")
+      try refusal(past, "+1")
+        == "Sunday 29 November 2026 is too late: Saturday 28 November 2026 at the latest.")
     for text in ["+0", "-1", "1990-01-01"] { #expect(try refusal(past, text) == nil) }
     let ahead = fact(.date, FactLimits(minimum: 3))
     #expect(
@@ -74,10 +75,12 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    ("payment-chase", "due", "+20"), ("payment-chase", "reminders", "0"), ("payment-chase", "terms_days", "0"),
+    ("payment-chase", "due", "+20"), ("payment-chase", "reminders", "0"),
+    ("payment-chase", "terms_days", "0"),
     ("payment-chase", "amount", "98 765 432,10 €"), ("payment-chase", "wish", "+0"),
     ("end-collaboration", "notice_days", "0"), ("end-collaboration", "last_day", "+0"),
-    ("set-limits", "emergency_delay", "1"), ("admit-error", "mistake_on", "+0"), ("admit-error", "price", "1"),
+    ("set-limits", "emergency_delay", "1"), ("admit-error", "mistake_on", "+0"),
+    ("admit-error", "price", "1"),
   ])
   func whatCanBeMeantIsTaken(_ wanted: (id: String, fact: String, text: String)) throws {
     let scenario = try #require(try Loader.load(wanted.id).scenario)

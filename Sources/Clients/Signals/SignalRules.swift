@@ -78,7 +78,8 @@ public struct SignalReading: Sendable {
     let returning = tallies.filter { $0.returns && $0.kind != .abuse }
     if returning.count >= thresholds.distinct {
       let since = returning.compactMap { SignalReading.day($0, thresholds.returns) }.sorted()
-      fired.append(Fired(rule: .distinct, kinds: returning.map(\.kind), since: since[thresholds.distinct - 1]))
+      let day = since.dropFirst(max(0, thresholds.distinct - 1)).first
+      fired.append(Fired(rule: .distinct, kinds: returning.map(\.kind), since: day))
     }
     if !counting.isEmpty {
       let since = counting.compactMap { SignalReading.day($0, thresholds.recurrence) }.min()
@@ -133,17 +134,23 @@ public enum SignalRule: String, Sendable, CaseIterable {
 
   /// What the rule says.
   public func text(_ thresholds: SignalThresholds) -> LocalizedText {
-    let (distinct, times) = (thresholds.distinct, thresholds.recurrence)
+    let (distinct, times, returns) = (thresholds.distinct, thresholds.recurrence, thresholds.returns)
     return switch self {
     case .distinct:
       LocalizedText([
-        .french: "\(distinct) signaux différents qui reviennent, \(thresholds.returns) fois chacun : il est temps de peser rester et partir",
-        .english: "\(distinct) different signals that come back, \(thresholds.returns) times each: time to weigh staying and leaving",
+        .french:
+          "\(distinct) signaux différents qui reviennent, \(returns) fois chacun : il est temps de peser"
+          + " rester et partir",
+        .english:
+          "\(distinct) different signals that come back, \(returns) times each: time to weigh staying and"
+          + " leaving",
       ])
     case .recurrence:
       LocalizedText([
-        .french: "à lui seul, un signal compte à partir de \(times) fois datées ; une seule fois est montrée et ne pèse rien",
-        .english: "by itself a signal counts from \(times) dated times on; a single time is shown and weighs nothing",
+        .french:
+          "à lui seul, un signal compte à partir de \(times) fois datées ; une seule fois est montrée et ne pèse rien",
+        .english:
+          "by itself a signal counts from \(times) dated times on; a single time is shown and weighs nothing",
       ])
     case .abuse:
       LocalizedText([

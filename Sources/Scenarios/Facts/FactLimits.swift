@@ -63,7 +63,8 @@ extension Fact {
     switch breach {
     case .notWhole:
       return language == .french
-        ? "\(given) ne va pas\u{A0}: il faut un nombre entier." : "\(given) won’t do: it has to be a whole number."
+        ? "\(given) ne va pas\u{A0}: il faut un nombre entier."
+        : "\(given) won’t do: it has to be a whole number."
     case .below(let bound):
       let least = written(bound, like: value, today, language)
       if case .date = value {
@@ -91,7 +92,8 @@ extension Fact {
   ) -> String {
     let format = LocaleFormat(language)
     switch value {
-    case .money(let money): return format.value(.money(Money(amount: Decimal(bound), currency: money.currency)))
+    case .money(let money):
+      return format.value(.money(Money(amount: Decimal(bound), currency: money.currency)))
     case .date: return format.value(.date(today.adding(days: Int(bound))))
     case .duration: return format.value(.duration(days: Int(bound)))
     default: return format.value(.number(bound))
