@@ -180,7 +180,7 @@ def answers(checks):
         seen = events(checks.run("rehearse", "--resume", str(session), "--json")[1])
         told = [e for e in seen if e["event"] not in ("start", "options", "end")]
         checks.expect("resumed, it is all shown again", told and all(e.get("again") for e in told), seen)
-        checks.equal("and ends with the options", seen[-1]["event"], "options")
+        checks.equal("and ends with the options", [e["event"] for e in seen[-1:]], ["options"])
 
 
 def closed_and_full(checks):
