@@ -29,6 +29,8 @@ public struct Story: Hashable, Sendable {
   public private(set) var parts: [Part] = []
   /// The places in `parts` of the turns that count, in order.
   private var counting: [Int] = []
+  /// What counted before each of them.
+  private var before: [[Int]] = []
   private var undone: [Int] = []
   private var hasLeft = false
 
@@ -49,16 +51,28 @@ public struct Story: Hashable, Sendable {
     case .redo:
       guard !hasLeft, let place = undone.popLast() else { return }
       parts[place].isTakenBack = false
-      counting.append(place)
+      count(place)
     case .leave: hasLeft = true
     case .reply, .language, nil: break
     }
   }
 
   private mutating func add(_ turn: Turn) {
-    counting.append(parts.count)
     parts.append(Part(turn: turn))
+    count(parts.count - 1)
     undone = []
+  }
+
+  /// Adds a turn to those that count; one that puts an earlier reply right takes away what could not be said after that any
+  /// more.
+  private mutating func count(_ place: Int) {
+    before.append(counting)
+    let turn = parts[place].turn
+    if turn.reply?.corrects != nil, (0..<counting.count).contains(turn.number) {
+      for dropped in counting[turn.number...] { parts[dropped].isTakenBack = true }
+      counting.removeSubrange(turn.number...)
+    }
+    counting.append(place)
   }
 
   private mutating func misread() {
@@ -76,8 +90,10 @@ public struct Story: Hashable, Sendable {
   /// Leaving is taken back by itself, as in a rehearsal; the opening cannot be.
   private mutating func undo() {
     guard !hasLeft else { return hasLeft = false }
-    guard counting.count > 1, let place = counting.popLast() else { return }
+    guard counting.count > 1, let place = counting.last, let earlier = before.popLast() else { return }
     parts[place].isTakenBack = true
+    counting = earlier
+    for place in earlier { parts[place].isTakenBack = false }
     undone.append(place)
   }
 }

@@ -63,6 +63,32 @@ import Testing
     #expect(story.misreadings.map { "\($0.reply.typed ?? "") after \($0.after ?? "")" } == found)
   }
 
+  /// A correction after which the second reply was not possible any more, taken back and put back.
+  @Test(arguments: [
+    ("abc", "0aC"), ("abcu", "0ab"), ("abcur", "0aC"), ("abcuu", "0a"), ("abcd", "0aCd"), ("abcduu", "0ab"),
+  ])
+  func whatACorrectionTakesAwayDoesNotCount(actions: String, counting: String) {
+    var correcting = turn(2, "C")
+    correcting.reply = AcceptedReply(
+      turn: 2, option: nil, typed: "non", moves: [],
+      corrects: Correction(turn: 1, taken: [:], new: "le 22", old: "le 28"))
+    let entries = actions.map { action in
+      switch action {
+      case "c": Entry(action: .reply(Reply(option: "line:x")), turn: correcting)
+      case "u": Entry(action: .undo)
+      case "r": Entry(action: .redo)
+      case "d": reply(3, "d")
+      default: reply(action == "a" ? 1 : 2, String(action))
+      }
+    }
+    let story = Story([Entry(turn: turn(0, "0"))] + entries)
+    let lines = story.turns.flatMap(\.turn.events).map {
+      if case .line(let line) = $0 { line.text } else { "" }
+    }
+    #expect(lines.joined() == counting)
+    #expect(story.parts.count(where: { !$0.isTakenBack }) == counting.count)
+  }
+
   @Test func notesStandAfterTheirTurn() {
     let story = Story([
       Entry(turn: turn(0, "0")), reply(1, "a"), Entry(note: "n1"), reply(2, "b"), Entry(action: .undo),

@@ -12,7 +12,7 @@ import Testing
 ///
 /// `SOUFFLEUR_TALKS=20000 swift test --filter RandomTalk` plays so many; `SOUFFLEUR_TALK=4711` plays the one of that seed.
 @Suite struct RandomTalkTests {
-  static let batches = 4
+  static let batches = 2
 
   /// What is rehearsed, loaded once: the bundled scenarios twice as often as the small ones.
   private static let scenarios = Result {
@@ -82,7 +82,7 @@ import Testing
 
   private static func seeds(of batch: Int) -> [Int] {
     if let seed = number("SOUFFLEUR_TALK") { return batch == 0 ? [seed] : [] }
-    let count = max(1, (number("SOUFFLEUR_TALKS") ?? 160) / batches)
+    let count = max(1, (number("SOUFFLEUR_TALKS") ?? 100) / batches)
     return Array(batch * count..<(batch + 1) * count)
   }
 }
