@@ -266,7 +266,8 @@ struct Performance: Sendable {
       try machine.chooseNone()
     case .command(let text):
       let command = TextSafety.line(text)
-      if command.split(separator: " ").first != "wait" { events.append(.command(command)) }
+      let name = command.prefix { $0 != " " }
+      if !HostDeclarations.commands.contains(String(name)) { events.append(.command(command)) }
     case .nodeStarted(let index): enter(index, renderer.scenario)
     case .nodeCompleted: break
     case .finished: isOver = true

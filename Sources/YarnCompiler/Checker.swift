@@ -13,7 +13,8 @@ struct CheckedSources: Sendable {
 func check(
   _ trees: [SyntaxTree], _ names: Names, options: CompilerOptions, into reporter: inout Reporter
 ) -> CheckedSources {
-  let lines = numberLines(of: trees, into: &reporter)
+  let lines = numberLines(
+    of: trees, tellsEachMistakeOnce: options.tellsEachMistakeOnce, into: &reporter)
   var checker = TypeChecker(trees, names, options: options, reporter: reporter)
   checker.run()
   reporter = checker.reporter

@@ -17,6 +17,12 @@ public struct CompilerOptions: Sendable {
   public var reportsUnreachableCode = false
   /// Whether calls of functions nobody provides are reported (YS0013) instead of being inferred.
   public var requiresKnownFunctions = false
+  /// Whether each mistake is told once, at its own place. Upstream's compiler, which is followed otherwise, tells
+  /// what follows from it too, and points at the whole line for markup.
+  public var tellsEachMistakeOnce = false
+  /// The commands the host knows, by their names; nil when they are not known. Every other one is then reported
+  /// (YS0060), once a name.
+  public var knownCommands: Set<String>?
   /// What the parser accepts.
   public var limits = ParserLimits.standard
 

@@ -86,7 +86,8 @@ private struct EnumCheck {
     }
     guard !isMissing else { return }
     reporter.report(.invalidLiteralValue, "Expected a constant type", at: Place(file, syntax.span))
-    reportType("<ERROR>", into: &reporter)
+    let message = "Enum raw values must be String or Number, each written out"
+    reporter.report(.enumDeclarationError, message, at: Place(file, syntax.span))
   }
 
   private func reportType(_ name: String, into reporter: inout Reporter) {

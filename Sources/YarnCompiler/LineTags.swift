@@ -30,6 +30,13 @@ struct LineTags {
     linePrefix + bytes[shadow.range].dropFirst(shadowPrefix.count)
   }
 
+  /// A tag with its `#`, and the blanks between them.
+  static func whole(_ tag: Span, in bytes: UnsafeBufferPointer<UInt8>) -> Span {
+    var start = Int(tag.start)
+    while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+    return Span(max(start - 1, 0), Int(tag.end))
+  }
+
   /// Reports why the tags contradict each other, on each of them.
   static func reportInvalid(
     _ hashtags: ArraySlice<Span>, in bytes: UnsafeBufferPointer<UInt8>, file: Int,
@@ -39,7 +46,7 @@ struct LineTags {
     let shadows = hashtags.filter { starts($0, with: shadowPrefix, in: bytes) }
     let isMixed = !lines.isEmpty && !shadows.isEmpty
     for tag in lines + shadows {
-      let place = Place(file, Span(Int(tag.start) - 1, Int(tag.end)))
+      let place = Place(file, whole(tag, in: bytes))
       if isMixed {
         reporter.report(
           .linesCantHaveLineAndShadowTag, "Lines cannot have both a '#line' tag and a '#shadow' tag.",

@@ -8,8 +8,12 @@ struct NumberedLines: Sendable {
 }
 
 /// Gives every line, option and line-group item its id and its entry (LANGUAGE 13.1 to 13.3).
-func numberLines(of trees: [SyntaxTree], into reporter: inout Reporter) -> NumberedLines {
-  var numbering = LineNumbering(trees)
+///
+/// - Parameter tellsEachMistakeOnce: As in `CompilerOptions`.
+func numberLines(
+  of trees: [SyntaxTree], tellsEachMistakeOnce: Bool, into reporter: inout Reporter
+) -> NumberedLines {
+  var numbering = LineNumbering(trees, tellsEachMistakeOnce: tellsEachMistakeOnce)
   for (file, tree) in trees.enumerated() {
     let marks = LastLines(tree)
     tree.source.utf8.withUnsafeBufferPointer { bytes in
@@ -33,6 +37,7 @@ private struct LineNumbering {
   var builder: LineTableBuilder
   var indices: [[Int32]] = []
   private let trees: [SyntaxTree]
+  private let tellsEachMistakeOnce: Bool
   private var shadows: [Shadow] = []
   /// The tree lines of the entries, to report repeated ids; only those with explicit ids matter.
   private var places: [(file: Int32, line: Int32)] = []
@@ -44,8 +49,9 @@ private struct LineNumbering {
   private var implicitID = Array("line:00000000".utf8)
   private var shadowID = Array("line:sh_00000000".utf8)
 
-  init(_ trees: [SyntaxTree]) {
+  init(_ trees: [SyntaxTree], tellsEachMistakeOnce: Bool) {
     self.trees = trees
+    self.tellsEachMistakeOnce = tellsEachMistakeOnce
     let lines = trees.reduce(0) { $0 + $1.lines.count }
     let bytes = trees.reduce(0) { $0 + $1.source.utf8.count }
     builder = LineTableBuilder(entries: lines, bytes: bytes + lines * 8)
@@ -125,23 +131,27 @@ private struct LineNumbering {
   }
 
   private mutating func reportRepeated(_ earlier: Int, into reporter: inout Reporter) {
-    let first = tagPlace(places[earlier])
-    let last = tagPlace(places[places.count - 1])
-    let id = trees[last.file].source.text(Span(Int(last.span.start) + 1, Int(last.span.end)))
+    let (first, firstID) = tag(of: places[earlier])
+    let (last, id) = tag(of: places[places.count - 1])
     let message = "Duplicate line ID '\(id)'"
-    let note = "the id is first used \(reporter.words(for: first, from: last))"
+    var note = "the id is first used \(reporter.words(for: first, from: last))"
+    if !firstID.utf8.elementsEqual(id.utf8) {
+      note += "; it reads the same there, with its accents in other characters"
+    }
     reporter.report(.duplicateLineID, message, at: last, note: note)
     guard reportedFirsts.insert(earlier).inserted else { return }
     reporter.report(.duplicateLineID, message, at: first)
   }
 
-  /// The `#line:` tag of a line, its `#` included.
-  private func tagPlace(_ place: (file: Int32, line: Int32)) -> Place {
+  /// The `#line:` tag of a line: its place, its `#` included, and the id.
+  private func tag(of place: (file: Int32, line: Int32)) -> (place: Place, id: String) {
     let tree = trees[Int(place.file)]
     let line = tree.lines.elements[Int(place.line)]
-    let tag = tree.source.utf8.withUnsafeBufferPointer { LineTags(tree.hashtags[line.hashtags], in: $0).line }
-    guard let tag else { return Place(Int(place.file), line.span) }
-    return Place(Int(place.file), Span(Int(tag.start) - 1, Int(tag.end)))
+    let spans = tree.source.utf8.withUnsafeBufferPointer { bytes in
+      LineTags(tree.hashtags[line.hashtags], in: bytes).line.map { (LineTags.whole($0, in: bytes), $0) }
+    }
+    guard let (whole, tag) = spans else { return (Place(Int(place.file), line.span), "") }
+    return (Place(Int(place.file), whole), tree.source.text(tag))
   }
 
   // MARK: Texts
@@ -229,11 +239,21 @@ private struct LineNumbering {
       return String(decoding: bytes, as: UTF8.self)
     }
     guard let text else { return }
-    for problem in MarkupParser().parse(text, locale: "en").diagnostics {
-      reporter.report(
-        .markupFailedToParse, "Dialogue has malformed or invalid markup. \(problem.message)",
-        at: Place(file, line.span))
+    let problems = MarkupParser().parse(text, locale: "en").diagnostics
+    guard !problems.isEmpty else { return }
+    guard tellsEachMistakeOnce else {
+      for problem in problems { report(problem, at: Place(file, line.span), into: &reporter) }
+      return
     }
+    var places = MarkupPlaces(line, of: trees[file], text: text)
+    for problem in problems where !places.isTold(problem) {
+      report(problem, at: Place(file, places.span(of: problem)), into: &reporter)
+    }
+  }
+
+  private func report(_ problem: MarkupDiagnostic, at place: Place, into reporter: inout Reporter) {
+    reporter.report(
+      .markupFailedToParse, "Dialogue has malformed or invalid markup. \(problem.message)", at: place)
   }
 
   /// Whether a text has a `[` or a backslash, eight bytes at a time.

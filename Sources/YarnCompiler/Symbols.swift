@@ -24,6 +24,8 @@ struct VariableInfo: Sendable {
   var isSmart = false
   /// Whether an expression reads it or a `set` stores into it.
   var isUsed = false
+  /// Whether nobody declares it and nothing tells its type.
+  var isUntyped = false
 
   /// Whether storing into it may be wrong: it is smart, or nobody has said yet what it is.
   var mayBecomeSmart: Bool {

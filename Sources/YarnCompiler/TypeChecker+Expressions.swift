@@ -68,7 +68,7 @@ extension TypeChecker {
     let written = tree.names[typeName]
     guard let type = types.named(written) else {
       reportUnknownType(written, at: typeSpan(of: index, written), whole: tree.expressionSpans[index])
-      return unifier.fresh()
+      return options.tellsEachMistakeOnce ? .error : unifier.fresh()
     }
     if let enumIndex = type.enumIndex, types.value(ofCase: member, in: enumIndex) != nil { return type }
     reportMissingMember(member, of: type, at: index)
@@ -78,7 +78,8 @@ extension TypeChecker {
   private mutating func inferUntypedMember(_ member: String, at index: Int) -> TypeRef {
     let owners = types.owners(ofCase: member)
     if owners.count == 1 { return .enumeration(owners[0]) }
-    let type = unifier.fresh()
+    let isTold = owners.isEmpty && options.tellsEachMistakeOnce
+    let type = isTold ? TypeRef.error : unifier.fresh()
     let constraint = Constraint(
       rule: .member(member), left: type, place: Place(file, tree.expressionSpans[index]), failure: .rule)
     if owners.isEmpty { report(constraint) } else { current.append(constraint) }

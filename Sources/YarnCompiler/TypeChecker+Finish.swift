@@ -8,6 +8,7 @@ extension TypeChecker {
     resolveVariables()
     reportUnresolved()
     reportUndeclared()
+    reportUnknownCommands()
     reportUnused()
     reportSmartSets()
     reportSmartLoops()
@@ -60,11 +61,27 @@ extension TypeChecker {
 
   // MARK: Variables
 
+  /// Takes undeclared variables whose type nothing tells for wrong, so that each is reported once.
+  mutating func giveUpUndeclared() {
+    for index in symbols.variables.indices where symbols.variables[index].isImplicit {
+      guard unifier.resolve(symbols.variables[index].type).isVariable else { continue }
+      _ = unifier.unify(symbols.variables[index].type, .error)
+      symbols.variables[index].isUntyped = true
+    }
+  }
+
   private mutating func reportUndeclared() {
     for variable in symbols.variables {
       guard case .implicit = variable.origin else { continue }
       let declared = symbols.variables.lazy.filter { !$0.isImplicit }.map(\.name)
       let fixIt = suggestion(for: variable.name, among: declared, at: variable.place.span)
+      if variable.isUntyped {
+        let message = "Can't determine the type of the expression \(variable.name)."
+        let note = "it is declared nowhere: <<declare \(variable.name) = value>>"
+        reporter.report(
+          .expressionTypeUndetermined, message, at: variable.place, note: note, fixIt: fixIt)
+        continue
+      }
       let message =
         "Variable '\(variable.name)' is used but not declared. "
         + "Declare it with: <<declare \(variable.name) = value>>"

@@ -32,7 +32,7 @@ extension TypeChecker {
   }
 
   private func memberMessage(_ member: String, _ type: TypeRef, _ typeName: String) -> String {
-    type.isVariable
+    type.isVariable || type == .error
       ? "No type containing a member named \(member) could be found"
       : "Type \(typeName) does not have a member named \(member)"
   }

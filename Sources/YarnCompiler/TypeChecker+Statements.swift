@@ -58,7 +58,9 @@ extension TypeChecker {
     case .call(let call):
       _ = infer(call)
       endStatement(call)
-    case .command(let pieces): check(pieces)
+    case .command(let pieces):
+      check(pieces)
+      checkCommand(at: statement.span)
     case .block(let block): check(block)
     }
   }
@@ -251,7 +253,7 @@ extension SyntaxTree {
     return Span(at, min(at + name.utf8.count, end))
   }
 
-  private static func isNameByte(_ byte: UInt8) -> Bool {
+  static func isNameByte(_ byte: UInt8) -> Bool {
     byte >= 0x80 || byte == 0x5F || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
       || (0x61...0x7A).contains(byte)
   }

@@ -32,6 +32,9 @@ struct TypeChecker {
   var sets: [(variable: Int, place: Place)] = []
   /// Plain and computed jumps.
   var destinations: [Jump] = []
+  /// Commands that nothing knows, in the order of their first uses, and by name their index.
+  var unknownCommands: [(name: String, place: Place, uses: Int)] = []
+  var unknownCommandIndices: [String: Int] = [:]
   /// How many names may still be looked for among all others, which takes time.
   var suggestionBudget = 50
 
@@ -168,20 +171,27 @@ struct TypeChecker {
     let constraints = open
     open = []
     let undecided = constraints.filter { !settle($0) }
+    var ambiguous: [Constraint] = []
     for constraint in undecided {
       if case .convertible = constraint.rule, types.enums.count == 1,
         unifier.resolve(constraint.left).isVariable
       {
         _ = unifier.unify(constraint.left, .enumeration(0))
+      } else if !options.tellsEachMistakeOnce {
+        if !settle(constraint) { reportAmbiguous(constraint) }
       } else if !settle(constraint) {
-        reportAmbiguous(constraint)
+        ambiguous.append(constraint)
       }
     }
+    guard options.tellsEachMistakeOnce else { return }
+    giveUpUndeclared()
+    for constraint in ambiguous where !settle(constraint) { reportAmbiguous(constraint) }
   }
 
   /// Checks a rule about one type, which is known.
   mutating func checkRule(_ constraint: Constraint) {
     let type = constraint.left
+    guard type != .error else { return }
     let isBroken: Bool
     switch constraint.rule {
     case .convertible: isBroken = false

@@ -10,6 +10,8 @@ struct TypeRef: Hashable, Sendable {
   static let number = TypeRef(rawValue: 2)
   static let bool = TypeRef(rawValue: 3)
   /// What has no type because it is wrong; already reported.
+  ///
+  /// It agrees with every type, so that nothing more is said about what follows from it.
   static let error = TypeRef(rawValue: 4)
 
   private static let firstEnum: Int32 = 8
@@ -94,7 +96,6 @@ struct TypeTable: Sendable {
     case .string: "String"
     case .number: "Number"
     case .bool: "Bool"
-    case .error: "<ERROR>"
     default: type.enumIndex.map { enums[$0].name } ?? "unknown type"
     }
   }
@@ -111,7 +112,7 @@ struct TypeTable: Sendable {
 
   /// Whether a value of one known type can stand where another is wanted (LANGUAGE 16.2).
   func isConvertible(_ from: TypeRef, to target: TypeRef) -> Bool {
-    if from == target || target == .any { return true }
+    if from == target || target == .any || from == .error || target == .error { return true }
     guard let index = from.enumIndex else { return false }
     return TypeRef(rawTypes[index]) == target
   }
@@ -155,7 +156,7 @@ struct Unifier: Sendable {
     return root
   }
 
-  /// Makes two types equal.
+  /// Makes two types equal; what equals something wrong is wrong as well.
   ///
   /// - Returns: Whether they can be.
   mutating func unify(_ left: TypeRef, _ right: TypeRef) -> Bool {
@@ -167,7 +168,7 @@ struct Unifier: Sendable {
     } else if right.isVariable {
       bindings[right.variableIndex] = left
     } else {
-      return false
+      return left == .error || right == .error
     }
     return true
   }

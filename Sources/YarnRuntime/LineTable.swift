@@ -92,7 +92,9 @@ public struct LineTable: Sendable {
   }
 
   /// The index of an id given as UTF-8, or nil.
-  public func index(ofID id: UnsafeBufferPointer<UInt8>) -> Int? { ids.find(id, in: self) }
+  public func index(ofID id: UnsafeBufferPointer<UInt8>) -> Int? {
+    ids.find(id, hash: LineIndex.hash(id), in: self)
+  }
 
   /// Whether a line has a made-up id; those of shadow lines do not count.
   public var hasImplicitIDs: Bool { entries.contains { $0.isImplicit && $0.source < 0 } }
@@ -117,6 +119,8 @@ public struct LineTable: Sendable {
 
 /// Finds entries by id: open addressing over their indices, so that no id is kept twice.
 ///
+/// Ids are compared as texts are: an `é` is the same whether it is written as one character or as two.
+///
 /// The hash stands beside the index: most comparisons and all growing are done without looking at the ids, which
 /// lie far apart in a large table.
 struct LineIndex: Sendable {
@@ -137,10 +141,9 @@ struct LineIndex: Sendable {
   }
 
   /// Returns the entry with an id, or nil.
-  func find(_ id: UnsafeBufferPointer<UInt8>, in table: LineTable) -> Int? {
+  func find(_ id: UnsafeBufferPointer<UInt8>, hash: UInt32, in table: LineTable) -> Int? {
     guard !slots.isEmpty else { return nil }
     let mask = slots.count - 1
-    let hash = LineIndex.hash(id)
     var place = Int(hash) & mask
     while slots[place].entry >= 0 {
       let index = Int(slots[place].entry)
@@ -152,12 +155,10 @@ struct LineIndex: Sendable {
     return nil
   }
 
-  /// Adds an entry whose id is in the table already.
-  mutating func insert(_ index: Int, of table: LineTable) {
+  /// Adds an entry by the hash of its id.
+  mutating func insert(_ index: Int, hash: UInt32) {
     if (used + 1) * 2 > slots.count { resize(to: max(64, slots.count * 2)) }
-    put(
-      Slot(hash: table.withIDBytes(at: index) { LineIndex.hash($0) }, entry: Int32(truncatingIfNeeded: index))
-    )
+    put(Slot(hash: hash, entry: Int32(truncatingIfNeeded: index)))
     used += 1
   }
 
@@ -175,7 +176,11 @@ struct LineIndex: Sendable {
   }
 
   /// Seeded anew by every process, so that nobody can write ids that all fall into one place.
-  private static func hash(_ id: UnsafeBufferPointer<UInt8>) -> UInt32 {
+  static func hash(_ id: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    isASCII(id) ? hash(bytesOf: id) : composed(id).withUnsafeBufferPointer { hash(bytesOf: $0) }
+  }
+
+  private static func hash(bytesOf id: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hasher = Hasher()
     hasher.combine(bytes: UnsafeRawBufferPointer(id))
     return UInt32(truncatingIfNeeded: hasher.finalize())
@@ -184,8 +189,31 @@ struct LineIndex: Sendable {
   private static func areEqual(
     _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    guard left.count == right.count else { return false }
-    for index in left.indices where left[index] != right[index] { return false }
-    return true
+    if left.count == right.count, left.indices.allSatisfy({ left[$0] == right[$0] }) { return true }
+    return composed(left) == composed(right)
+  }
+
+  /// Whether all bytes are ASCII, told eight bytes at a time.
+  @inline(__always)
+  private static func isASCII(_ id: UnsafeBufferPointer<UInt8>) -> Bool {
+    let raw = UnsafeRawBufferPointer(id)
+    var found: UInt64 = 0
+    var index = 0
+    if raw.count >= 8 {
+      while index + 8 < raw.count {
+        found |= raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        index += 8
+      }
+      found |= raw.loadUnaligned(fromByteOffset: raw.count - 8, as: UInt64.self)
+    } else {
+      for byte in raw { found |= UInt64(byte) }
+    }
+    return found & 0x8080_8080_8080_8080 == 0
+  }
+
+  /// The normalisation form C of an id.
+  @inline(never)
+  private static func composed(_ id: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    Array(Normalization.nfc(String(decoding: id, as: UTF8.self)).utf8)
   }
 }

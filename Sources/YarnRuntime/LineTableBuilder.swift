@@ -44,8 +44,9 @@ public struct LineTableBuilder: Sendable {
     guard last >= 0 else { return nil }
     table.entries[last].text = UInt32(truncatingIfNeeded: table.bytes.count)
     table.entries[last].tags = table.entries[last].text
-    let earlier = table.withIDBytes(at: last) { table.ids.find($0, in: table) }
-    if earlier == nil { insertLast() }
+    let hash = table.withIDBytes(at: last) { LineIndex.hash($0) }
+    let earlier = table.withIDBytes(at: last) { table.ids.find($0, hash: hash, in: table) }
+    if earlier == nil { table.ids.insert(last, hash: hash) }
     return earlier
   }
 
@@ -103,12 +104,4 @@ public struct LineTableBuilder: Sendable {
 
   /// The table of what was appended.
   public consuming func finish() -> LineTable { table }
-
-  private mutating func insertLast() {
-    // The index reads the table while it changes, so it is taken out for that time.
-    var ids = LineIndex()
-    swap(&ids, &table.ids)
-    ids.insert(table.entries.count - 1, of: table)
-    table.ids = ids
-  }
 }

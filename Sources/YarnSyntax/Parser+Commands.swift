@@ -94,7 +94,7 @@ extension Parser {
   private func strayNote(_ word: Keyword?) -> String? {
     switch word {
     case .else, .elseif, .endif: strayClauseNote
-    case .endonce: "no `<<once>>` is open here"
+    case .endonce: suspectedOpenerNote(of: "once") ?? "no `<<once>>` is open here"
     case .endenum, .case: "no `<<enum>>` is open here"
     case .local: "`local` is reserved"
     default: nil
@@ -115,7 +115,7 @@ extension Parser {
       }
       if bytes[at] == ASCII.greater {
         if byte(at + 1) == ASCII.greater { break }
-        rejectChevron()
+        rejectChevron(keyword)
         return nil
       }
       guard bytes[at] == ASCII.leftBrace else {
@@ -144,10 +144,11 @@ extension Parser {
     return matches("stop", keyword.start, Int(textSpan.end)) ? .stop : .command(text: pieces)
   }
 
-  /// A single `>` stands in the text of a command.
-  private mutating func rejectChevron() {
+  /// A single `>` stands in the text of a command, perhaps because its keyword is misspelt.
+  private mutating func rejectChevron(_ keyword: KeywordToken) {
     let isLast = at + 1 >= end || bytes[at + 1].isLineEnd
-    reportUnclosedCommand(at: at, note: isLast ? nil : "the text of a command cannot contain `>`")
+    let note = misspelledConditionNote(keyword) ?? "the text of a command cannot contain `>`"
+    reportUnclosedCommand(at: at, note: isLast ? nil : note)
     token = Token(kind: .lineEnd, start: 0, end: 0)
     recoverCommand()
   }

@@ -19,7 +19,15 @@ extension Parser {
     if byte(stop) == ASCII.leftParenthesis {
       guard matches("if", Int(text.start), stop) else { return }
       suspectedOpener = Suspect(written: "if(", meant: "if", line: line)
-    } else if openConditionals + openOnces > 0 {
+      return
+    }
+    let word = UnsafeBufferPointer(rebasing: bytes[Int(text.start)..<stop])
+    if word.count < 4, stop < Int(text.end), Suggestion.isSlip(word, of: "if") {
+      suspectedOpener = Suspect(written: self.text(Span(Int(text.start), stop)), meant: "if", line: line)
+    } else if (3...5).contains(word.count), Suggestion.isSlip(word, of: "once") {
+      suspectedOpener = Suspect(written: self.text(Span(Int(text.start), stop)), meant: "once", line: line)
+    }
+    if openConditionals + openOnces > 0 {
       checkCloser(in: text, wordEnd: stop)
     }
   }
@@ -38,6 +46,7 @@ extension Parser {
     let span = Span(Int(text.start), stop)
     let written = quoted(span)
     suspectedCloser = Suspect(written: written, meant: meant, line: line)
+    tree.misspelledCommands.insert(text.start)
     report(
       .unknownCommand, "Unknown command: \(written)", span,
       note: "as written, this is a command for the game",
@@ -63,8 +72,27 @@ extension Parser {
     if lineOfAbandonedConditional > 0 {
       return "the mistake on line \(lineOfAbandonedConditional) ended the `<<if>>`"
     }
-    guard let suspectedOpener else { return "no `<<if>>` is open here" }
-    return "`<<if(…` on line \(suspectedOpener.line) is a plain command: a keyword needs a space behind it"
+    return suspectedOpenerNote(of: "if") ?? "no `<<if>>` is open here"
+  }
+
+  /// What to add to the complaint about the end of something that is not open, when its start was misspelt.
+  func suspectedOpenerNote(of keyword: String) -> String? {
+    guard let suspectedOpener, suspectedOpener.meant == keyword else { return nil }
+    let (written, line) = (suspectedOpener.written, suspectedOpener.line)
+    if written == "if(" {
+      return "`<<if(…` on line \(line) is a plain command: a keyword needs a space behind it"
+    }
+    return "`<<\(written)` on line \(line) is a plain command, not `<<\(keyword)`"
+  }
+
+  /// What to add to the complaint about a `>` in a command that starts with a keyword nearly.
+  func misspelledConditionNote(_ keyword: KeywordToken) -> String? {
+    let word = UnsafeBufferPointer(rebasing: bytes[keyword.start..<max(keyword.start, keyword.end)])
+    let conditions: [StaticString] = ["if", "elseif", "once", "set", "declare", "call"]
+    guard let meant = conditions.first(where: { Suggestion.isSlip(word, of: $0) }) else { return nil }
+    let written = quoted(Span(keyword.start, keyword.end))
+    return
+      "`\(written)` is no keyword, and the text of a command cannot contain `>`; did you mean `\(meant)`?"
   }
 
   /// What to add to the complaint about a scope, opened on a line, that is not closed.

@@ -64,9 +64,10 @@ extension Parser {
     tree.fileTags.append(tag)
   }
 
-  /// Consumes `#` and what belongs to it; the span is without the `#`, and may be empty.
+  /// Consumes `#`, the blanks behind it and the tag; the span is that of the tag alone, and may be empty.
   mutating func takeHashtagText() -> Span {
     at += 1
+    skipBlanks()
     let start = at
     while at < end {
       switch bytes[at] {

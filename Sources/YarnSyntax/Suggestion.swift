@@ -21,6 +21,27 @@ public enum Suggestion {
     return best
   }
 
+  /// Whether a word is a keyword with one slip: a letter too many, one too few, one that is another, two that are
+  /// swapped, or capitals. The keyword itself is no slip of it.
+  public static func isSlip(_ word: UnsafeBufferPointer<UInt8>, of keyword: StaticString) -> Bool {
+    let count = keyword.utf8CodeUnitCount
+    guard abs(word.count - count) <= 1 else { return false }
+    let right = UnsafeBufferPointer(start: keyword.utf8Start, count: count)
+    let shorter = min(word.count, count)
+    var start = 0
+    while start < shorter, fold(word[start]) == right[start] { start += 1 }
+    var (end, rightEnd) = (word.count, count)
+    while end > start, rightEnd > start, fold(word[end - 1]) == right[rightEnd - 1] {
+      end -= 1
+      rightEnd -= 1
+    }
+    if end - start <= 1, rightEnd - start <= 1 { return !word.elementsEqual(right) }
+    return end - start == 2 && rightEnd - start == 2 && fold(word[start]) == right[start + 1]
+      && fold(word[start + 1]) == right[start]
+  }
+
+  private static func fold(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+
   /// The distance of two names, or more than `limit` when it is beyond it.
   static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int) -> Int {
     var beforeLast = [Int](repeating: 0, count: right.count + 1)

@@ -36,6 +36,8 @@ public struct SyntaxTree: Sendable {
   public var expressions = Arena<ExpressionSyntax>()
   /// The span of each expression, by the same index.
   public var expressionSpans: [Span] = []
+  /// Where free commands start, behind `<<` and blanks, that were reported as parts of an `if` or `once`.
+  public var misspelledCommands: Set<UInt32> = []
   /// Arguments of calls, consecutive for one call.
   public var arguments = Arena<ID<ExpressionSyntax>>()
 

@@ -21,6 +21,39 @@ import YarnSyntax
     #expect(table.file(at: 1) == "a.yarn")
   }
 
+  /// `é` as one character and as two is one id: the tables beside a script could not tell them apart.
+  @Test(arguments: [
+    ("line:caf\u{E9}", "line:cafe\u{301}"), ("line:cafe\u{301}", "line:caf\u{E9}"),
+    ("line:K", "line:\u{212A}"),
+    ("line:\u{1E9B}\u{323}", "line:\u{17F}\u{323}\u{307}"), ("line:가", "line:\u{1100}\u{1161}"),
+  ])
+  func idsThatReadTheSameAreRepeated(_ first: String, _ second: String) throws {
+    let script = "title: A\n---\nOne. #\(first)\nTwo. #\(second)\nThree. #line:cafe\n===\n"
+    let found = Report(script)
+    #expect(found.list.map(\.code) == [.duplicateLineID, .duplicateLineID])
+    #expect(found.list.map(\.line) == [2, 3])
+    #expect(
+      found.list.last?.note?.hasSuffix("it reads the same there, with its accents in other characters")
+        == true)
+    let table = lines("One. #\(first)\nThree. #line:cafe")
+    #expect(table.index(ofID: second) == 0)
+    #expect(table.index(ofID: first) == 0)
+    #expect(table.index(ofID: "line:cafe") == 1)
+    #expect(
+      Report("title: A\n---\nOne. #\(first)\n-> One. #shadow:\(second.dropFirst(5))\n===\n").list.isEmpty)
+  }
+
+  @Test func blanksMayStandBehindTheSignOfATag() {
+    let table = lines("Mae: One. # line:one #\t tired\nMae: Two. #line:two")
+    #expect(table.id(at: 0) == "line:one")
+    #expect(table.metadata(at: 0) == ["line:one", "tired"])
+    let found = Report("title: A\n---\nOne. # line:one\nTwo. #  line:one\nx # line:a # shadow:b\n===\n")
+    #expect(
+      found.list.map { "\($0.code.rawValue) \($0.range)" } == [
+        "YS0018 [2, 5, 2, 15]", "YS0018 [3, 5, 3, 16]", "YS0017 [4, 2, 4, 10]", "YS0017 [4, 11, 4, 21]",
+      ], "\(found)")
+  }
+
   /// The check value of CRC-32 is that of the nine digits; its bytes are written lowest first.
   @Test func makesUpIDsFromFileNodeAndPosition() {
     let source = SourceText(name: "12345678", text: "title: A\n---\n-> x\n===\n")

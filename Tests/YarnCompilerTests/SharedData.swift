@@ -89,6 +89,10 @@ struct DiagnosticsFile: Decodable {
       var code: String
       var severity: String
       var range: [Int]
+      var message: String
+
+      /// Whether it only follows from another error, which is told.
+      var isConsequence: Bool { message.contains("<ERROR>") && code == "YS0050" }
     }
 
     var file: String

@@ -216,13 +216,13 @@ extension Location {
   /// The place of a hashtag on the line, where it can be found.
   fileprivate func narrowed(to tag: String?, in source: SourceText) -> Location {
     guard let tag else { return self }
-    let wanted = Array(("#" + tag).utf8)
-    let line = Array(source.utf8[span.range.clamped(to: 0..<source.utf8.count)])
-    guard line.count >= wanted.count else { return self }
-    for start in 0...(line.count - wanted.count)
-    where line[start..<start + wanted.count].elementsEqual(wanted) {
-      let offset = Int(span.start) + start
-      return source.location(of: Span(offset, offset + wanted.count))
+    let wanted = Array(tag.utf8)
+    let line = source.utf8[span.range.clamped(to: 0..<source.utf8.count)]
+    for start in line.indices where line[start] == UInt8(ascii: "#") {
+      // Blanks may stand between the sign and the tag.
+      let rest = line[(start + 1)...].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      guard rest.starts(with: wanted) else { continue }
+      return source.location(of: Span(start, rest.startIndex + wanted.count))
     }
     return self
   }

@@ -4,7 +4,10 @@ public import YarnRuntime
 import YarnSyntax
 
 /// What scripts can use without declaring it.
-enum HostDeclarations {
+public enum HostDeclarations {
+  /// The commands that are taken without a word: a pause is nothing to somebody who reads.
+  public static let commands: Set<String> = ["wait"]
+
   /// The functions of the rehearsal (DESIGN section 2).
   static let functions = [
     FunctionSignature("said", [.string], result: .bool),

@@ -42,7 +42,7 @@ struct ScenarioBuilder {
     openTexts()
     guard !diagnostics.hasErrors else { return nil }
     guard let (project, data) = project() else { return nil }
-    checkDefinitions(of: project)
+    let commands = HostDeclarations.commands.union(definedCommands(of: project))
     let scripts = scripts(of: project)
     guard !scripts.isEmpty else {
       diagnostics.append(
@@ -53,7 +53,7 @@ struct ScenarioBuilder {
       return nil
     }
     let variables = ScriptVariables(scripts)
-    let compilation = compile(scripts, options: options(project, data, variables))
+    let compilation = compile(scripts, options: options(project, data, variables, commands))
     let shared = HostDeclarations.usedVariables(data, compilation.lines)
     diagnostics += compilation.diagnostics.filter { finding in
       finding.code != .unusedVariable || !shared.contains { finding.message.contains("'$\($0)'") }
@@ -115,21 +115,25 @@ struct ScenarioBuilder {
     }
   }
 
-  /// Reads the definition files that the project names; what is wrong with one is a warning, for editors alone use it.
-  private mutating func checkDefinitions(of project: ProjectFile) {
+  /// The commands of the definition files that the project names; what is wrong with one of these is a warning, for
+  /// nothing is played by them.
+  private mutating func definedCommands(of project: ProjectFile) -> Set<String> {
+    var commands: Set<String> = []
     for pattern in project.definitions where !pattern.contains("${workspaceRoot}") {
       guard let glob = try? Glob(pattern) else { continue }
       for path in files.paths where glob.matches(path) {
         guard let source = texts[path] else { continue }
         do throws(Diagnostic) {
           var reader = ProjectReader(source)
-          _ = DefinitionFile(try JSONReader.read(source), &reader)
+          let definitions = DefinitionFile(try JSONReader.read(source), &reader)
+          commands.formUnion(definitions.commands.map(\.name))
           diagnostics += reader.diagnostics.map { ScenarioBuilder.asWarning($0) }
         } catch {
           diagnostics.append(ScenarioBuilder.asWarning(error))
         }
       }
     }
+    return commands
   }
 
   private static func asWarning(_ finding: Diagnostic) -> Diagnostic {
@@ -153,7 +157,7 @@ struct ScenarioBuilder {
   // MARK: Compiling
 
   private func options(
-    _ project: ProjectFile, _ data: ScenarioData, _ variables: ScriptVariables
+    _ project: ProjectFile, _ data: ScenarioData, _ variables: ScriptVariables, _ commands: Set<String>
   ) -> CompilerOptions {
     var options = CompilerOptions()
     options.languageVersion = project.version
@@ -161,6 +165,8 @@ struct ScenarioBuilder {
     options.functions = HostDeclarations.functions
     options.variables = HostDeclarations.variables(of: data, declared: variables.declared)
     options.requiresKnownFunctions = true
+    options.knownCommands = commands
+    options.tellsEachMistakeOnce = true
     options.limits.fileBytes = limits.fileBytes
     return options
   }

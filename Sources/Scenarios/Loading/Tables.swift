@@ -12,6 +12,10 @@ struct Tables {
   private(set) var diagnostics: [Diagnostic] = []
   private let texts: [String: SourceText]
   private let lines: LineTable
+  /// The ids among which the nearest to an unknown one is looked for; made when the first is.
+  private var known: [String] = []
+  /// How many unknown ids still get a suggestion: each is compared with all that are known.
+  private var suggestions = 50
 
   /// Cues for one option, and letters of one cue.
   private static let limits = (cues: 200, letters: 400)
@@ -113,12 +117,17 @@ struct Tables {
     let name = TextSafety.line(text).split(separator: " ").joined()
     let id = name.hasPrefix("line:") ? name : "line:" + name
     if let index = lines.index(ofID: id) { return index }
-    let known = (0..<min(lines.count, 5_000)).map(lines.id)
-    let near = Suggestion.nearest(to: id, among: known)
     note(
       .unknownTableLine, "no script has the line `\(id)`", source.line(line),
-      note: near.map { "did you mean `\($0)`?" })
+      note: suggestion(for: id).map { "did you mean `\($0)`?" })
     return nil
+  }
+
+  private mutating func suggestion(for id: String) -> String? {
+    guard suggestions > 0 else { return nil }
+    suggestions -= 1
+    if known.isEmpty { known = (0..<min(lines.count, 5_000)).map(lines.id) }
+    return Suggestion.nearest(to: id, among: known)
   }
 
   // MARK: Findings

@@ -325,9 +325,15 @@ extension DiagnosticCatalog {
       reported: .never),
     DiagnosticExplanation(
       .unknownCommand, "a command nobody provides",
-      why: "Commands belong to the host, so the compiler cannot know them all.",
-      fix: "Correct the name, or describe the command in a definition file.",
-      reported: .never),
+      why:
+        "A keyword with a slip is a command for the game, and the talk goes on behind it. In a scenario, any command "
+        + "that nothing performs is told, once a name.",
+      fix: "Correct the name, or describe the command in a definition file that the project names.",
+      failing: [
+        "title: Start\n---\n<<jmup End>>\n===\ntitle: End\n---\nGoodbye.\n===\n",
+        "title: Start\n---\nGoodbye.\n<<stpo>>\n===\n",
+      ],
+      good: ["title: Start\n---\n<<fade out>>\n<<jump End>>\n===\ntitle: End\n---\nGoodbye.\n===\n"]),
     DiagnosticExplanation(
       .wrongCommandParameterCount, "a command with the wrong number of parameters",
       why: "Tools with definition files can say so; the compiler does not read those.",

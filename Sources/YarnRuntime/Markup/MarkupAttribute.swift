@@ -41,10 +41,13 @@ public struct MarkupDiagnostic: Hashable, Sendable {
   public var message: String
   /// Where, as a 0-based UTF-16 offset into the normalised input; `nil` when it concerns the whole text.
   public var column: Int?
+  /// Where the `[` of the marker that it is about stands, counted as `column` is; `nil` when it is about none.
+  public var marker: Int?
 
   /// Creates a diagnostic.
-  public init(message: String, column: Int?) {
+  public init(message: String, column: Int?, marker: Int? = nil) {
     self.message = message
     self.column = column
+    self.marker = marker
   }
 }

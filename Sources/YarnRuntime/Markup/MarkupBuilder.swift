@@ -99,14 +99,15 @@ struct MarkupBuilder {
       text: String(utf16: text[frame.start...]),
       attributes: Array(attributes[frame.attributeCount...]))
     let answer = processor.process(attribute, content: &content, locale: locale)
-    diagnostics += answer.problems.map { MarkupDiagnostic(message: $0, column: attribute.sourcePosition) }
+    let place = attribute.sourcePosition
+    diagnostics += answer.problems.map { MarkupDiagnostic(message: $0, column: place, marker: place) }
     text.replaceSubrange(frame.start..., with: content.text.utf16)
     attributes.replaceSubrange(frame.attributeCount..., with: content.attributes)
     let invisible = invisibleLength.addingReportingOverflow(answer.invisibleLength)
     if !invisible.overflow { invisibleLength = max(0, min(invisible.partialValue, text.count)) }
     if text.count > MarkupLimits.output {
       diagnostics.append(
-        MarkupDiagnostic(message: "the text grows too long", column: attribute.sourcePosition))
+        MarkupDiagnostic(message: "the text grows too long", column: place, marker: place))
     }
   }
 
@@ -115,7 +116,8 @@ struct MarkupBuilder {
       var seen: Set<String> = []
       for property in marker.properties where !seen.insert(property.name).inserted {
         let message = "[\(marker.name.prefix(40))] sets `\(property.name.prefix(40))` twice"
-        diagnostics.append(MarkupDiagnostic(message: message, column: marker.position))
+        let place = marker.position
+        diagnostics.append(MarkupDiagnostic(message: message, column: place, marker: place))
         if diagnostics.count == MarkupLimits.diagnostics { return }
       }
     }

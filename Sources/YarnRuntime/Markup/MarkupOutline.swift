@@ -56,6 +56,8 @@ struct MarkupOutliner {
   private var pieces = 0
   private var hasStrayEnd = false
   private var isStopped = false
+  /// The `[` that was read last.
+  private var bracketStart: Int?
   private(set) var outline = MarkupOutline()
 
   /// Reads a text.
@@ -63,7 +65,7 @@ struct MarkupOutliner {
     let lexer = MarkupLexer(source)
     if let place = lexer.endlessVerbatim {
       let message = "[nomarkup] has no [/nomarkup] after it"
-      return MarkupOutline(diagnostics: [MarkupDiagnostic(message: message, column: place)])
+      return MarkupOutline(diagnostics: [MarkupDiagnostic(message: message, column: place, marker: place)])
     }
     var outliner = MarkupOutliner(source: source, tokens: lexer.tokens)
     outliner.run()
@@ -109,13 +111,15 @@ struct MarkupOutliner {
     return String(utf16: source[token.start..<end]) + (end < token.end ? "…" : "")
   }
 
-  private mutating func report(_ message: String, at column: Int?) {
-    outline.diagnostics.append(MarkupDiagnostic(message: message, column: column))
+  private mutating func report(_ message: String, at column: Int?, marker: Int? = nil) {
+    outline.diagnostics.append(
+      MarkupDiagnostic(message: message, column: column, marker: marker ?? bracketStart))
   }
 
   // MARK: Brackets
 
   private mutating func bracket() {
+    bracketStart = token(0).start
     switch (kind(1), kind(2), kind(3)) {
     case (.slash, .close, _):
       for _ in open { outline.steps.append(.close) }
@@ -257,9 +261,9 @@ struct MarkupOutliner {
 
   private mutating func finish() {
     settleEnds()
-    let unclosed = open.reversed().filter { !outline.markers[$0].isBroken }.map { outline.markers[$0].name }
-    guard !unclosed.isEmpty, !hasStrayEnd else { return }
-    let names = unclosed.prefix(5).map { "[\($0.prefix(40))]" }.joined(separator: ", ")
-    report("never closed: \(names)", at: nil)
+    let unclosed = open.reversed().map { outline.markers[$0] }.filter { !$0.isBroken }
+    guard let innermost = unclosed.first, !hasStrayEnd else { return }
+    let names = unclosed.prefix(5).map { "[\($0.name.prefix(40))]" }.joined(separator: ", ")
+    report("never closed: \(names)", at: nil, marker: innermost.position)
   }
 }

@@ -55,6 +55,9 @@ public struct MarkupParser: Sendable {
     return String(result)
   }
 
+  /// How many UTF-16 code units a text has once it is normalised, which is how columns and positions count it.
+  public static func normalizedLength(of text: String) -> Int { Normalization.nfc(text).utf16.count }
+
   /// The short way for the usual line, `Name: words`; `nil` when it is not that simple.
   private func plainSpeech(_ text: inout String, _ rule: ImplicitCharacter) -> MarkupResult? {
     guard processors["character"] == nil else { return nil }
@@ -110,6 +113,7 @@ public struct MarkupParser: Sendable {
     }
     for index in result.diagnostics.indices {
       result.diagnostics[index].column = result.diagnostics[index].column.map(rewritten.originalPosition)
+      result.diagnostics[index].marker = result.diagnostics[index].marker.map(rewritten.originalPosition)
     }
     return result
   }
