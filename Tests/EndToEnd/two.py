@@ -34,7 +34,7 @@ class Player:
         """Reads on to the first question; gives whether there is one."""
         return self.read() is not None
 
-    def read(self, seconds=20):
+    def read(self, seconds=60):
         """The events up to the next question; none when the program has ended."""
         events, end = [], time.time() + seconds
         while time.time() < end:
@@ -52,6 +52,7 @@ class Player:
                 self.close()
                 return events if any(event["event"] == "reply" for event in events) else None
             self.pending += data
+        self.err = "no answer within %d s" % seconds
         return None
 
     def say(self, line):
