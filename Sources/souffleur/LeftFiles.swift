@@ -52,20 +52,7 @@ struct LeftFiles {
     let text = left.joined(separator: "\n")
     if (try? PrivateFile.write(text, to: paths.history.path)) != nil { return true }
     // No room for a second file: the first one is written over, which takes none.
-    return overwrite(paths.history, with: Data(text.utf8))
-  }
-
-  private func overwrite(_ file: URL, with shorter: Data) -> Bool {
-    guard let handle = try? FileHandle(forWritingTo: file) else { return false }
-    defer { try? handle.close() }
-    do {
-      try handle.write(contentsOf: shorter)
-      try handle.truncate(atOffset: UInt64(shorter.count))
-      try handle.synchronize()
-      return true
-    } catch {
-      return false
-    }
+    return (try? PrivateFile.overwrite(paths.history.path, with: text)) != nil
   }
 
   private func remove(_ file: URL) -> Bool {

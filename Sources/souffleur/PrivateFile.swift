@@ -36,6 +36,19 @@ enum PrivateFile {
     Descriptor.syncFolder(of: target.path)
   }
 
+  /// Writes a shorter text over a file, which takes no room; what was behind it is cut off.
+  ///
+  /// - Throws: The system's error; the file may hold a part of both texts then.
+  static func overwrite(_ path: String, with shorter: String) throws(OutputError) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .failed(errno) }
+    defer { close(descriptor) }
+    try Descriptor.write(shorter, to: descriptor)
+    guard ftruncate(descriptor, off_t(shorter.utf8.count)) == 0, fsync(descriptor) == 0 else {
+      throw .failed(errno)
+    }
+  }
+
   /// A name beside a file, of this process alone, no longer than names may be.
   private static func aside(of path: String) -> String {
     let url = URL(fileURLWithPath: path)

@@ -8,7 +8,9 @@ import Testing
   init() throws { checkout = try Checkout.shared.get() }
 
   /// What measures and fuzzes, for whoever works on the program; nobody's words pass there.
-  static let tools: Set<String> = ["yarn-bench", "coach-bench", "yarn-fuzz", "project-fuzz", "YarnFuzzing"]
+  static let tools: Set<String> = [
+    "yarn-bench", "coach-bench", "yarn-fuzz", "product-fuzz", "Fuzzing", "YarnFuzzing", "ProductFuzzing",
+  ]
 
   /// Calls that end the process when a write or a read fails.
   static let trapping = [

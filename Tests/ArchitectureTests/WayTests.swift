@@ -31,7 +31,10 @@ import Testing
       file: "Conversation/Loop.swift", function: "public mutating func run()", call: "editor.readLine(",
       callee: "Terminal/LineEditor.swift", called: "func readLine(prompt: String) -> LineEvent"),
     Step(
-      file: "Conversation/Loop.swift", function: "public mutating func run()", call: "handle(line)",
+      file: "Conversation/Loop.swift", function: "public mutating func run()", call: "answer(event)",
+      callee: "Conversation/Loop.swift", called: "func answer(_ event: LineEvent)"),
+    Step(
+      file: "Conversation/Loop.swift", function: "private mutating func answer(_ event", call: "handle(line)",
       callee: "Conversation/Loop.swift", called: "func handle(_ line: String)"),
     Step(
       file: "Conversation/Loop.swift", function: "mutating func handle(", call: "read(text)",

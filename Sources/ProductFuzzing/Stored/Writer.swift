@@ -52,6 +52,6 @@ struct Writer {
     guard let session = try archive.session(1) else { return }
     rehearsal = try Rehearsal.replay(
       scenario: scenario, setup: session.setup, actions: try archive.actions(of: 1))
-    keeper = SessionKeeper(archive, session, lock)
+    keeper = SessionKeeper(archive, session, lock, after: try archive.log(of: 1).count)
   }
 }

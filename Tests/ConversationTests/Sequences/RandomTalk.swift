@@ -73,7 +73,8 @@ struct RandomTalk {
   private mutating func sit(_ rehearsal: Rehearsal, _ session: SessionRecord, isResumed: Bool) throws {
     let lines = RandomLines.sitting(&dice)
     typed += lines.map { if case .line(let line) = $0 { line } else { "(too long)" } } + ["|"]
-    let keeper = SessionKeeper(archive, session, try archive.lock(session.id))
+    let keeper = SessionKeeper(
+      archive, session, try archive.lock(session.id), after: try archive.log(of: session.id).count)
     let journal = SittingJournal(keeper, rehearsal, isResumed: isResumed)
     let recorder = Screen.Recorder()
     let answers = Answers(recorder, journal)
