@@ -55,8 +55,29 @@ def exploring(checks):
     checks.equal("explore: no runs", status, 64)
 
 
+def slips(checks):
+    """A slip is told once, at its place, and what is no mistake is not told."""
+    path = os.path.join(checks.home, "slips.yarn")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("# a/tag\ntitle: Start\n---\nC: Hello. # tag\nC: second [unclosed text\n<<jmup Reason>>\n<<shake 1>>\n"
+                   "<<shake 2>>\n===\ntitle: Reason\n---\nC: Well.\n===\n")
+    status, out, err = checks.run("scenario", "check", path)
+    checks.equal("slips: status", status, 0)
+    checks.expect("slips: counted", "0 errors, 3 warnings" in out, out + err)
+    checks.expect("slips: the keyword", "did you mean `jump`?" in out, out)
+    checks.expect("slips: markup at its place", "slips.yarn:5:11" in out, out)
+    checks.equal("slips: a command once", out.count("Unknown command: shake"), 1)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("title: Start\n---\n<<declare $x = dcie(6)>>\n{rnd(3) + $x}\nC: a #line:caf\u00e9\nC: b #line:cafe\u0301\n===\n")
+    status, out, err = checks.run("scenario", "check", path)
+    checks.equal("slips: errors", (status, "4 errors, 0 warnings" in out), (1, True))
+    checks.expect("slips: no type of errors", "<ERROR>" not in out + err, out)
+    checks.expect("slips: both places of an id", "slips.yarn:5:6" in out and "slips.yarn:6:6" in out, out)
+
+
 def main():
     checks = Checks()
+    slips(checks)
     plays(checks)
     exploring(checks)
     return checks.done()
