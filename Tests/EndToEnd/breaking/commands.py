@@ -147,7 +147,7 @@ class Stage:
     def arguments(self, command):
         return [arg.replace("{out}", self.out) for arg in command.args]
 
-    def run(self, command, lines=None, timeout=60, **more):
+    def run(self, command, lines=None, timeout=120, **more):
         """Runs a command to its end, with more in its environment."""
         lines = command.lines if lines is None else lines
         if command.tty:
@@ -165,7 +165,7 @@ class Stage:
         return subprocess.Popen([PROGRAM, *self.arguments(command)], env=dict(self.env, **more), stdin=subprocess.PIPE,
                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
-    def typed(self, command, lines, timeout=60, disturb=None, **more):
+    def typed(self, command, lines, timeout=120, disturb=None, **more):
         """Runs a command in a terminal; each line is typed at a prompt, Ctrl-D at the one after.
 
         `disturb` is called with the process and the terminal each time something was read; it gives true to end.
