@@ -48,6 +48,14 @@ public enum Descriptor {
     }
   }
 
+  /// What a call of the system gives that a signal may have interrupted: it is made again then.
+  public static func retried(_ call: () -> Int32) -> Int32 {
+    while true {
+      let result = call()
+      guard result < 0, errno == EINTR else { return result }
+    }
+  }
+
   /// Has the disk keep the names in the folder of a file, such as one that was just renamed.
   ///
   /// Some file systems cannot; what they can they have done by then.

@@ -17,7 +17,7 @@ enum PrivateFile {
     guard !target.isDevice else { return try writeInto(target.path, text) }
     let aside = aside(of: target.path)
     unlink(aside)
-    let descriptor = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    let descriptor = Descriptor.retried { open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode) }
     guard descriptor >= 0 else { throw .failed(errno) }
     do throws(OutputError) {
       defer { close(descriptor) }
@@ -40,7 +40,7 @@ enum PrivateFile {
   ///
   /// - Throws: The system's error; the file may hold a part of both texts then.
   static func overwrite(_ path: String, with shorter: String) throws(OutputError) {
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    let descriptor = Descriptor.retried { open(path, O_WRONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw .failed(errno) }
     defer { close(descriptor) }
     try Descriptor.write(shorter, to: descriptor)
@@ -59,7 +59,7 @@ enum PrivateFile {
 
   /// A pipe or a device is written to; it must not be replaced by a file.
   private static func writeInto(_ path: String, _ text: String) throws(OutputError) {
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+    let descriptor = Descriptor.retried { open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY) }
     guard descriptor >= 0 else { throw .failed(errno) }
     defer { close(descriptor) }
     try Descriptor.write(text, to: descriptor)

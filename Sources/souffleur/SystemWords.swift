@@ -31,8 +31,8 @@ enum SystemWords {
 
   private static func number(of error: NSError) -> Int32? {
     if error.domain == NSPOSIXErrorDomain { return Int32(exactly: error.code) }
-    if let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError { return number(of: cause) }
-    return nil
+    // Not `as? NSError`: on Linux the value is an error of another type, which only converts.
+    return (error.userInfo[NSUnderlyingErrorKey] as? any Error).flatMap { number(of: $0 as NSError) }
   }
 
   private static let french: [Int32: String] = [
