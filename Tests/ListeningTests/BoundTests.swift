@@ -50,7 +50,7 @@ import Vocabulary
     let tokenizer = Tokenizer(language: .english)
     let corrector = TypoCorrector(vectors: WordVectors(language: .english), stemmer: tokenizer.stemmer)
     try #require(WordVectors(language: .english) != nil)
-    for (typed, wanted) in [("tomorow", "tomorrow"), ("invoive", "invoice")] {
+    for (typed, wanted) in [("tomorow", "tomorrow"), ("becuase", "because")] {
       let tokens = tokenizer.tokens(typed)
       #expect(corrector.correct(tokens, in: typed, expected: []).map(\.key) == [wanted])
     }
