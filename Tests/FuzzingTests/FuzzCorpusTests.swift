@@ -13,7 +13,7 @@ import Testing
   static let corpus = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "FuzzCorpus")
   /// A program built for tests is many times slower than one built for release, where one second is the bound.
-  static let patience = "20"
+  static let patience = "10"
 
   static let modes: [Mode] = ["yarn-fuzz", "product-fuzz"].flatMap { program in
     let list = (try? FuzzProgram(program).run(["--list"]).output) ?? ""
