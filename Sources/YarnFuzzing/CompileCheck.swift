@@ -15,6 +15,10 @@ enum CompileCheck {
     options.functions = FuzzLibrary.declared
     options.reportsUnreachableCode = input.count.isMultiple(of: 2)
     options.languageVersion = 2 + input.count % 3
+    // As a checker of scenarios asks, on half the inputs.
+    options.tellsEachMistakeOnce = input.count % 4 < 2
+    options.requiresKnownFunctions = options.tellsEachMistakeOnce
+    options.knownCommands = options.tellsEachMistakeOnce ? ["wait"] : nil
     let compilation = compile([source], options: options)
     for finding in compilation.diagnostics.prefix(12) { signature.add(finding.code.rawValue) }
     let hasErrors = compilation.diagnostics.contains { $0.severity == .error }
