@@ -20,9 +20,11 @@ package struct WrittenDate {
       .filter { !WrittenDate.fillers.contains($0) }
   }
 
-  /// The day; none when the text is no day.
+  /// The day; none when the text is no day, or one of before the calendar in which days are written (1583 is its first
+  /// whole year): it would be written as another.
   package var date: CalendarDate? {
-    CalendarDate(iso: text) ?? signed ?? figures ?? named ?? counted ?? spelled
+    let date = CalendarDate(iso: text) ?? signed ?? figures ?? named ?? counted ?? spelled
+    return date.flatMap { $0.parts.year < 1583 ? nil : $0 }
   }
 
   /// `+8` and `-23`, in days from today.

@@ -44,8 +44,6 @@ private struct ValuesCheck {
 
   private func problem(_ date: CalendarDate) -> String? {
     guard CalendarDate(iso: date.iso) == date else { return "\(date.iso) is no day" }
-    // People write four figures for a year; a day of long ago is not written so that it can be read again.
-    guard date.parts.year >= 1000 else { return nil }
     for format in formats {
       let written = format.date(date)
       guard WrittenDate(written, today: Sample.today).date == date else {
