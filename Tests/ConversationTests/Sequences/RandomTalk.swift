@@ -14,7 +14,7 @@ import Vocabulary
 /// kept and what is told must agree.
 struct RandomTalk {
   /// How often a talk is heard by the ear and the coach of the program.
-  private static let realEvery = 80
+  private static let realEvery = 100
 
   private let seed: Int
   private let scenario: Scenario
@@ -40,8 +40,9 @@ struct RandomTalk {
     var session = try archive.begin(new, opening: rehearsal.transcript.turns.last)
     var isResumed = false
     for _ in 0..<(1 + dice.roll(3)) {
-      try sit(rehearsal, session, isResumed: isResumed)
-      for (id, played) in played.sorted(by: { $0.key < $1.key }) { try checkKept(id, played) }
+      for id in try sit(rehearsal, session, isResumed: isResumed) {
+        if let played = played[id] { try checkKept(id, played) }
+      }
       guard let next = dice.pick(played.keys.sorted()) else { break }
       session = try #require(try archive.session(next))
       rehearsal = try resumed(session)
@@ -69,8 +70,10 @@ struct RandomTalk {
       scenario: scenario, setup: session.setup, actions: try archive.actions(of: session.id))
   }
 
-  /// One sitting, from where the rehearsal stands to where somebody stops.
-  private mutating func sit(_ rehearsal: Rehearsal, _ session: SessionRecord, isResumed: Bool) throws {
+  /// One sitting, from where the rehearsal stands to where somebody stops; gives the sessions it added to.
+  private mutating func sit(
+    _ rehearsal: Rehearsal, _ session: SessionRecord, isResumed: Bool
+  ) throws -> [Int64] {
     let lines = RandomLines.sitting(&dice)
     typed += lines.map { if case .line(let line) = $0 { line } else { "(too long)" } } + ["|"]
     let keeper = SessionKeeper(
@@ -88,6 +91,7 @@ struct RandomTalk {
     #expect((result == .closed) == loop.rehearsal.isFinished, comment)
     played.merge(journal.left) { _, new in new }
     played[keeper.session.id] = loop.rehearsal
+    return journal.left.keys.sorted() + [keeper.session.id]
   }
 
   private mutating func options(_ journal: SittingJournal, isResumed: Bool) -> LoopOptions {
