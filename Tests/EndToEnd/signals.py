@@ -189,6 +189,9 @@ def history(checks):
 
 
 def main():
+    # As a shell starts a program, whatever those that run this test ignore (nohup, a job in the background).
+    for number in (signal.SIGHUP, signal.SIGQUIT, signal.SIGTERM, signal.SIGTSTP):
+        signal.signal(number, signal.SIG_DFL)
     checks = Checks()
     for part in (quits, ends, stops):
         for place in PLACES:
