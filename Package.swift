@@ -97,7 +97,7 @@ let package = Package(
 
     // Hostile input: what makes it up, what must hold of the language, and what must hold of the rest.
     .target(name: "CFuzzing"),
-    .target(name: "Fuzzing", dependencies: ["CFuzzing"], swiftSettings: strict),
+    .target(name: "Fuzzing", dependencies: ["CFuzzing", "YarnRuntime"], swiftSettings: strict),
     .target(
       name: "YarnFuzzing", dependencies: ["Fuzzing", "YarnSyntax", "YarnCompiler", "YarnRuntime"],
       swiftSettings: strict),

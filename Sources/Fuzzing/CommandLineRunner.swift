@@ -43,14 +43,12 @@ public func runFuzzing(arguments: [String], modes: [FuzzMode]) -> Int32 {
   if inputs.isEmpty, request.seconds == nil {
     inputs = [("standard input", Files.read("/dev/stdin") ?? [])]
   }
-  nonisolated(unsafe) var status: Int32 = 0
   let collected = inputs
-  onStack(kibibytes: request.mode.stack * stackFactor) {
+  return onStack(kibibytes: request.mode.stack * stackFactor) {
     fuzz_watch(request.folder + "/crash", UInt32(request.patience))
-    status =
-      request.seconds.map { fuzz(request, collected.map(\.bytes), seconds: $0) } ?? replay(request, collected)
+    return request.seconds.map { fuzz(request, collected.map(\.bytes), seconds: $0) }
+      ?? replay(request, collected)
   }
-  return status
 }
 
 /// Checks of addresses, and code that is not optimised, take several times the stack.

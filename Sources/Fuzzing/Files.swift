@@ -49,11 +49,12 @@ func say(_ text: String) {
 }
 
 /// Runs something on a thread of its own with so much stack.
-func onStack(kibibytes: Int, _ body: @escaping () -> Void) {
+func onStack(kibibytes: Int, _ body: @escaping () -> Int32) -> Int32 {
   var attributes = pthread_attr_t()
   pthread_attr_init(&attributes)
   pthread_attr_setstacksize(&attributes, kibibytes << 10)
-  let box = Unmanaged.passRetained(Body(body)).toOpaque()
+  let task = Body(body)
+  let box = Unmanaged.passRetained(task).toOpaque()
   #if canImport(Darwin)
     var thread: pthread_t?
     pthread_create(&thread, &attributes, { Body.run($0) }, box)
@@ -63,15 +64,21 @@ func onStack(kibibytes: Int, _ body: @escaping () -> Void) {
     pthread_create(&thread, &attributes, { Body.run($0) }, box)
     pthread_join(thread, nil)
   #endif
+  return task.status
 }
 
 private final class Body {
-  private let body: () -> Void
+  private let body: () -> Int32
+  /// What it came to; read when its thread has ended.
+  private(set) var status: Int32 = 0
 
-  init(_ body: @escaping () -> Void) { self.body = body }
+  init(_ body: @escaping () -> Int32) { self.body = body }
 
   static func run(_ box: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-    if let box { Unmanaged<Body>.fromOpaque(box).takeRetainedValue().body() }
+    if let box {
+      let task = Unmanaged<Body>.fromOpaque(box).takeRetainedValue()
+      task.status = task.body()
+    }
     return nil
   }
 }

@@ -1,6 +1,8 @@
+import YarnRuntime
+
 /// Makes inputs out of others, the same ones for the same seed.
 package struct Mutator {
-  private var random: FuzzRandom
+  private var random: RandomSource
   private let dictionary: [[UInt8]]
   /// Bytes of an input; longer ones are cut, for speed is what finds things.
   private static let largest = 8192
@@ -8,7 +10,7 @@ package struct Mutator {
   private static let newest = 48
 
   package init(seed: UInt64, dictionary: [String]) {
-    random = FuzzRandom(seed: seed)
+    random = RandomSource(seed: seed)
     self.dictionary = dictionary.map { Array($0.utf8) }
   }
 

@@ -60,29 +60,16 @@ extension Fact {
   public func refusal(of value: FactValue, today: CalendarDate, in language: Language) -> String? {
     guard let breach = limits.breach(of: value, today: today) else { return nil }
     let given = LocaleFormat(language).value(value)
+    let isDay = if case .date = value { true } else { false }
+    let words = FactRefusalWords.of(language)
     switch breach {
-    case .notWhole:
-      return language == .french
-        ? "\(given) ne va pas\u{A0}: il faut un nombre entier."
-        : "\(given) won’t do: it has to be a whole number."
+    case .notWhole: return words.notWhole(given)
     case .below(let bound):
       let least = written(bound, like: value, today, language)
-      if case .date = value {
-        return language == .french
-          ? "Le \(given) est trop tôt\u{A0}: au plus tôt le \(least)."
-          : "\(given) is too early: \(least) at the earliest."
-      }
-      return language == .french
-        ? "\(given) ne va pas\u{A0}: au moins \(least)." : "\(given) won’t do: at least \(least)."
+      return isDay ? words.tooEarly(given, least) : words.tooLittle(given, least)
     case .above(let bound):
       let most = written(bound, like: value, today, language)
-      if case .date = value {
-        return language == .french
-          ? "Le \(given) est trop tard\u{A0}: au plus tard le \(most)."
-          : "\(given) is too late: \(most) at the latest."
-      }
-      return language == .french
-        ? "\(given) ne va pas\u{A0}: au plus \(most)." : "\(given) won’t do: at most \(most)."
+      return isDay ? words.tooLate(given, most) : words.tooMuch(given, most)
     }
   }
 

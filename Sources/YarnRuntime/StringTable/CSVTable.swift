@@ -107,7 +107,13 @@ public struct CSVTable: Sendable {
     let bytes = field.utf8
     let isPlain = !bytes.contains { [0x22, 0x2C, 0x0A, 0x0D, 0x3B, 0x09].contains($0) }
     if isPlain, bytes.first != 0x20, bytes.last != 0x20 { return field }
-    return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-      + "\""
+    // Scalars, not characters: a quote with an accent on it is a quote to a reader.
+    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in field.unicodeScalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    quoted.append("\"")
+    return String(quoted)
   }
 }

@@ -23,6 +23,17 @@ def written(rows):
     return timeless(json.dumps(rows, ensure_ascii=False).replace('\\"', '"')) if rows else ""
 
 
+def copied(home, scratch):
+    """A copy of the archive with its journal: what was left half done stays there for the program to finish."""
+    copy = os.path.join(scratch, "archive.sqlite")
+    for suffix in ("", "-journal"):
+        if os.path.exists(copy + suffix):
+            os.remove(copy + suffix)
+        if os.path.exists(os.path.join(home, "archive.sqlite" + suffix)):
+            shutil.copy(os.path.join(home, "archive.sqlite" + suffix), copy + suffix)
+    return copy
+
+
 class State:
     """What a home and the folder beside it hold.
 
@@ -49,13 +60,8 @@ class State:
                             self.files[os.path.relpath(whole, os.path.dirname(home))] = timeless(file.read())
 
     def read_archive(self, home, scratch):
-        """The rows, read from a copy: what was left half done stays there for the program to finish."""
-        copy = os.path.join(scratch, "archive.sqlite")
-        for suffix in ("", "-journal"):
-            if os.path.exists(copy + suffix):
-                os.remove(copy + suffix)
-            if os.path.exists(os.path.join(home, "archive.sqlite" + suffix)):
-                shutil.copy(os.path.join(home, "archive.sqlite" + suffix), copy + suffix)
+        """The rows, read from a copy."""
+        copy = copied(home, scratch)
         if not os.path.exists(copy):
             return ""
         database = sqlite3.connect(copy)
@@ -84,12 +90,7 @@ class State:
 
 def replies(home, session, scratch):
     """The options that were chosen in a session, in the order they are stored in."""
-    copy = os.path.join(scratch, "archive.sqlite")
-    for suffix in ("", "-journal"):
-        if os.path.exists(copy + suffix):
-            os.remove(copy + suffix)
-        if os.path.exists(os.path.join(home, "archive.sqlite" + suffix)):
-            shutil.copy(os.path.join(home, "archive.sqlite" + suffix), copy + suffix)
+    copy = copied(home, scratch)
     database = sqlite3.connect(copy)
     rows = database.execute("SELECT action FROM entry WHERE session = ? AND action LIKE '{\"reply\"%' ORDER BY number", (session,))
     chosen = [json.loads(row[0])["reply"]["_0"]["option"] for row in rows]
