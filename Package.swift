@@ -74,7 +74,8 @@ let package = Package(
     .target(
       name: "Preparation", dependencies: ["Vocabulary", "Rehearsal", "Scenarios"],
       swiftSettings: strict),
-    .target(name: "Clients", dependencies: ["Vocabulary", "Rehearsal"], swiftSettings: strict),
+    .target(
+      name: "Clients", dependencies: ["Vocabulary", "Rehearsal", "Scenarios"], swiftSettings: strict),
     .executableTarget(
       name: "souffleur",
       dependencies: [

@@ -12,6 +12,12 @@ public struct DocumentKind: Hashable, Sendable {
   public static let preparation = DocumentKind(name: "preparation")
   /// A promise somebody made. The key is its number.
   public static let promise = DocumentKind(name: "promise")
+  /// A real call, written down afterwards. The key is its number.
+  public static let call = DocumentKind(name: "call")
+  /// Who the user is: name, address, signature. The key is `me`.
+  public static let profile = DocumentKind(name: "profile")
+  /// A calendar entry as it was last written, so that the next one updates it. The key is its identifier.
+  public static let calendar = DocumentKind(name: "calendar")
 }
 
 extension Archive {

@@ -61,32 +61,80 @@ public struct LedgerItem: Hashable, Sendable, Codable {
     case gets
   }
 
+  /// What the day of an item is to it.
+  public enum Timing: String, Sendable, Codable, CaseIterable {
+    /// The last day: until then it is done.
+    case by
+    /// The first day: from then on it holds.
+    case from
+    /// The day itself: an appointment, something that happens then.
+    case on
+  }
+
   /// The line id, or the value of the `#item:` hashtag, so that a later line can settle an earlier item.
   public var id: String
   /// How sure it is.
   public var status: Status
   /// Who has to act; none stays visibly none.
   public var owner: Owner?
-  /// Until when; none stays visibly none.
+  /// The day; none stays visibly none.
   public var due: CalendarDate?
+  /// What that day is: a deadline, unless it was said to be another.
+  public var timing: Timing
   /// The amount it is about, where the script names one (`#amount:VARIABLE`).
   public var amount: Money?
   /// Given or obtained, when it is a concession.
   public var concession: Concession?
+  /// What is given for it, in the user's words; none when nothing was named.
+  public var exchange: String?
   /// What, in the language of the session.
   public var text: String
 
   /// Makes an item.
   public init(
-    id: String, status: Status, owner: Owner?, due: CalendarDate?, amount: Money?, concession: Concession?,
-    text: String
+    id: String, status: Status, owner: Owner?, due: CalendarDate?, timing: Timing = .by, amount: Money?,
+    concession: Concession?, exchange: String? = nil, text: String
   ) {
     self.id = id
     self.status = status
     self.owner = owner
     self.due = due
+    self.timing = timing
     self.amount = amount
     self.concession = concession
+    self.exchange = exchange
     self.text = text
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case id, status, owner, due, timing, amount, concession, exchange, text
+  }
+
+  /// Reads an item; one that older versions wrote has a deadline and nothing in exchange.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    id = try container.decode(String.self, forKey: .id)
+    status = try container.decode(Status.self, forKey: .status)
+    owner = try container.decodeIfPresent(Owner.self, forKey: .owner)
+    due = try container.decodeIfPresent(CalendarDate.self, forKey: .due)
+    timing = try container.decodeIfPresent(Timing.self, forKey: .timing) ?? .by
+    amount = try container.decodeIfPresent(Money.self, forKey: .amount)
+    concession = try container.decodeIfPresent(Concession.self, forKey: .concession)
+    exchange = try container.decodeIfPresent(String.self, forKey: .exchange)
+    text = try container.decode(String.self, forKey: .text)
+  }
+
+  /// Writes an item; what is as it was before there was a choice is left out.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(id, forKey: .id)
+    try container.encode(status, forKey: .status)
+    try container.encodeIfPresent(owner, forKey: .owner)
+    try container.encodeIfPresent(due, forKey: .due)
+    if timing != .by { try container.encode(timing, forKey: .timing) }
+    try container.encodeIfPresent(amount, forKey: .amount)
+    try container.encodeIfPresent(concession, forKey: .concession)
+    try container.encodeIfPresent(exchange, forKey: .exchange)
+    try container.encode(text, forKey: .text)
   }
 }

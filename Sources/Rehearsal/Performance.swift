@@ -317,7 +317,8 @@ struct Performance: Sendable {
     }
     return LedgerItem(
       id: tags.item ?? line.id, status: status, owner: tags.owner.flatMap(LedgerItem.Owner.init), due: due,
-      amount: amount, concession: tags.concession.flatMap(LedgerItem.Concession.init), text: line.text)
+      timing: LedgerItem.Timing(rawValue: tags.timing) ?? .by, amount: amount,
+      concession: tags.concession.flatMap(LedgerItem.Concession.init), text: line.text)
   }
 
   private mutating func accept(_ tags: [String]) {

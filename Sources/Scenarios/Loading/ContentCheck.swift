@@ -80,7 +80,10 @@ struct ContentCheck {
     do throws(LedgerTags.Mistake) {
       let ledger = try LedgerTags(tags)
       checkAgreement(ledger, index)
-      checkVariable(ledger.dueVariable, "due", "a text such as 2026-11-26", file, line) {
+      checkVariable(
+        ledger.dueVariable, ledger.timing == "by" ? "due" : ledger.timing, "a text such as 2026-11-26", file,
+        line
+      ) {
         if case .string = $0 { true } else { false }
       }
       checkVariable(ledger.amountVariable, "amount", "a number", file, line) {

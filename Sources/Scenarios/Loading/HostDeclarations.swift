@@ -31,7 +31,7 @@ public enum HostDeclarations {
     var names = ScenarioData.reserved.union(data.facts.map(\.name))
     for index in 0..<lines.count {
       for tag in lines.metadata(at: index) {
-        if tag.hasPrefix("due:") || tag.hasPrefix("amount:") {
+        if LedgerTags.variableTags.contains(where: tag.hasPrefix) {
           names.insert(String(tag.drop { $0 != ":" }.dropFirst()))
         } else if let takes = try? TakesTag(tag) {
           names.insert(takes.variable)

@@ -8,6 +8,8 @@ public struct LedgerTags: Hashable, Sendable {
   public var concession: String?
   /// The variable that holds the date, without `$`.
   public var dueVariable: String?
+  /// What that date is: `by` for a deadline (`#due:`), `from` for a beginning, `on` for an appointment.
+  public var timing = "by"
   /// The variable that holds the amount, without `$`.
   public var amountVariable: String?
   /// The identifier by which a later line settles this item.
@@ -21,8 +23,10 @@ public struct LedgerTags: Hashable, Sendable {
   public static let concessions = ["gives", "gets"]
   /// What begins the hashtag of a client's line or an option that says yes to an item.
   public static let accepts = "accepts:"
+  /// What begins the hashtags that name a variable.
+  static let variableTags = ["due:", "from:", "on:", "amount:"]
   /// All hashtags of a `Note:` line, those with a value with their colon.
-  static let all = statuses + concessions + ["owner:", "due:", "amount:", "item:"]
+  static let all = statuses + concessions + ["owner:", "item:"] + variableTags
 
   /// What is wrong with the hashtags of a line.
   public enum Mistake: Error, Hashable, Sendable {
@@ -34,6 +38,8 @@ public struct LedgerTags: Hashable, Sendable {
     case owner(String)
     /// Both `gives` and `gets`.
     case bothConcessions
+    /// More than one of `due`, `from` and `on`.
+    case severalDays
 
     /// One sentence in English.
     public var message: String {
@@ -45,6 +51,8 @@ public struct LedgerTags: Hashable, Sendable {
       case .value(let tag): "#\(tag) needs one value, such as #\(tag):\(tag == "owner" ? "me" : "name")"
       case .owner(let name): "the owner is `me` or `client`, not `\(name)`"
       case .bothConcessions: "a concession is given or obtained, not both"
+      case .severalDays:
+        "an item has one day: #due: for a deadline, #from: for a beginning, #on: for an appointment"
       }
     }
   }
@@ -59,7 +67,11 @@ public struct LedgerTags: Hashable, Sendable {
     concession = directions.first
     owner = try LedgerTags.value("owner", in: tags)
     if let owner, !LedgerTags.owners.contains(owner) { throw .owner(owner) }
-    dueVariable = try LedgerTags.value("due", in: tags)
+    for (timing, tag) in [("by", "due"), ("from", "from"), ("on", "on")] {
+      guard let variable = try LedgerTags.value(tag, in: tags) else { continue }
+      guard dueVariable == nil else { throw .severalDays }
+      (self.timing, dueVariable) = (timing, variable)
+    }
     amountVariable = try LedgerTags.value("amount", in: tags)
     item = try LedgerTags.value("item", in: tags)
   }

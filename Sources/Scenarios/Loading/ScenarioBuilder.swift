@@ -186,8 +186,9 @@ struct ScenarioBuilder {
     for fact in data.facts {
       let place = data.factSpans[fact.name].map(source.location(of:))
       let isUsed =
-        variables.used.contains("$" + fact.name) || tags.contains("due:" + fact.name)
-        || tags.contains("amount:" + fact.name) || HostDeclarations.implicitFacts.contains(fact.name)
+        variables.used.contains("$" + fact.name)
+        || LedgerTags.variableTags.contains { tags.contains($0 + fact.name) }
+        || HostDeclarations.implicitFacts.contains(fact.name)
         || tables.recaps.values.contains { $0.contains(fact.name) }
       if !isUsed {
         diagnostics.append(
