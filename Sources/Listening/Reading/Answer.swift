@@ -18,7 +18,8 @@ public enum AskedAnswer: Sendable, Equatable {
 
 /// Reads such answers: a number, "the second", « le premier », "neither", "yes".
 struct AnswerReader {
-  private let words: [(answer: AskedAnswer, keys: Set<String>)]
+  /// The answers with the words or phrases that give them, in the order in which one speaks for the whole.
+  private let words: [(answer: AskedAnswer, phrases: [[String]])]
   private let small: Set<String>
   /// Ordinals that choose wherever they stand, and words that may stand before a figure that chooses.
   private let ordinals: [String: Int]
@@ -32,37 +33,66 @@ struct AnswerReader {
       ordinals = ["premier": 1, "premiere": 1, "deuxieme": 2, "second": 2, "seconde": 2]
       articles = ["la", "le", "l'", "numero", "choix", "option"]
       refusals = ["non", "ni", "aucun", "aucune", "pas", "nan"]
-      words = [
+      words = AnswerReader.phrases([
         (.neither, ["ni", "aucun", "aucune", "0", "non", "rien", "autre"]),
         (.one(1), ["premier", "premiere", "1", "1er", "1ere", "un", "une", "haut", "mien", "mienne"]),
         (
           .one(2), ["deuxieme", "second", "seconde", "2", "2e", "2eme", "deux", "dernier", "derniere", "bas"]
         ),
-        (.yes, ["oui", "ok", "voila", "exact", "exactement"]),
-      ]
+        (
+          .yes,
+          [
+            "oui", "ouais", "ok", "okay", "voila", "exact", "exactement", "d'accord", "accord", "parfait",
+            "absolument", "volontiers", "bien sur", "evidemment", "entendu", "carrement", "tout a fait",
+            "allez y",
+            "vas y", "si vous voulez", "si tu veux", "si on veut", "tres bien", "c'est ca", "c'est bien ca",
+            "c'est cela", "c'est bien cela", "cela", "ca",
+            "c'est juste", "c'est exact", "dites le", "dis le",
+          ]
+        ),
+      ])
       small = [
         "le", "la", "l", "c", "plutot", "c'est", "est", "ce", "cela", "ca", "svp", "l'", "numero", "des",
         "du",
         "e", "deux",
         "ni", "l'un", "l'autre", "autre", "un", "une", "de", "celui", "celle", "option", "choix", "oui",
-        "non", "en", "fait", "er", "eme",
+        "non", "en", "fait", "er", "eme", "merci", "d", "bien",
       ]
     case .english:
       ordinals = ["first": 1, "second": 2, "former": 1, "latter": 2]
       articles = ["the", "number", "option"]
       refusals = ["no", "neither", "none", "nope", "not", "nah"]
-      words = [
+      words = AnswerReader.phrases([
         (.neither, ["neither", "none", "0", "no", "nope", "other"]),
         (.one(1), ["first", "1", "1st", "one", "former", "top", "mine"]),
         (.one(2), ["second", "2", "2nd", "two", "latter", "last", "other one", "bottom"]),
-        (.yes, ["yes", "yeah", "yep", "right", "exactly", "that's it", "ok"]),
-      ]
+        (
+          .yes,
+          [
+            "yes", "yeah", "yep", "yup", "right", "exactly", "that's it", "ok", "okay", "sure", "correct",
+            "indeed",
+            "absolutely", "definitely", "precisely", "agreed", "fine", "of course", "go ahead", "if you like",
+            "sounds good", "that's right", "spot on",
+          ]
+        ),
+      ])
       small = [
         "the", "one", "of", "them", "these", "those", "please", "number", "option", "it", "is", "it's", "i",
         "mean", "meant",
-        "yes", "no", "st", "nd", "that", "a", "really", "not", "either",
+        "yes", "no", "st", "nd", "s", "that", "a", "really", "not", "either",
       ]
     }
+  }
+
+  private static func phrases(
+    _ words: [(AskedAnswer, [String])]
+  ) -> [(answer: AskedAnswer, phrases: [[String]])] {
+    words.map { ($0, $1.map(parts)) }
+  }
+
+  /// The words of a phrase, what stands before an apostrophe by itself.
+  private static func parts(_ phrase: String) -> [String] {
+    phrase.split { $0 == " " || $0 == "'" }.map(String.init)
   }
 
   /// Returns what an answer says: a short one, or one that chooses or refuses first and then says more.
@@ -125,15 +155,24 @@ struct AnswerReader {
   /// Returns what a short answer says; anything longer, or with other words in it, is something else.
   func answer(_ tokens: [Token]) -> AskedAnswer {
     let keys = tokens.filter { $0.kind != .punctuation }.flatMap {
-      $0.key.split(separator: " ").map(String.init)
+      AnswerReader.parts($0.key)
     }
     guard (1...6).contains(keys.count) else { return .other }
-    for (answer, known) in words where keys.contains(where: known.contains) {
+    for (answer, phrases) in words {
+      let covered = phrases.reduce(into: Set<Int>()) { $0.formUnion(AnswerReader.places(of: $1, in: keys)) }
+      guard !covered.isEmpty else { continue }
       // "Not the first" is none of them yet.
       if case .one = answer, keys.contains("not") { continue }
-      let rest = keys.filter { !known.contains($0) && !small.contains($0) }
-      if rest.isEmpty { return answer }
+      if keys.indices.allSatisfy({ covered.contains($0) || small.contains(keys[$0]) }) { return answer }
     }
     return .other
+  }
+
+  /// The places of the words of a phrase wherever it stands.
+  private static func places(of phrase: [String], in keys: [String]) -> Set<Int> {
+    guard keys.count >= phrase.count else { return [] }
+    return (0...(keys.count - phrase.count)).reduce(into: []) { places, start in
+      if keys[start...].starts(with: phrase) { places.formUnion(start..<start + phrase.count) }
+    }
   }
 }

@@ -180,7 +180,11 @@ extension FigureReader {
       }
       end += 1
     }
-    let single = end == start + 1 && data.notAlone.contains(tokens[start].key)
+    // « neuf » is new by itself, and nine before hours.
+    let counts =
+      total + group > 1 && end < tokens.count
+      && (data.units[tokens[end].key] != nil || ["heures", "h"].contains(tokens[end].key))
+    let single = end == start + 1 && data.notAlone.contains(tokens[start].key) && !counts
     return end == start || single ? nil : (total + group, end)
   }
 

@@ -185,14 +185,50 @@ extension ValueReader {
     return hours(from, to, certain: tokens[index].kind == .time || tokens[place].kind == .time, end)
   }
 
-  /// An hour, with its half or quarter: "half past nine"; and the place behind it.
-  private func hourAndHalf(_ index: Int) -> (minutes: Int, end: Int)? {
-    let parts = ["half": 30, "quarter": 15]
-    if let part = parts[key(index)], key(index + 1) == "past", let hour = hour(index + 2) {
-      return (hour + part, index + 3)
+  /// An hour, with its half or quarter: "half past nine", « neuf heures et demie »; and the place behind it.
+  func hourAndHalf(_ index: Int) -> (minutes: Int, end: Int)? {
+    let start = key(index) == "a" ? index + 1 : index
+    if let part = ["half": 30, "quarter": 15][key(start)], let hour = hour(start + 2) {
+      switch key(start + 1) {
+      case "past": return (hour + part, start + 3)
+      case "to" where part == 15: return (hour - part, start + 3)
+      default: break
+      }
     }
-    return hour(index).map { ($0, index + 1) }
+    guard let hour = hour(index) else { return nil }
+    let part = hourPart(after: index)
+    return (hour + part.minutes, part.end)
   }
+
+  /// What is said after a French hour, and the place behind it: nothing after anything else.
+  func hourPart(after index: Int) -> (minutes: Int, end: Int) {
+    guard tokens[index].kind == .time,
+      let part = ValueReader.parts.first(where: { matches($0.words, at: index + 1) })
+    else {
+      return (0, index + 1)
+    }
+    return (part.minutes, index + 1 + part.words.count)
+  }
+
+  /// « neuf heures » : a length of time by itself, an hour of the day in a range or after « à ».
+  private func isWordHour(_ index: Int) -> Bool {
+    guard let token = tokens[safe: index], token.kind == .time, let value = token.value else { return false }
+    return (1...24).contains(value) && !token.key.contains { $0.isNumber }
+  }
+
+  /// « à neuf heures et demie », « vers dix heures moins le quart ».
+  func clock(_ index: Int) -> Reading? {
+    guard ["a", "vers", "avant", "apres", "des"].contains(key(index - 1)), isWordHour(index),
+      let (minutes, end) = hourAndHalf(index), end > index + 1
+    else { return nil }
+    return ([.time(minutes)], end)
+  }
+
+  /// What is said after a French hour.
+  private static let parts: [(words: [String], minutes: Int)] = [
+    (["et", "demie"], 30), (["et", "demi"], 30), (["et", "quart"], 15), (["moins", "le", "quart"], -15),
+    (["moins", "quart"], -15),
+  ]
 
   /// « 8h-16h » is one token by the rules of figures; what was typed tells.
   private func dashedHours(_ index: Int) -> Reading? {
@@ -220,6 +256,7 @@ extension ValueReader {
   private func hour(_ index: Int) -> Int? {
     guard let token = tokens[safe: index] else { return nil }
     if let noon = words.noon[token.key] { return noon }
+    if isWordHour(index), let value = token.value { return Int(value * 60) }
     if token.kind == .time { return clockTime(index) }
     guard token.kind == .number, let value = token.value, (0...24).contains(value) else { return nil }
     if value == value.rounded() { return Int(value) * 60 }

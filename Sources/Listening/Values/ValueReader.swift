@@ -72,8 +72,9 @@ struct ValueReader {
 
   private func reading(at index: Int) -> Reading? {
     guard !belongsToCode(index) else { return nil }
-    return weekdayRange(index) ?? hourRange(index) ?? share(index) ?? phrase(index) ?? ahead(index) ?? part(
-      index)
+    return weekdayRange(index) ?? hourRange(index) ?? clock(index) ?? share(index) ?? phrase(index) ?? ahead(
+      index) ?? part(
+        index)
       ?? day(index) ?? number(index) ?? length(index)
   }
 
@@ -116,7 +117,7 @@ struct ValueReader {
     return false
   }
 
-  private func matches(_ phrase: [String], at index: Int) -> Bool {
+  func matches(_ phrase: [String], at index: Int) -> Bool {
     index + phrase.count <= tokens.count && phrase.indices.allSatisfy { tokens[index + $0].key == phrase[$0] }
   }
 
@@ -165,7 +166,7 @@ struct ValueReader {
     case .amount:
       if words.minus.contains(key(index - 1)) || signed(index) { return ([.impossible], index + 1) }
       return ([.money(value, currency: currency(token))], index + 1)
-    case .time: return clockTime(index).map { ([.time($0)], index + 1) }
+    case .time: return hourAndHalf(index).map { ([.time($0.minutes)], $0.end) }
     case .number:
       if index > 0, words.minus.contains(key(index - 1)) { return nil }
       var meanings: [Said.Meaning] = []
@@ -214,7 +215,8 @@ struct ValueReader {
       return (minutes / 1440, index + 1)
     }
     if tokens[index].kind == .time, let hours = tokens[index].value, key(index).hasSuffix("heures") {
-      return (hours / 24, index + 1)
+      let part = hourPart(after: index)
+      return ((hours + Double(part.minutes) / 60) / 24, part.end)
     }
     if words.articles.contains(key(index)), let days = words.units[key(index + 1)] {
       return (days, index + 2)
