@@ -48,7 +48,10 @@ struct SmallTalk {
         hits.append(Hit(kind: kind, span: span))
       }
     }
-    return hits
+    // « Non non, pas de souci » is no refusal: what is part of a longer expression says nothing by itself.
+    return hits.filter { hit in
+      !hits.contains { $0.span != hit.span && $0.span.contains(hit.span) }
+    }
   }
 
   /// The kinds in the order in which one of them speaks for the whole: a farewell tells more than a yes.

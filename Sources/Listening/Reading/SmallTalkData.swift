@@ -6,7 +6,7 @@ enum SmallTalkData {
     dontknow: (je ne sais|je sais|j'sais|sais|chais|jsp|aucune idee|pas la moindre idee) [pas|plus] [trop] | bonne question | je l'ignore | aucune idee
     bye: au revoir | (bonne|belle) (journee|soiree|fin de journee) | (a|à) (bientot|plus|plus tard|la prochaine) | je (vous|te) (laisse|rappelle|rappellerai) | je raccroche | je dois (filer|y aller|raccrocher) | ciao | adieu | allez [,] au revoir
     thanks: merci [beaucoup|bien|infiniment|à|a] [vous|toi] | je vous remercie | c'est (gentil|sympa|aimable) | je vous (offre|ai mis)
-    agree: (oui|ouais|ok|okay|entendu|parfait|exactement|absolument|volontiers|voila|certes|evidemment) | d'accord | tres bien | ca (marche|me va|roule) | bien sur | pas de (souci|probleme) | vous avez raison | tout a fait | je suis d'accord | c'est (vrai|juste|ca)
+    agree: (oui|ouais|ok|okay|entendu|parfait|exactement|absolument|volontiers|voila|certes|evidemment) | d'accord | tres bien | ca (marche|me va|roule) | bien sur | pas de (souci|probleme) | vous avez raison | tout a fait | je suis d'accord | c'est (vrai|juste|ca) | (rassurez vous|rassure toi|pas d'inquietude|ne vous inquietez pas) | (non|nan|mais) [non] [,] [non] [,] [mais] (ca va|tout va bien|pas de souci|pas de probleme|aucun souci|aucun probleme|rassurez vous|rassure toi|pas d'inquietude|rien de grave|je vous en prie|pas grave|c'est pas grave|c'est rien|ce n'est rien|ne vous inquietez pas|vous inquietez pas|t'inquiete)
     refusal: (non|nan|jamais|niet) | pas question | hors de question | je refuse | c'est non | certainement pas | surtout pas
     """#
 
@@ -16,7 +16,7 @@ enum SmallTalkData {
     dontknow: (i do not|do not|i dont|dont) know | no idea | dunno | idk | not sure | beats me | i have no idea | good question | hard to say
     bye: (goodbye|bye|bye bye|cheerio|ciao) | (have a|enjoy your|good) (nice|good|great|day|evening|weekend) [day|evening|weekend] | (talk|speak) (soon|later|to you) | (i will|i have to|i must|got to|gotta|need to) (go|run|hang up|leave you) | (see you|take care) | i am hanging up
     thanks: (thanks|thank you|thx|ty|cheers|many thanks) [so much|a lot|very much] | (that is|very|so) (kind|nice) of you | i appreciate (it|that|you) | much appreciated
-    agree: (yes|yeah|yep|yup|ok|okay|right|sure|fine|alright|agreed|exactly|absolutely|definitely|indeed|perfect|great|good) | of course | sounds (good|fine|great) | all right | fair enough | no problem | you are right | that is (right|true|fine) | i agree | works for me
+    agree: (yes|yeah|yep|yup|ok|okay|right|sure|fine|alright|agreed|exactly|absolutely|definitely|indeed|perfect|great|good) | of course | sounds (good|fine|great) | all right | fair enough | no problem | you are right | that is (right|true|fine) | i agree | works for me | (no|oh|nah) [no] [,] [no] [,] (worries|problem|it is fine|that is fine|it is okay|it is all right|do not worry|nothing serious|nothing bad|all good|you are fine|not a problem)
     refusal: (no|nope|nah|never) | no way | not a chance | i refuse | absolutely not | certainly not | out of the question
     """#
 
