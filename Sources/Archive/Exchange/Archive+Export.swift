@@ -1,5 +1,5 @@
-import Foundation
 import GRDB
+import Rehearsal
 
 extension Archive {
   /// Everything that is stored, as JSON for people and programs, all of one moment.
@@ -7,51 +7,90 @@ extension Archive {
   /// The columns are taken as they are: what this version of the program cannot read is exported too, and what is no
   /// JSON stands there as a text.
   public func export() throws(ArchiveError) -> String {
-    let file = try read { database in
-      ExportFile(
-        format: ExportFile.formatName, version: ExportFile.currentVersion,
-        sessions: try Row.fetchAll(database, sql: "SELECT * FROM session ORDER BY id").map {
-          try Exported.session($0, database)
+    let (sessions, documents) = try read { database in
+      (
+        try Row.fetchAll(database, sql: "SELECT * FROM session ORDER BY id").map {
+          try StoredSession(row: $0, entries: StoredSession.entries(of: $0["id"], database))
         },
-        documents: try Row.fetchAll(database, sql: "SELECT * FROM document ORDER BY kind, key").map(
-          Exported.document))
+        try Row.fetchAll(database, sql: "SELECT * FROM document ORDER BY kind, key").map(Exported.document)
+      )
     }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    do {
-      return String(decoding: try encoder.encode(file), as: UTF8.self) + "\n"
-    } catch {
-      throw .damaged(reason: "what is stored cannot be written as JSON")
+    let margin = "    "
+    func written(_ trees: [String]) -> String {
+      trees.isEmpty ? "[]" : "[\n" + trees.map { margin + $0 }.joined(separator: ",\n") + "\n  ]"
     }
+    let texts = inParallel(sessions.count) { Exported.text(sessions[$0].exported.tree, margin) }
+    let others = documents.map { Exported.text($0.tree, margin) }
+    return """
+      {
+        "documents" : \(written(others)),
+        "format" : "\(ExportFile.formatName)",
+        "sessions" : \(written(texts)),
+        "version" : \(ExportFile.currentVersion)
+      }
+
+      """
   }
 
   /// The bytes an export may have to be imported again; a longer one is refused.
   public static var longestImport: Int { ExportFile.maximumLength }
 }
 
-/// Rows as they stand in an export.
-private enum Exported {
-  static func session(_ row: Row, _ database: Database) throws -> ExportFile.Session {
-    let id: Int64 = row["id"]
-    let closed: String? = row["closed"]
-    return ExportFile.Session(
-      number: id, token: row["token"], scenario: row["reference"], fingerprint: row["fingerprint"],
-      title: JSONTree(whatStandsIn: row["title"]), setup: JSONTree(whatStandsIn: row["setup"]),
-      started: Moment.text(row["started"]), updated: Moment.text(row["updated"]),
-      closed: closed.map(JSONTree.init(whatStandsIn:)), ledger: JSONTree(whatStandsIn: row["ledger"]),
-      entries: try entries(of: id, database))
+/// A session as its columns hold it, so that it can be written beside others.
+private struct StoredSession: Sendable {
+  /// The columns of an entry.
+  struct Entry: Sendable {
+    var at: Double
+    var action, turn, note: String?
   }
 
-  static func entries(of session: Int64, _ database: Database) throws -> [ExportFile.StoredEntry] {
+  var id: Int64
+  var token, reference, fingerprint, title, setup, ledger: String
+  var started, updated: Double
+  var closed: String?
+  var entries: [Entry]
+
+  init(row: Row, entries: [Entry]) throws {
+    id = row["id"]
+    token = row["token"]
+    reference = row["reference"]
+    fingerprint = row["fingerprint"]
+    title = row["title"]
+    setup = row["setup"]
+    ledger = row["ledger"]
+    started = row["started"]
+    updated = row["updated"]
+    closed = row["closed"]
+    self.entries = entries
+  }
+
+  static func entries(of session: Int64, _ database: Database) throws -> [Entry] {
     try Row.fetchAll(
       database, sql: "SELECT at, action, turn, note FROM entry WHERE session = ? ORDER BY number",
       arguments: [session]
-    ).map { row in
-      let (action, turn): (String?, String?) = (row["action"], row["turn"])
-      return ExportFile.StoredEntry(
-        at: Moment.text(row["at"]), action: action.map(JSONTree.init(whatStandsIn:)),
-        turn: turn.map(JSONTree.init(whatStandsIn:)), note: row["note"])
-    }
+    ).map { Entry(at: $0["at"], action: $0["action"], turn: $0["turn"], note: $0["note"]) }
+  }
+
+  var exported: ExportFile.Session {
+    ExportFile.Session(
+      number: id, token: token, scenario: reference, fingerprint: fingerprint,
+      title: JSONTree(whatStandsIn: title), setup: JSONTree(whatStandsIn: setup),
+      started: Moment.text(started),
+      updated: Moment.text(updated), closed: closed.map(JSONTree.init(whatStandsIn:)),
+      ledger: JSONTree(whatStandsIn: ledger),
+      entries: entries.map { entry in
+        ExportFile.StoredEntry(
+          at: Moment.text(entry.at), action: entry.action.map(JSONTree.init(whatStandsIn:)),
+          turn: entry.turn.map(JSONTree.init(whatStandsIn:)), note: entry.note)
+      })
+  }
+}
+
+private enum Exported {
+  static func text(_ tree: JSONTree, _ margin: String) -> String {
+    var text = ""
+    tree.writeIndented(to: &text, margin: margin)
+    return text
   }
 
   static func document(_ row: Row) -> ExportFile.Document {

@@ -36,14 +36,30 @@ extension Archive {
   ) throws(ImportError) -> ImportSummary {
     let file = try ExportReader(bytes, checks)
     do throws(ArchiveError) {
+      let lengths = try read { database in try Archive.lengths(database) }
+      let unplayable = checks.unplayable(
+        file.sessions.filter { $0.entries.count > lengths[$0.record.token] ?? 0 })
       return try write { database in
-        var importer = Importer(database: database, folder: folder, checks: checks)
+        var importer = Importer(database: database, folder: folder, unplayable: unplayable)
         for session in file.sessions { try importer.take(session) }
         for document in file.documents { try importer.take(document) }
         return importer.summary
       }
     } catch {
       throw .archive(error)
+    }
+  }
+}
+
+extension Archive {
+  /// How many entries each session has, by its token.
+  fileprivate static func lengths(_ database: Database) throws -> [String: Int] {
+    try Row.fetchAll(
+      database,
+      sql: "SELECT token, (SELECT count(*) FROM entry WHERE session = id) AS length FROM session"
+    ).reduce(into: [:]) { lengths, row in
+      let token: String = row["token"]
+      lengths[token] = row["length"]
     }
   }
 }
@@ -55,15 +71,16 @@ private struct Importer {
 
   let database: Database
   let folder: URL
-  let checks: ImportChecks
+  /// Tokens of sessions that do not go the way their scenario goes.
+  let unplayable: Set<String>
   /// The right to every session that is taken up, until all of it is written or nothing is.
   private var locks: [SessionLock] = []
   var summary = ImportSummary()
 
-  init(database: Database, folder: URL, checks: ImportChecks) {
+  init(database: Database, folder: URL, unplayable: Set<String>) {
     self.database = database
     self.folder = folder
-    self.checks = checks
+    self.unplayable = unplayable
   }
 
   mutating func take(_ session: IncomingSession) throws {
@@ -72,7 +89,7 @@ private struct Importer {
       let id = try Int64.fetchOne(
         database, sql: "SELECT id FROM session WHERE token = ?", arguments: [token])
     else {
-      guard checks.isPlayable(session) else { return summary.unplayable.append(session.record.number) }
+      guard !unplayable.contains(token) else { return summary.unplayable.append(session.record.number) }
       let id = try insert(session.record)
       try append(session.entries[...], to: id)
       summary.added += 1
@@ -88,7 +105,7 @@ private struct Importer {
       summary.known += 1
       return
     }
-    guard checks.isPlayable(session) else { return summary.unplayable.append(session.record.number) }
+    guard !unplayable.contains(token) else { return summary.unplayable.append(session.record.number) }
     locks.append(try SessionLock.take(id, in: folder))
     try append(session.entries.dropFirst(here.count), to: id)
     try settle(id, session.record)
@@ -106,9 +123,9 @@ private struct Importer {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        number, session.token, session.scenario, try Stored.text(session.title), session.fingerprint,
-        try Stored.text(session.setup), Moment.seconds(session.started), Moment.seconds(session.updated),
-        try session.closed.map(Stored.text), try Stored.text(session.ledger),
+        number, session.token, session.scenario, session.title.json, session.fingerprint,
+        session.setup.json, Moment.seconds(session.started), Moment.seconds(session.updated),
+        session.closed?.json, session.ledger.json,
       ])
     return database.lastInsertedRowID
   }
@@ -125,7 +142,7 @@ private struct Importer {
     try database.execute(
       sql: "UPDATE session SET updated = max(updated, ?), closed = ?, ledger = ? WHERE id = ?",
       arguments: [
-        Moment.seconds(session.updated), try session.closed.map(Stored.text), try Stored.text(session.ledger),
+        Moment.seconds(session.updated), session.closed?.json, session.ledger.json,
         id,
       ])
   }
@@ -151,7 +168,7 @@ private struct Importer {
         INSERT INTO document (kind, key, updated, value) VALUES (?, ?, ?, ?)
         ON CONFLICT (kind, key) DO UPDATE SET updated = excluded.updated, value = excluded.value
         """,
-      arguments: [document.kind, document.key, updated, try Stored.text(document.value)])
+      arguments: [document.kind, document.key, updated, document.value.json])
     if here == nil { summary.documentsAdded += 1 } else { summary.documentsReplaced += 1 }
   }
 }
@@ -164,8 +181,8 @@ extension IncomingSession.Kept {
 
   private static func isSame(_ first: String?, _ second: String?) -> Bool {
     guard first != second else { return true }
-    guard let first, let second, let one = try? JSONTree(column: first),
-      let other = try? JSONTree(column: second)
+    guard let first, let second, let one = JSONTree(json: first.utf8),
+      let other = JSONTree(json: second.utf8)
     else { return false }
     return one == other
   }

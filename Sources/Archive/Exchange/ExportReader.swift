@@ -3,14 +3,14 @@ import Rehearsal
 import Vocabulary
 
 /// A session of an export, checked: each part can be read as what it is, and holds nothing a terminal would obey.
-struct IncomingSession {
+struct IncomingSession: Sendable {
   var record: ExportFile.Session
   var setup: Setup
   var actions: [Action]
   var entries: [Kept]
 
   /// An entry as the columns hold it.
-  struct Kept: Hashable {
+  struct Kept: Hashable, Sendable {
     var at: Double
     var action: String?
     var turn: String?
@@ -27,25 +27,47 @@ struct ExportReader {
     guard bytes.count <= ExportFile.maximumLength else {
       throw .tooLong(limit: ExportFile.maximumLength >> 20)
     }
-    let head: Head = try ExportReader.decode(bytes, at: "")
-    guard head.format == ExportFile.formatName, let version = head.version else { throw .notAnExport }
-    guard version <= ExportFile.currentVersion else { throw .newer(version: version) }
-    guard version > 0 else { throw .impossible(place: "version") }
-    let file: ExportFile = try ExportReader.decode(bytes, at: "")
+    guard let tree = JSONTree(file: bytes) else { throw .unreadable(place: "", .broken) }
+    let file = try ExportFields(tree, at: "")
+    guard case .string(ExportFile.formatName)? = tree["format"], case .number(let version)? = tree["version"]
+    else {
+      throw .notAnExport
+    }
+    guard version <= Decimal(ExportFile.currentVersion) else {
+      throw .newer(version: Int("\(version)") ?? .max)
+    }
+    guard version == Decimal(ExportFile.currentVersion) else { throw .impossible(place: "version") }
+    let (sessions, documents) = (try file.list("sessions"), try file.list("documents"))
     try ExportReader.check(
-      max(file.sessions.count, file.documents.count) <= ExportFile.maximumCount, "sessions, documents")
-    for (index, session) in file.sessions.enumerated() {
-      sessions.append(try ExportReader.checked(session, at: "sessions[\(index)]"))
+      max(sessions.count, documents.count) <= ExportFile.maximumCount, "sessions, documents")
+    self.sessions = try ExportReader.all(sessions, "sessions") { (tree, place) throws(ImportError) in
+      try ExportReader.checked(try ExportFile.Session(tree, at: place), at: place)
     }
-    for (index, document) in file.documents.enumerated() {
-      documents.append(try ExportReader.checked(document, checks, at: "documents[\(index)]"))
+    let read = try ExportReader.all(documents, "documents") { (tree, place) throws(ImportError) in
+      let document = try ExportFile.Document(tree, at: place)
+      return try ExportReader.cleaned(document, at: place)
     }
+    for (index, document) in read.enumerated() {
+      try ExportReader.check(document, checks, at: "documents[\(index)].value")
+    }
+    self.documents = read
   }
 
-  /// What tells an export from other JSON.
-  private struct Head: Decodable {
-    var format: String?
-    var version: Int?
+  /// Reads the elements of a list on all processors; throws the mistake that stands first.
+  private static func all<Value: Sendable>(
+    _ trees: [JSONTree], _ name: String, _ read: @Sendable (JSONTree, String) throws(ImportError) -> Value
+  ) throws(ImportError) -> [Value] {
+    let results = inParallel(trees.count) { index -> Result<Value, ImportError> in
+      do throws(ImportError) {
+        return .success(try read(trees[index], "\(name)[\(index)]"))
+      } catch {
+        return .failure(error)
+      }
+    }
+    var values: [Value] = []
+    values.reserveCapacity(results.count)
+    for result in results { values.append(try result.get()) }
+    return values
   }
 
   // MARK: Sessions
@@ -106,8 +128,8 @@ struct ExportReader {
 
   // MARK: Documents
 
-  private static func checked(
-    _ document: ExportFile.Document, _ checks: ImportChecks, at place: String
+  private static func cleaned(
+    _ document: ExportFile.Document, at place: String
   ) throws(ImportError) -> ExportFile.Document {
     let isName = document.kind.utf8.allSatisfy {
       $0 < 0x80 && (Character(UnicodeScalar($0)).isLetterOrDigit || $0 == UInt8(ascii: "-"))
@@ -117,13 +139,16 @@ struct ExportReader {
       (1...1024).contains(document.key.utf8.count) && TextSafety.line(document.key) == document.key,
       place + ".key")
     _ = try moment(document.updated, at: place + ".updated")
-    var checked = document
-    checked.value = try clean(document.value, at: place + ".value")
-    guard let kind = checks.documents[DocumentKind(name: document.kind)] else { return checked }
-    let text: String
-    do throws(ArchiveError) { text = try Stored.text(checked.value) } catch { throw .archive(error) }
-    try kind.check(document.key, Data(text.utf8), place + ".value")
-    return checked
+    var cleaned = document
+    cleaned.value = try clean(document.value, at: place + ".value")
+    return cleaned
+  }
+
+  private static func check(
+    _ document: ExportFile.Document, _ checks: ImportChecks, at place: String
+  ) throws(ImportError) {
+    guard let kind = checks.documents[DocumentKind(name: document.kind)] else { return }
+    try kind.check(document.key, Data(document.value.json.utf8), place)
   }
 
   // MARK: Common

@@ -27,11 +27,24 @@ public struct ImportChecks {
   /// Makes checks of nothing but the format.
   public init() {}
 
-  /// Whether what was done in a session can be done in its scenario, as far as that is known here.
-  func isPlayable(_ session: IncomingSession) -> Bool {
-    guard let scenario = scenario(session.record.scenario),
-      scenario.fingerprint == session.record.fingerprint
-    else { return true }
-    return (try? Rehearsal.replay(scenario: scenario, setup: session.setup, actions: session.actions)) != nil
+  /// The sessions, by their tokens, in which something was done that cannot be done in their scenario, as far as that is
+  /// known here; each is played once, on all processors.
+  func unplayable(_ sessions: [IncomingSession]) -> Set<String> {
+    var scenarios: [String: Scenario] = [:]
+    for reference in Set(sessions.map(\.record.scenario)) { scenarios[reference] = scenario(reference) }
+    let known = scenarios
+    let isPlayable = inParallel(sessions.count) { index in
+      guard let scenario = known[sessions[index].record.scenario] else { return true }
+      return sessions[index].isPlayable(with: scenario)
+    }
+    return Set(zip(sessions, isPlayable).filter { !$1 }.map { $0.0.record.token })
+  }
+}
+
+extension IncomingSession {
+  /// Whether it goes the way its scenario goes; of another version of the scenario nothing is known.
+  fileprivate func isPlayable(with scenario: Scenario) -> Bool {
+    guard scenario.fingerprint == record.fingerprint else { return true }
+    return (try? Rehearsal.replay(scenario: scenario, setup: setup, actions: actions)) != nil
   }
 }

@@ -65,15 +65,10 @@ struct ImportedValues {
     try ExportReader.check(isPossible && money.currency.utf8.count <= 8, place + field)
   }
 
-  private func read<Value: Codable>(
+  private func read<Value: Decodable>(
     _ tree: JSONTree, _ field: String
   ) throws(ImportError) -> (value: Value, text: String) {
-    let text = try text(of: tree)
-    let value: Value = try ExportReader.decode(Data(text.utf8), at: place + field)
-    return (value, try self.text(of: value))
-  }
-
-  private func text(of value: some Encodable) throws(ImportError) -> String {
-    do throws(ArchiveError) { return try Stored.text(value) } catch { throw .archive(error) }
+    let text = tree.json
+    return (try ExportReader.decode(Data(text.utf8), at: place + field), text)
   }
 }
