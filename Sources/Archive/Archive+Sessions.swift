@@ -108,10 +108,12 @@ extension Archive {
     }
   }
 
-  /// The sessions of some rows.
+  /// The sessions of some rows, read on all processors.
   static func listing(_ rows: [Row]) -> Listing<SessionRecord> {
-    rows.reduce(into: Listing()) { listing, row in
-      listing.add(.session(row["id"])) { try Stored.session(row) }
+    let columns = rows.map(SessionColumns.init)
+    let read = inParallel(columns.count) { index in Result { try columns[index].record() } }
+    return zip(columns, read).reduce(into: Listing()) { listing, session in
+      listing.add(.session(session.0.id)) { try session.1.get() }
     }
   }
 

@@ -23,20 +23,7 @@ enum Stored {
     }
   }
 
-  static func session(_ row: Row) throws(ArchiveError) -> SessionRecord {
-    do throws(ArchiveError) { return try record(row) } catch { throw .unreadable(.session(row["id"])) }
-  }
-
-  private static func record(_ row: Row) throws(ArchiveError) -> SessionRecord {
-    let closed: String? = row["closed"]
-    return SessionRecord(
-      id: row["id"], token: row["token"], reference: row["reference"],
-      title: try value(row["title"], as: LocalizedText.self), fingerprint: row["fingerprint"],
-      setup: try value(row["setup"], as: Setup.self), started: Date(timeIntervalSince1970: row["started"]),
-      updated: Date(timeIntervalSince1970: row["updated"]),
-      close: try closed.map { (text) throws(ArchiveError) in try value(text, as: Transcript.Close.self) },
-      ledger: try value(row["ledger"], as: Ledger.self))
-  }
+  static func session(_ row: Row) throws(ArchiveError) -> SessionRecord { try SessionColumns(row).record() }
 
   static func entry(_ row: Row) throws -> Entry {
     let (action, turn): (String?, String?) = (row["action"], row["turn"])

@@ -10,7 +10,8 @@ extension Archive {
     let (sessions, documents) = try read { database in
       (
         try Row.fetchAll(database, sql: "SELECT * FROM session ORDER BY id").map {
-          try StoredSession(row: $0, entries: StoredSession.entries(of: $0["id"], database))
+          ExportedSession(
+            columns: SessionColumns($0), entries: try ExportedSession.entries(of: $0["id"], database))
         },
         try Row.fetchAll(database, sql: "SELECT * FROM document ORDER BY kind, key").map(Exported.document)
       )
@@ -19,7 +20,7 @@ extension Archive {
     func written(_ trees: [String]) -> String {
       trees.isEmpty ? "[]" : "[\n" + trees.map { margin + $0 }.joined(separator: ",\n") + "\n  ]"
     }
-    let texts = inParallel(sessions.count) { Exported.text(sessions[$0].exported.tree, margin) }
+    let texts = inParallel(sessions.count) { Exported.text(sessions[$0].session.tree, margin) }
     let others = documents.map { Exported.text($0.tree, margin) }
     return """
       {
@@ -36,33 +37,16 @@ extension Archive {
   public static var longestImport: Int { ExportFile.maximumLength }
 }
 
-/// A session as its columns hold it, so that it can be written beside others.
-private struct StoredSession: Sendable {
+/// A session with its entries, as the columns hold them.
+private struct ExportedSession: Sendable {
   /// The columns of an entry.
   struct Entry: Sendable {
     var at: Double
     var action, turn, note: String?
   }
 
-  var id: Int64
-  var token, reference, fingerprint, title, setup, ledger: String
-  var started, updated: Double
-  var closed: String?
+  var columns: SessionColumns
   var entries: [Entry]
-
-  init(row: Row, entries: [Entry]) throws {
-    id = row["id"]
-    token = row["token"]
-    reference = row["reference"]
-    fingerprint = row["fingerprint"]
-    title = row["title"]
-    setup = row["setup"]
-    ledger = row["ledger"]
-    started = row["started"]
-    updated = row["updated"]
-    closed = row["closed"]
-    self.entries = entries
-  }
 
   static func entries(of session: Int64, _ database: Database) throws -> [Entry] {
     try Row.fetchAll(
@@ -71,13 +55,14 @@ private struct StoredSession: Sendable {
     ).map { Entry(at: $0["at"], action: $0["action"], turn: $0["turn"], note: $0["note"]) }
   }
 
-  var exported: ExportFile.Session {
+  /// The session as it stands in the file.
+  var session: ExportFile.Session {
     ExportFile.Session(
-      number: id, token: token, scenario: reference, fingerprint: fingerprint,
-      title: JSONTree(whatStandsIn: title), setup: JSONTree(whatStandsIn: setup),
-      started: Moment.text(started),
-      updated: Moment.text(updated), closed: closed.map(JSONTree.init(whatStandsIn:)),
-      ledger: JSONTree(whatStandsIn: ledger),
+      number: columns.id, token: columns.token, scenario: columns.reference, fingerprint: columns.fingerprint,
+      title: JSONTree(whatStandsIn: columns.title), setup: JSONTree(whatStandsIn: columns.setup),
+      started: Moment.text(columns.started), updated: Moment.text(columns.updated),
+      closed: columns.closed.map(JSONTree.init(whatStandsIn:)),
+      ledger: JSONTree(whatStandsIn: columns.ledger),
       entries: entries.map { entry in
         ExportFile.StoredEntry(
           at: Moment.text(entry.at), action: entry.action.map(JSONTree.init(whatStandsIn:)),
