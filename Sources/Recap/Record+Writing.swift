@@ -42,7 +42,7 @@ extension Record {
     let names = TemplateNames(self, source)
     var letter = Letter(self, source, words: words)
     let format = LocaleFormat(language)
-    let lines = items.map { ItemLine(item: $0, words: words, format: format) }
+    let lines = told.map { ItemLine(item: $0, words: words, format: format) }
     let known: [TemplatePart: Set<String>] = [
       .item: Set(names.of(lines.first ?? .sample(words, format)).keys), .mail: Set(names.of(letter).keys),
     ]
@@ -51,7 +51,7 @@ extension Record {
     let templates = TemplateSet(own + source.templates, language) { known[$0] ?? all }
     templateErrors = templates.errors
     if let text = templates.render(.subject, names.values) {
-      subject = String(text.prefix(Record.longestSubject))
+      subject = String(text.capitalizedFirst.prefix(Record.longestSubject))
     }
     letter.take(templates, names, lines)
     details = letter.details
@@ -63,10 +63,10 @@ extension Record {
   /// What came of it, in a few words.
   private func headline(_ words: LetterWords) -> String {
     let shortDay = day.map(LocaleFormat(language).dateWithoutWeekday)
-    let agreed = items(.agreed)
+    let agreed = told.filter { $0.status == .agreed }
     if ending == .clientLeft { return words.neutralSubject(channel, shortDay) }
     guard let first = agreed.first else {
-      return items.isEmpty ? words.neutralSubject(channel, shortDay) : words.standingSubject(channel, shortDay)
+      return told.isEmpty ? words.neutralSubject(channel, shortDay) : words.standingSubject(channel, shortDay)
     }
     return words.agreedSubject(shortDay, Record.shortened(first.text), agreed.count - 1)
   }

@@ -56,6 +56,12 @@ public struct Record: Sendable {
   /// The templates that could not be used, with the reason; the words are ours in their place.
   public var templateErrors: [TemplateError] = []
 
+  /// The identifier of an item that promises this very mail: it is kept by being sent, and not told in it.
+  public static let ownItem = "recap"
+
+  /// The items that the mail tells.
+  var told: [LedgerItem] { items.filter { $0.id != Record.ownItem } }
+
   /// Whether nothing of it happened.
   public var isRehearsal: Bool { origin == .rehearsal }
 

@@ -49,6 +49,15 @@ import Vocabulary
     (.english, "(?i)too fast|too quickly|declined – |attached|enclosed|the client"),
   ]
 
+  /// A client who hangs up is not thanked, and the subject claims nothing.
+  @Test func someAreHungUp() throws {
+    let records = try Self.plays.map { try Self.record($0).0 }.filter { $0.ending == .clientLeft }
+    #expect(Set(records.map(\.language)).count == 2 && records.count >= 8)
+    for record in records {
+      #expect(!record.subject.contains("convenu") && !record.subject.contains("agreed"), "\(record.subject)")
+    }
+  }
+
   @Test func thereArePlays() { #expect(Self.plays.count > 150) }
 
   @Test(arguments: plays) func itCanBeSentAsItStands(_ play: PlayFile) throws {
@@ -62,11 +71,12 @@ import Vocabulary
     for (language, pattern) in Self.forbidden where language == nil || language == record.language {
       #expect(text.range(of: pattern, options: .regularExpression) == nil, "\(pattern)")
     }
-    for item in record.items {
+    for item in record.told {
       let count = text.components(separatedBy: "- " + item.text).count - 1
-      #expect(count == record.items.count { $0.text.hasPrefix(item.text) }, "\(item.text): \(count) times")
+      #expect(count == record.told.count { $0.text.hasPrefix(item.text) }, "\(item.text): \(count) times")
     }
-    #expect(record.ending == .clientLeft || !record.subject.isEmpty)
+    let claims = record.language == .french ? "avons convenu" : "we agreed"
+    if record.subject.contains(claims) { #expect(record.told.contains { $0.status == .agreed }) }
     let thanks = record.language == .french ? "Merci pour cet échange" : "Thank you for your time"
     #expect(text.contains(thanks) == (record.ending != .clientLeft))
     #expect(rehearsal.isFinished == (record.ending != nil))

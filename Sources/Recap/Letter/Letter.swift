@@ -40,16 +40,16 @@ struct Letter {
 }
 
 extension Letter {
-  /// Words a record of what a source holds; the items are those of the record.
+  /// Words a record of what a source holds.
   init(_ record: Record, _ source: RecordSource, words: LetterWords) {
     let format = LocaleFormat(record.language)
     greeting = words.greeting(SafeText.line(source.contact))
     outcome =
-      record.items.isEmpty && !(record.ending?.isBroken ?? false)
-      ? words.nothing : words.outcome(LetterWords.Counts(record.items), record.ending, record.channel)
+      record.told.isEmpty && !(record.ending?.isBroken ?? false)
+      ? words.nothing : words.outcome(LetterWords.Counts(record.told), record.ending, record.channel)
     circumstances = Letter.circumstances(record, source, words, format)
     sections = Letter.statuses.compactMap { status in
-      let items = record.items(status)
+      let items = record.told.filter { $0.status == status }
       guard !items.isEmpty else { return nil }
       return Section(
         status: status, heading: words.heading(status),

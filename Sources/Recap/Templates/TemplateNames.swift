@@ -38,7 +38,7 @@ struct TemplateNames {
 
   private mutating func take(_ record: Record, _ source: RecordSource, _ format: LocaleFormat) {
     func text(_ text: String?) -> Any { text.map(TemplateNames.line) ?? Unset() }
-    let counts = LetterWords.Counts(record.items)
+    let counts = LetterWords.Counts(record.told)
     let isBroken = record.ending?.isBroken ?? false
     values.merge([
       "headline": TemplateNames.line(record.subject),
@@ -52,7 +52,7 @@ struct TemplateNames {
       "speak_again": text(record.next.map(format.date)),
       "has_agreed": counts.agreed > 0, "has_announced": counts.announced > 0,
       "has_proposed": counts.proposed > 0, "has_open": counts.open > 0, "has_refused": counts.refused > 0,
-      "has_nothing": record.items.isEmpty,
+      "has_nothing": record.told.isEmpty,
       "hung_up": record.ending == .clientLeft, "broke_off": isBroken,
       "is_rehearsal": record.isRehearsal, "is_call": !record.isRehearsal,
       "is_warm": source.style.tone == .warm, "says_tu": source.style.address == .tu,
