@@ -135,7 +135,10 @@ let package = Package(
       name: "CoachingTests", dependencies: ["Vocabulary", "Listening", "Coaching", "Rehearsal", "Scenarios"],
       exclude: ["Reviews"]),
     .testTarget(
-      name: "RecapTests", dependencies: ["Vocabulary", "Recap", "Clients", "Rehearsal", "Scenarios"],
+      name: "RecapTests",
+      dependencies: [
+        "Vocabulary", "Recap", "Clients", "Rehearsal", "Scenarios", "Listening", "Coaching",
+      ],
       exclude: ["Edges", "Mails"]),
     .testTarget(
       name: "ArchiveTests", dependencies: ["Vocabulary", "Archive", "Rehearsal", "Scenarios"],

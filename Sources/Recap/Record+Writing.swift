@@ -17,7 +17,8 @@ extension Record {
     self.language = language
     session = SafeText.line(source.session)
     date = source.date
-    (day, time, minutes, channel) = (source.day, source.time, source.minutes, source.channel)
+    (day, minutes, channel) = (source.day, source.minutes, source.channel)
+    time = source.time.flatMap { Letter.clock($0) == nil ? nil : $0 }
     ending = source.ending
     client = SafeText.line(source.client)
     let person = SafeText.line(source.contact)

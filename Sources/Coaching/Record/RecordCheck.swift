@@ -41,11 +41,12 @@ public struct RecordCheck: Sendable {
       RecordCheck.vague(item, listener)
         + untold.filter { $0.item == item.id }.map { .untold($0.fault, item: item.text) }
     }
-    // The coach reads what a person would say in one breath: a paragraph at a time.
-    let paragraphs = mail.split(separator: "\n").map(String.init)
-    let findings = paragraphs.flatMap { DraftCheck($0, listener: listener, language: language).findings }
+    let findings = DraftCheck(mail, listener: listener, language: language, off: RecordCheck.ofSpeech).findings
     remarks = found + findings.filter(DraftCheck.isRisk).map(Remark.coach)
   }
+
+  /// The rules that count the words of a reply said aloud: a mail is read, and read again.
+  private static let ofSpeech: Set<String> = ["monologue", "too-short"]
 
   private static func vague(_ item: LedgerItem, _ listener: Listener) -> [Remark] {
     var remarks: [Remark] = []

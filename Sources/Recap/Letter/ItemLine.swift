@@ -29,8 +29,8 @@ struct ItemLine {
   /// How much, where the words do not say it.
   var sum: String {
     guard let amount = item.amount else { return "" }
-    let said = [format.money(amount), format.spokenMoney(amount)].contains(where: item.text.contains)
-    return said ? "" : format.money(amount)
+    let isSaid = says { [$0.money(amount), $0.spokenMoney(amount)] }
+    return isSaid ? "" : format.money(amount)
   }
 
   /// For when, where the words do not say it.
@@ -43,6 +43,16 @@ struct ItemLine {
   var exchange: String { item.exchange.map(SafeText.line) ?? "" }
 
   private func says(_ day: CalendarDate) -> Bool {
-    [format.date(day), format.dateWithoutWeekday(day), format.spokenDate(day)].contains(where: item.text.contains)
+    says { [$0.date(day), $0.dateWithoutWeekday(day), $0.spokenDate(day)] }
   }
+
+  /// Whether the words of the item hold a value in one of the forms in which it is written.
+  private func says(_ forms: (LocaleFormat) -> [String]) -> Bool {
+    // Without a digit they hold none, and writing values takes its time.
+    guard item.text.contains(where: \.isNumber) else { return false }
+    return ItemLine.formats.flatMap(forms).contains(where: item.text.contains)
+  }
+
+  /// The words of an item may be in another language than the mail: a call is noted in one's own.
+  private static let formats = Language.allCases.map(LocaleFormat.init)
 }

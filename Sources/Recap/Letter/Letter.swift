@@ -75,7 +75,8 @@ extension Letter {
     _ record: Record, _ source: RecordSource, _ words: LetterWords, _ format: LocaleFormat
   ) -> String {
     let moment = LetterWords.Moment(
-      day: record.day.map(format.date), time: record.time.flatMap(clock), minutes: record.minutes)
+      day: record.day.map(format.date), time: record.time.flatMap(clock),
+      minutes: record.channel == .mail ? nil : record.minutes)
     let isKnown = record.day != nil || record.channel != nil
     let (person, firm) = (SafeText.line(source.contact), record.client)
     let other = person.isEmpty || firm.isEmpty || person == firm ? record.contact : "\(person) (\(firm))"
@@ -85,10 +86,10 @@ extension Letter {
     ].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// `16:30`, `9:05`
-  private static func clock(_ text: String) -> (hour: Int, minute: Int)? {
+  /// The hour in a text such as `16:30` or `9:05`, written in plain digits; none in any other.
+  static func clock(_ text: String) -> (hour: Int, minute: Int)? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 2, let hour = parts[0], let minute = parts[1], (0...23).contains(hour),
+    guard parts.count == 2, text.utf8.allSatisfy({ (48...58).contains($0) }), let hour = parts[0], let minute = parts[1], (0...23).contains(hour),
       (0...59).contains(minute)
     else { return nil }
     return (hour, minute)

@@ -20,7 +20,7 @@ public struct LetterStyle: Hashable, Sendable {
   public enum Silence: String, Codable, Sendable, CaseIterable {
     /// The record is taken to be right.
     case confirms
-    /// What waits for a yes goes on waiting.
+    /// Nothing is confirmed.
     case open
   }
 

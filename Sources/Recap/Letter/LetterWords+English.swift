@@ -43,7 +43,7 @@ extension LetterWords {
       silence: { silence in
         switch silence {
         case .confirms: "If I have not heard from you by then, I will take it that this account is right."
-        case .open: "Until I hear from you, whatever is still to be confirmed stays that way: I will not count on it."
+        case .open: "Until I hear from you, I will not take this account as confirmed."
         }
       },
       thanks: { channel in
@@ -119,7 +119,7 @@ extension LetterWords {
     if let day = moment.day { text += " on \(day)" }
     if let (hour, minute) = moment.time {
       let shown = "\((hour + 11) % 12 + 1)" + (minute == 0 ? "" : ".\(minute < 10 ? "0" : "")\(minute)")
-      text += " at \(shown) \(hour < 12 ? "am" : "pm")"
+      text += (hour, minute) == (12, 0) ? " at noon" : " at \(shown) \(hour < 12 ? "am" : "pm")"
     }
     if let minutes = moment.minutes, minutes > 0 {
       text += minutes == 1 ? ", for one minute" : ", for \(minutes) minutes"

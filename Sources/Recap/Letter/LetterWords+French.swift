@@ -49,9 +49,9 @@ extension LetterWords {
           "Sans réponse de votre part à cette date, je considérerai que ce résumé vous convient."
         case (.confirms, true): "Sans réponse de ta part à cette date, je considérerai que ce résumé te convient."
         case (.open, false):
-          "Sans réponse de votre part, ce qui reste à confirmer le reste\u{A0}: je ne le tiendrai pas pour acquis."
+          "Tant que je n’ai pas votre réponse, je ne tiens pas ce résumé pour confirmé."
         case (.open, true):
-          "Sans réponse de ta part, ce qui reste à confirmer le reste\u{A0}: je ne le tiendrai pas pour acquis."
+          "Tant que je n’ai pas ta réponse, je ne tiens pas ce résumé pour confirmé."
         }
       },
       thanks: { channel in

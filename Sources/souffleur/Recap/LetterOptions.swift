@@ -16,7 +16,7 @@ struct LetterOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What it means that no answer comes: the recap is right, or what is to be confirmed stays open. Nothing is said about it by default.",
+      "What it means that no answer comes: confirms (the recap is right) or open (it stays unconfirmed). Nothing is said about it by default.",
       valueName: "meaning"))
   var silence: LetterStyle.Silence?
 
