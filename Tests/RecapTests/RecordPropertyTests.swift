@@ -11,7 +11,7 @@ import Vocabulary
 ///
 /// `SOUFFLEUR_RUNS` sets how many records are made.
 @Suite struct RecordPropertyTests {
-  static let count = ProcessInfo.processInfo.environment["SOUFFLEUR_RUNS"].flatMap(Int.init) ?? 150
+  static let count = ProcessInfo.processInfo.environment["SOUFFLEUR_RUNS"].flatMap(Int.init) ?? 500
 
   private static let pieces = [
     "a", "é", "語", "👩‍👩‍👧", " ", "\u{A0}", "\n", "\r\n", "\r", "\t", "\u{0}", "\u{B}", "\u{85}", "\u{2028}", "\u{202E}",

@@ -45,8 +45,8 @@ public struct RecordCheck: Sendable {
     remarks = found + findings.filter(DraftCheck.isRisk).map(Remark.coach)
   }
 
-  /// The rules that count the words of a reply said aloud: a mail is read, and read again.
-  private static let ofSpeech: Set<String> = ["monologue", "too-short"]
+  /// The rules of a reply said aloud, its length and its one request: a record lists many points, and is read again.
+  private static let ofSpeech: Set<String> = ["monologue", "too-short", "several-requests"]
 
   private static func vague(_ item: LedgerItem, _ listener: Listener) -> [Remark] {
     var remarks: [Remark] = []

@@ -38,7 +38,7 @@ extension LetterWords {
       confirm: { until in
         isWarm
           ? "If this all looks right, a quick “yes” is all I need. If I’ve missed something or got it wrong, let me know by \(until) and I’ll put it right."
-          : "If this is a fair account, please reply “yes”. If something is missing or I have misunderstood, please tell me by \(until) and I will correct it."
+          : "Please reply “yes” if this is a fair account. If something is missing or I have misunderstood, tell me by \(until) and I will correct it."
       },
       silence: { silence in
         switch silence {
