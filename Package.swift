@@ -56,7 +56,8 @@ let package = Package(
     .target(
       name: "Recap",
       dependencies: [
-        "Vocabulary", "Rehearsal", "Scenarios", .product(name: "Mustache", package: "swift-mustache"),
+        "Vocabulary", "Rehearsal", "Scenarios", "Clients",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
     .target(
@@ -134,8 +135,11 @@ let package = Package(
       name: "CoachingTests", dependencies: ["Vocabulary", "Listening", "Coaching", "Rehearsal", "Scenarios"],
       exclude: ["Reviews"]),
     .testTarget(
-      name: "RecapTests", dependencies: ["Vocabulary", "Recap", "Rehearsal", "Scenarios"],
-      exclude: ["Edges"]),
+      name: "RecapTests",
+      dependencies: [
+        "Vocabulary", "Recap", "Clients", "Rehearsal", "Scenarios", "Listening", "Coaching",
+      ],
+      exclude: ["Edges", "Mails"]),
     .testTarget(
       name: "ArchiveTests", dependencies: ["Vocabulary", "Archive", "Rehearsal", "Scenarios"],
       exclude: ["Fixtures"]),

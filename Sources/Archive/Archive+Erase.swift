@@ -70,7 +70,11 @@ extension Archive {
         clients.formUnion(found)
       }
       var documents: [Erasure.Document] = []
-      for row in try Row.fetchAll(database, sql: "SELECT kind, key, value FROM document ORDER BY kind, key") {
+      // The user's own name is no client's.
+      let rows = try Row.fetchAll(
+        database, sql: "SELECT kind, key, value FROM document WHERE kind <> ? ORDER BY kind, key",
+        arguments: [DocumentKind.profile.name])
+      for row in rows {
         let found = Archive.names(of: row["key"], JSONTree(whatStandsIn: row["value"]), holding: words)
         guard let name = found.last else { continue }
         documents.append(Erasure.Document(kind: row["kind"], key: row["key"]))

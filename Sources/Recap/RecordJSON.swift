@@ -1,3 +1,4 @@
+import Clients
 import Foundation
 import Rehearsal
 import Scenarios
@@ -16,44 +17,57 @@ extension Record {
 
 /// The form of a record in JSON: its keys are promised to other programs.
 private struct Portable: Encodable {
-  var session, language, subject, date, channel: String
-  var contact, sender: String?
-  var details: String?
-  var correctBy: String
-  var items: [Item]
+  let record: Record
 
-  struct Item: Encodable {
-    var status: String
-    var owner, due: String?
-    var amount: Money?
-    var text: String
+  init(_ record: Record) { self.record = record }
 
-    enum CodingKeys: String, CodingKey { case status, owner, due, amount, text }
+  private enum CodingKeys: String, CodingKey {
+    case session, language, subject, date, channel, contact, client, sender, details, correctBy, items
+    case origin, rehearsal, time, minutes, ending, next, text
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    func text(_ text: String, _ key: CodingKeys) throws {
+      try container.encode(text.isEmpty ? nil : text, forKey: key)
+    }
+    try container.encode(record.origin.rawValue, forKey: .origin)
+    try container.encode(record.isRehearsal, forKey: .rehearsal)
+    try container.encode(record.session, forKey: .session)
+    try container.encode(record.language.rawValue, forKey: .language)
+    try container.encode(record.subject, forKey: .subject)
+    try container.encode(record.day?.iso, forKey: .date)
+    try container.encode(record.time, forKey: .time)
+    try container.encode(record.minutes, forKey: .minutes)
+    try container.encode(record.channel?.rawValue, forKey: .channel)
+    try container.encode(record.ending?.rawValue, forKey: .ending)
+    try text(record.contact, .contact)
+    try text(record.client, .client)
+    try text(record.sender, .sender)
+    try text(record.details, .details)
+    try container.encode(record.correctBy.iso, forKey: .correctBy)
+    try container.encode(record.next?.iso, forKey: .next)
+    try container.encode(record.items.map(Item.init), forKey: .items)
+    try container.encode(record.plainText, forKey: .text)
+  }
+
+  private struct Item: Encodable {
+    let item: LedgerItem
+
+    init(_ item: LedgerItem) { self.item = item }
+
+    private enum CodingKeys: String, CodingKey { case id, status, owner, due, timing, amount, exchange, text }
 
     func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(status, forKey: .status)
-      try container.encode(owner, forKey: .owner)
-      try container.encode(due, forKey: .due)
-      try container.encode(amount, forKey: .amount)
-      try container.encode(text, forKey: .text)
-    }
-  }
-
-  init(_ record: Record) {
-    session = record.session
-    language = record.language.rawValue
-    subject = record.subject
-    date = record.day.iso
-    channel = record.channel.rawValue
-    contact = record.contact.isEmpty ? nil : record.contact
-    sender = record.sender.isEmpty ? nil : record.sender
-    details = record.details.isEmpty ? nil : record.details
-    correctBy = record.correctBy.iso
-    items = record.items.map {
-      Item(
-        status: $0.status.rawValue, owner: $0.owner?.rawValue, due: $0.due?.iso, amount: $0.amount,
-        text: $0.text)
+      try container.encode(SafeText.line(item.id), forKey: .id)
+      try container.encode(item.status.rawValue, forKey: .status)
+      try container.encode(item.owner?.rawValue, forKey: .owner)
+      try container.encode(item.due?.iso, forKey: .due)
+      try container.encode(item.due == nil ? nil : item.timing.rawValue, forKey: .timing)
+      try container.encode(item.amount, forKey: .amount)
+      try container.encode(item.exchange, forKey: .exchange)
+      try container.encode(item.text, forKey: .text)
     }
   }
 }

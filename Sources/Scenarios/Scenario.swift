@@ -55,8 +55,8 @@ public struct Scenario: Sendable {
   public var endings: [String: EndingInfo]
   /// Other ways to say an option, by language and line id.
   public var cues: [Language: Cues]
-  /// The scenario's own recap templates.
-  public var recapTemplates: [Language: String]
+  /// The scenario's own recap templates, in the order of their paths.
+  public var recapTemplates: [RecapTemplate]
   /// The program.
   public var program: Program
   /// Ids, texts of the base language and hashtags of all lines.

@@ -1,4 +1,4 @@
-import Conversation
+import Coaching
 import Foundation
 import Listening
 import Rehearsal
@@ -12,7 +12,7 @@ enum TruthBench {
     guard let scenario = (try? Loader.load(id))?.scenario,
       let today = CalendarDate(iso: "2026-11-28")
     else { return Bench.fail("coach-bench: no scenario \(id)\n", 66) }
-    let truth = LedgerTruth(Listeners())
+    let truth = RecordTruth(Listeners())
     var faults: [String: (count: Int, first: Int, text: String)] = [:]
     var items = 0
     for run in 0..<count {

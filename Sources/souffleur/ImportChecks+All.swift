@@ -1,6 +1,7 @@
 import Archive
 import Clients
 import Preparation
+import Recap
 import Scenarios
 import Vocabulary
 
@@ -11,6 +12,9 @@ extension ImportChecks {
     checks.documents = [
       .client: Document(ClientFile.self) { key, file in file.isPossible(under: key) },
       .promise: Document(Promise.self) { key, promise in promise.isPossible(under: key) },
+      .profile: Document(Profile.self) { key, profile in
+        key == ProfileStore.key && profile.isPossible && !profile.isEmpty
+      },
       .preparation: Document(Preparation.self) { key, preparation in
         preparation.isPossible
           && PreparationStore.key(preparation.scenario, preparation.client) == key

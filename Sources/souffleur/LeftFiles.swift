@@ -12,7 +12,7 @@ struct LeftFiles {
   /// Erases what goes with an erasure; everything there is when `all`. One file that cannot be erased keeps none of the
   /// others; returns where the first of them is.
   func erase(_ erasure: Erasure, all: Bool) -> String? {
-    let drafts = drafts(of: erasure.sessions, all: all)
+    let drafts = drafts(of: erasure, all: all)
     var isErased = drafts.map { ($0, remove($0)) }
     let history = paths.history
     isErased.append((history, all ? remove(history) : eraseLines(erasure.words, erasure.names)))
@@ -21,9 +21,11 @@ struct LeftFiles {
     return isErased.first { !$0.1 }.map { $0.0.path }
   }
 
-  /// Drafts are `session-N.eml`, and `.session-N.eml.PID` while they are written.
-  private func drafts(of sessions: [Int64], all: Bool) -> [URL] {
-    let stems = Set(sessions.map { "session-\($0)" })
+  /// Drafts are `session-N.eml`, those of calls `C-00N.eml`; `.session-N.eml.PID` while they are written, and
+  /// `.session-N.PID.txt` while they are changed.
+  private func drafts(of erasure: Erasure, all: Bool) -> [URL] {
+    let calls = erasure.documents.filter { $0.kind == DocumentKind.call.name }.map(\.key)
+    let stems = Set(erasure.sessions.map { "session-\($0)" } + calls)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: paths.recaps.path)) ?? []
     return names.filter { name in
       all || stems.contains(name.split(separator: ".").first.map(String.init) ?? "")

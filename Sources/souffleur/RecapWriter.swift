@@ -14,20 +14,36 @@ struct RecapWriter {
   let transcript: Transcript
   let sender: String
 
+  /// The record with the words of the user's own templates where there are some; what of them cannot be used is told.
   func record(_ ledger: Ledger, language: Language) throws -> Record {
-    var setup = session.setup.said(in: language, scenario)
-    setup.facts = transcript.facts(of: setup, scenario)
-    let source = RecordSource(
-      scenario: scenario, setup: setup, ledger: ledger, session: session.token, date: session.updated,
-      sender: sender)
-    do {
-      return try Record(source, language: language)
-    } catch let error as TemplateError {
-      throw Failure(.badData, error.description)
+    let store = ProfileStore(archive: try openArchive(language), language: language)
+    let profile = try store.profile()
+    var source = source(ledger, language: language, profile: profile)
+    source.style = LetterStyle(tone: profile.tone ?? .formal, address: profile.address ?? .vous)
+    let folder = try TemplateFolder.read(named: [], scenario: scenario.id, language)
+    source.templates = folder.templates
+    let record = Record(source, language: language)
+    for error in folder.errors + record.templateErrors {
+      tell(RecapWords.of(language).templateLeft(error.sentence(in: language)))
     }
+    return record
   }
 
-  func mail(_ record: Record, from: Mailbox? = nil, to: Mailbox? = nil) -> MailMessage {
+  /// What the record is made of; the name is the one given, else the one kept, else that of the rehearsal.
+  func source(_ ledger: Ledger, language: Language, profile: Profile) -> RecordSource {
+    var setup = session.setup.said(in: language, scenario)
+    setup.facts = transcript.facts(of: setup, scenario)
+    var source = RecordSource(
+      scenario: scenario, setup: setup, ledger: ledger, session: session.token, date: session.updated,
+      sender: sender.isEmpty ? profile.name : sender, transcript: transcript)
+    let name = source.sender.name
+    source.sender = profile
+    source.sender.name = name
+    if !sender.isEmpty { source.sender.signature = [] }
+    return source
+  }
+
+  static func mail(_ record: Record, from: Mailbox? = nil, to: Mailbox? = nil) -> MailMessage {
     MailMessage(record, from: from, to: to, date: Date())
   }
 
@@ -37,7 +53,7 @@ struct RecapWriter {
     let file = folder.appendingPathComponent("session-\(session.id).eml")
     do throws(OutputError) {
       try Paths.makePrivate(folder)
-      try PrivateFile.write(TextSafety.lines(mail(record).text), to: file.path)
+      try PrivateFile.write(TextSafety.lines(RecapWriter.mail(record).text), to: file.path)
     } catch {
       throw Failure(writing: file.path, error, record.language)
     }

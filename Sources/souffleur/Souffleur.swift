@@ -28,6 +28,7 @@ struct Souffleur: ParsableCommand {
       ReviewCommand.self,
       CardCommand.self,
       RecapCommand.self,
+      MeCommand.self,
       HistoryCommand.self,
       ReplayCommand.self,
       CompareCommand.self,

@@ -8,7 +8,7 @@ import Testing
     "Coaching": ["Rehearsal", "Listening"],
     "Listening": ["CStemmer", "CEncoder", "CLibrary"],
     "Archive": ["Rehearsal"],
-    "Recap": ["Rehearsal"],
+    "Recap": ["Rehearsal", "Clients"],
     "Preparation": ["Scenarios"],
     "Clients": ["Scenarios"],
     "Rehearsal": ["Scenarios", "YarnRuntime"],

@@ -88,6 +88,32 @@ def autoplay(checks, choose, *args, turns=60):
     return replies, seen
 
 
+def a_call(language="fr", **fields):
+    """A real call as the archive keeps it, finished, with one thing agreed; every private field holds a planted word."""
+    item = {"id": "1", "status": "agreed", "owner": "client", "due": "2026-12-04", "text": "Payer F-2031",
+            "amount": {"amount": 2400, "currency": "EUR"}}
+    call = {"token": "tokenofacall", "client": "Atelier Ferrand", "contact": "Claire Ferrand", "language": language,
+            "day": "2026-11-27", "time": "16:30", "minutes": 25, "channel": "phone", "ending": "closed", "items": [item],
+            "facts": {}, "request": "PLANTED request", "fear": "PLANTED fear", "happened": "no",
+            "objections": [{"words": "PLANTED objection", "wasExpected": True}], "note": "PLANTED note",
+            "answered": 10, "isFinished": True, "updated": 801000000}
+    return {**call, **fields}
+
+
+def keep_calls(checks, calls, **env):
+    """Brings calls into an archive, by their names such as C-001."""
+    status, out, _ = checks.run("data", "export", env=checks.environment(**env))
+    export = json.loads(out)
+    export["documents"] = [{"kind": "call", "key": name, "updated": "2026-11-28T10:00:00Z", "value": call}
+                           for name, call in sorted(calls.items())]
+    export["sessions"] = []
+    path = os.path.join(checks.home, "calls.json")
+    with open(path, "w") as file:
+        json.dump(export, file)
+    got = checks.run("data", "import", path, env=checks.environment(**env))
+    checks.equal("the calls are brought in", got[0], 0)
+
+
 class Screen:
     """A terminal small enough to read: rows of characters as a person would see them, scroll-back included."""
 

@@ -130,7 +130,7 @@ import Vocabulary
     let source = RecordSource(
       scenario: scenario, setup: rehearsal.setup, ledger: rehearsal.ledger, session: "1", date: Date(),
       sender: "Camille Roy")
-    let record = try Record(source, language: language)
+    let record = Record(source, language: language)
     return texts + record.plainText.split(separator: "\n").map(String.init)
   }
 }

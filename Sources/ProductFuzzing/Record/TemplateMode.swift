@@ -28,28 +28,28 @@ private struct TemplateCheck {
   func check(_ input: [UInt8]) -> FuzzResult {
     var signature = Signature()
     guard var source else { return FuzzResult("the sample cannot be loaded", signature) }
-    source.scenario.recapTemplates[.french] = String(decoding: input, as: UTF8.self)
-    do {
-      let record = try Record(source, language: .french)
-      signature.add(magnitudeOf: record.details.count)
-      signature.add(magnitudeOf: record.subject.count)
-      let problem =
-        Unsafe.first(in: record.details, allowing: "\n\t").map { "the paragraph holds \($0)" }
-        ?? Unsafe.first(in: record.subject).map { "the subject holds \($0)" }
-        ?? Unsafe.first(in: record.plainText + record.html, allowing: "\n\t").map { "the record holds \($0)" }
-      return FuzzResult(problem, signature)
-    } catch let error as TemplateError {
-      signature.add(String(error.description.prefix(30)))
-      return FuzzResult(nil, signature)
-    } catch {
-      return FuzzResult("it is refused without a reason", signature)
-    }
+    source.scenario?.recapTemplates = [RecordSample.template(String(decoding: input, as: UTF8.self))]
+      .compactMap { $0 }
+    let record = Record(source, language: .french)
+    signature.add(magnitudeOf: record.details.count)
+    signature.add(magnitudeOf: record.subject.count)
+    for error in record.templateErrors { signature.add(String(error.message(in: .english).prefix(30))) }
+    let problem =
+      Unsafe.first(in: record.details, allowing: "\n\t").map { "the paragraph holds \($0)" }
+      ?? Unsafe.first(in: record.subject).map { "the subject holds \($0)" }
+      ?? Unsafe.first(in: record.plainText + record.html, allowing: "\n\t").map { "the record holds \($0)" }
+    return FuzzResult(problem, signature)
   }
 }
 
 /// A record to be written, with items of one's own.
 enum RecordSample {
   private static let scenario = Sample.scenario()
+
+  /// A French template of subject and details.
+  static func template(_ text: String) -> RecapTemplate? {
+    RecapTemplate(file: "recap/fr.mustache", text: text)
+  }
 
   static func source(items: [LedgerItem], client: String = "Ferrand", sender: String = "") -> RecordSource? {
     guard let scenario else { return nil }

@@ -189,7 +189,7 @@ struct ScenarioBuilder {
         variables.used.contains("$" + fact.name)
         || LedgerTags.variableTags.contains { tags.contains($0 + fact.name) }
         || HostDeclarations.implicitFacts.contains(fact.name)
-        || tables.recaps.values.contains { $0.contains(fact.name) }
+        || tables.recaps.contains { $0.text.contains(fact.name) }
       if !isUsed {
         diagnostics.append(
           Diagnostic(.unusedFact, "the fact `\(fact.name)` is asked for and used nowhere", at: place))

@@ -6,7 +6,7 @@ import YarnSyntax
 struct Tables {
   var translations: [Language: [String: String]] = [:]
   var cues: [Language: Cues] = [:]
-  var recaps: [Language: String] = [:]
+  var recaps: [RecapTemplate] = []
   /// Where each translation stands.
   private(set) var places: [Language: [String: (file: String, line: Int)]] = [:]
   private(set) var diagnostics: [Diagnostic] = []
@@ -30,7 +30,24 @@ struct Tables {
     }
     for language in Language.allCases {
       readCues("cues/\(language.rawValue).csv", language)
-      recaps[language] = texts["recap/\(language.rawValue).mustache"].map { $0.text(Span(0, $0.utf8.count)) }
+    }
+    readRecaps()
+  }
+
+  /// Takes what stands in `recap/`; a file whose name says no part and language is used for nothing, and noted.
+  private mutating func readRecaps() {
+    let paths = texts.keys.filter { $0.hasPrefix("recap/") && $0.hasSuffix(".mustache") }
+    for path in paths.sorted() {
+      guard let source = texts[path] else { continue }
+      let text = source.text(Span(0, source.utf8.count))
+      if let template = RecapTemplate(file: path, text: text) {
+        recaps.append(template)
+      } else {
+        note(
+          .projectFile, "the name of a recap template is LANGUAGE.mustache or PART.LANGUAGE.mustache",
+          Location(startOf: path), severity: .warning,
+          note: "such as recap/fr.mustache or recap/closing.en.mustache")
+      }
     }
   }
 

@@ -1,25 +1,23 @@
-import Listening
 import Coaching
 import Foundation
+import Listening
 import Rehearsal
 import Scenarios
 import Testing
 import Vocabulary
 
-@testable import Conversation
-
 /// A ledger holds what was said: in random conversations of the bundled scenarios, with values of the user's own, each
 /// item's day and sum were said by somebody, and each agreed item has its yes.
 ///
 /// `SOUFFLEUR_CONVERSATIONS` sets how many are played a scenario and language; `coach-bench truth` plays any number.
-@Suite struct LedgerTruthTests {
+@Suite struct RecordTruthTests {
   static let count = ProcessInfo.processInfo.environment["SOUFFLEUR_CONVERSATIONS"].flatMap(Int.init) ?? 60
 
   @Test(arguments: BundledLibrary.ids, Language.allCases)
   func everyItemWasSaid(_ id: String, _ language: Language) throws {
     let scenario = try #require(try Loader.load(id).scenario)
     let today = try #require(CalendarDate(iso: "2026-11-28"))
-    let truth = LedgerTruth(Listeners())
+    let truth = RecordTruth(Listeners())
     var items = 0
     for run in 0..<Self.count {
       let rehearsal = try #require(RandomRehearsal.played(scenario, language, today, run: run))
@@ -53,7 +51,7 @@ import Vocabulary
         today: try #require(CalendarDate(iso: "2026-11-28"))))
     _ = try rehearsal.begin()
     _ = try rehearsal.reply(Reply(option: "line:pay"))
-    let faults = LedgerTruth(Listeners()).faults(of: rehearsal).map { "\($0.item) \($0.fault.rawValue)" }
+    let faults = RecordTruth(Listeners()).faults(of: rehearsal).map { "\($0.item) \($0.fault.rawValue)" }
     // An agreed item without a yes has become a proposed one already.
     #expect(faults == ["pay day", "pay amount"])
     #expect(rehearsal.ledger.items.map(\.status) == [.agreed, .proposed])

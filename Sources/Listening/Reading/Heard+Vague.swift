@@ -1,0 +1,17 @@
+extension Heard {
+  /// The words of days that mean another day to who reads them later: « demain », « la semaine prochaine », "on Friday".
+  public var relativeDays: [String] {
+    values.filter { value in
+      guard case .day(let day)? = value.meanings.first else { return false }
+      return day.offset != nil || day.span != nil || day.day == nil && day.month == nil
+    }.map(\.words)
+  }
+
+  /// The words of sums to be paid that name no currency.
+  public var bareSums: [String] {
+    values.filter { value in
+      guard case .money(_, nil)? = value.meanings.first else { return false }
+      return value.use == .pay
+    }.map(\.words)
+  }
+}

@@ -1,0 +1,58 @@
+import Rehearsal
+import Vocabulary
+
+/// One item as it stands in a list: what, then who, how much, for when, and what is given for it.
+///
+/// What its words say already is not said twice; what is missing of something that binds is named as missing.
+struct ItemLine {
+  let item: LedgerItem
+  let words: LetterWords
+  let format: LocaleFormat
+
+  /// The line, without its bullet.
+  var text: String {
+    let particulars = [who, sum, day].filter { !$0.isEmpty }
+    return item.text + (particulars.isEmpty ? "" : " (\(particulars.joined(separator: ", ")))")
+      + (exchange.isEmpty ? "" : separator + words.exchange(exchange))
+  }
+
+  private var separator: String { format.language == .french ? "\u{202F}; " : "; " }
+
+  /// Who acts; of what was refused nobody does.
+  var who: String {
+    guard item.status != .refused else { return "" }
+    if let owner = item.owner { return words.owner(owner) }
+    // A day that something begins or happens on is nobody's task; a deadline is somebody's.
+    return item.due != nil && item.timing == .by && item.status.binds ? words.ownerMissing : ""
+  }
+
+  /// How much, where the words do not say it.
+  var sum: String {
+    guard let amount = item.amount else { return "" }
+    let isSaid = says { [$0.money(amount), $0.spokenMoney(amount)] }
+    return isSaid ? "" : format.money(amount)
+  }
+
+  /// For when, where the words do not say it.
+  var day: String {
+    if let due = item.due { return says(due) ? "" : words.day(item.timing, format.date(due)) }
+    return item.owner != nil && item.status.binds ? words.dayMissing : ""
+  }
+
+  /// What is given for it.
+  var exchange: String { item.exchange.map(SafeText.line) ?? "" }
+
+  private func says(_ day: CalendarDate) -> Bool {
+    says { [$0.date(day), $0.dateWithoutWeekday(day), $0.spokenDate(day)] }
+  }
+
+  /// Whether the words of the item hold a value in one of the forms in which it is written.
+  private func says(_ forms: (LocaleFormat) -> [String]) -> Bool {
+    // Without a digit they hold none, and writing values takes its time.
+    guard item.text.contains(where: \.isNumber) else { return false }
+    return ItemLine.formats.flatMap(forms).contains(where: item.text.contains)
+  }
+
+  /// The words of an item may be in another language than the mail: a call is noted in one's own.
+  private static let formats = Language.allCases.map(LocaleFormat.init)
+}
