@@ -81,7 +81,7 @@ struct OwnTemplate {
   }
 
   /// Reads the tags of a template without rendering it.
-  private static func checkNames(in template: String, known: Set<String>) throws {
+  static func checkNames(in template: String, known: Set<String>) throws {
     var rest = template[...]
     while let open = rest.range(of: "{{") {
       rest = rest[open.upperBound...]

@@ -1,5 +1,6 @@
 import Archive
 import Clients
+import Ladder
 import Preparation
 import Scenarios
 import Vocabulary
@@ -11,6 +12,7 @@ extension ImportChecks {
     checks.documents = [
       .client: Document(ClientFile.self) { key, file in file.isPossible(under: key) },
       .promise: Document(Promise.self) { key, promise in promise.isPossible(under: key) },
+      .invoice: Document(Invoice.self) { key, invoice in invoice.isPossible(under: key) },
       .preparation: Document(Preparation.self) { key, preparation in
         preparation.isPossible
           && PreparationStore.key(preparation.scenario, preparation.client) == key

@@ -1,0 +1,43 @@
+import Mustache
+
+/// A plain text with names in it (Mustache), every one of which is checked before anything is rendered.
+public struct TextTemplate: Sendable {
+  /// What a name stands for.
+  public enum Value: Hashable, Sendable {
+    /// A text; it may have several lines.
+    case text(String)
+    /// Whether a section is shown.
+    case flag(Bool)
+    /// Nothing that is known: a section of it is left out.
+    case missing
+  }
+
+  private let template: MustacheTemplate
+
+  /// Reads a template.
+  ///
+  /// - Parameter names: every name that it may use.
+  /// - Throws: `TemplateError` when it is no Mustache, uses another name, or a tag that could do more than place a text.
+  public init(_ source: String, names: Set<String>) throws {
+    guard source.utf8.count <= OwnTemplate.sizeLimit else { throw TemplateError.tooLarge }
+    try OwnTemplate.checkNames(in: source, known: names)
+    do {
+      template = try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}\n" + source)
+    } catch {
+      throw TemplateError.syntax(String(describing: error))
+    }
+  }
+
+  /// The text with its values, cleaned of what acts on a reader.
+  public func text(_ values: [String: Value]) -> String {
+    let rendered = template.render(
+      values.mapValues { value -> Any in
+        switch value {
+        case .text(let text): SafeText.block(text)
+        case .flag(let isShown): isShown
+        case .missing: false
+        }
+      })
+    return SafeText.block(rendered)
+  }
+}
