@@ -149,7 +149,8 @@ let package = Package(
       name: "PreparationTests", dependencies: ["Vocabulary", "Preparation", "Rehearsal", "Scenarios"],
       exclude: ["Cards"]),
     .testTarget(name: "ClientsTests", dependencies: ["Vocabulary", "Clients", "Rehearsal", "Scenarios"]),
-    .testTarget(name: "InterestTests", dependencies: ["Vocabulary", "Interest", "YarnRuntime"], exclude: ["Cases"]),
+    .testTarget(
+      name: "InterestTests", dependencies: ["Vocabulary", "Interest", "YarnRuntime"], exclude: ["Cases"]),
     .testTarget(
       name: "LadderTests", dependencies: ["Vocabulary", "Clients", "Interest", "Ladder"], exclude: ["Cases"]),
     .testTarget(name: "TerminalTests", dependencies: ["Vocabulary", "Terminal"]),

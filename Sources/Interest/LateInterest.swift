@@ -119,7 +119,8 @@ public struct LateInterest: Sendable {
     notice: CalendarDate? = nil, segmentation: Segmentation? = nil,
     payments: [Payment] = [], rates: RateBook = .bundled
   ) throws(Failure) {
-    guard (0...Decimal(1_000_000_000_000)).contains(amount.amount), (0...1_000).contains(terms.contractPercent ?? 0)
+    guard (0...Decimal(1_000_000_000_000)).contains(amount.amount),
+      (0...1_000).contains(terms.contractPercent ?? 0)
     else {
       throw .outOfRange
     }
@@ -168,7 +169,8 @@ public struct LateInterest: Sendable {
       if let rate = rates.rate(terms.rate, on: day) {
         segments.append(
           Segment(
-            from: day, through: end, amount: amount, percent: rate.percent + terms.regime.points, reference: rate))
+            from: day, through: end, amount: amount, percent: rate.percent + terms.regime.points,
+            reference: rate))
       } else {
         missing.append(HalfYear.start(of: day))
       }

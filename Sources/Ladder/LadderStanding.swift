@@ -52,7 +52,9 @@ public struct LadderStanding: Hashable, Sendable {
   ///   - promises: how the promises to pay it stand.
   ///   - calls: the days of real calls about it.
   ///   - today: the day it is.
-  public init(_ invoice: Invoice, promises: PaymentPromises, calls: [CalendarDate] = [], on today: CalendarDate) {
+  public init(
+    _ invoice: Invoice, promises: PaymentPromises, calls: [CalendarDate] = [], on today: CalendarDate
+  ) {
     let calls = calls.filter { $0 > invoice.due && $0 <= today }
     daysLate = max(0, today.days(since: invoice.due))
     highest = LadderStanding.highest(invoice, calls)
@@ -107,6 +109,7 @@ public struct LadderStanding: Hashable, Sendable {
     } else {
       return
     }
-    day = min(day, today)
+    // Without waiting any longer, once it is known.
+    day = max(min(day, today), last.day.adding(days: 1))
   }
 }

@@ -29,7 +29,8 @@ public struct PaymentPromises: Hashable, Sendable {
   ///   - invoice: the number of the invoice.
   ///   - isOnlyOne: whether nothing else is waited for from that client.
   ///   - today: the day it is.
-  public init(_ promises: [Promise], client: String, invoice: String, isOnlyOne: Bool, on today: CalendarDate) {
+  public init(_ promises: [Promise], client: String, invoice: String, isOnlyOne: Bool, on today: CalendarDate)
+  {
     for promise in promises where promise.owner == .client && PaymentPromises.same(promise.client, client) {
       let isNamed = PaymentPromises.names(promise.text, invoice)
       guard isNamed || (isOnlyOne && promise.amount != nil) else { continue }

@@ -158,6 +158,37 @@ import YarnRuntime
     #expect(result.floor?.unknown.map(\.iso) == ["2026-07-01"])
   }
 
+  /// The segments come to what one gets who counts day by day.
+  @Test func isWhatEachDayComesTo() throws {
+    var state: UInt64 = 20_261_128
+    func random(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    let start = try #require(CalendarDate(iso: "2021-01-01"))
+    for _ in 0..<500 {
+      let due = start.adding(days: random(1_900))
+      let paid = due.adding(days: random(90))
+      let amount = Decimal(random(1_000_000) + 1) / 100
+      let payments = [random(60), random(60)].map {
+        LateInterest.Payment(day: due.adding(days: $0 - 10), amount: amount / 4)
+      }
+      let result = try LateInterest(
+        on: Money(amount: amount, currency: "EUR"), due: due, paid: paid, terms: LegalTerms(.frenchBusiness),
+        payments: payments)
+      var sum = Decimal(0)
+      for offset in 0..<max(0, paid.days(since: due)) {
+        let day = due.adding(days: offset + 1)
+        let left = amount - payments.filter { $0.day < day && $0.day < paid }.reduce(0) { $0 + $1.amount }
+        let rate = try #require(RateBook.bundled.rate(.europeanCentralBank, on: day)).percent + 10
+        sum += left * rate
+      }
+      var (exact, rounded) = (sum / 36_500, Decimal())
+      NSDecimalRound(&rounded, &exact, 2, .plain)
+      #expect(result.interest == rounded, "\(amount) \(due.iso) \(paid.iso)")
+    }
+  }
+
   @Test func whatMakesNoSenseIsRefused() throws {
     let france = LegalTerms(.frenchBusiness)
     #expect(throws: LateInterest.Failure.outOfRange) {

@@ -66,6 +66,26 @@ import Vocabulary
     #expect(throws: RateFileError.self) { try RateFile([0xFF, 0xFE, 0x00], name: "x", isTheirs: true) }
   }
 
+  /// Any bytes are read or refused with a place that is in the file.
+  @Test func anyBytesAreReadOrRefused() throws {
+    let good = Array((Self.header + "ecb-mro,2027-01-01,2.4,here,,official\n").utf8)
+    var state: UInt64 = 7
+    for _ in 0..<5_000 {
+      var bytes = good
+      for _ in 0..<3 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        bytes[Int(state >> 33) % bytes.count] = UInt8(truncatingIfNeeded: state >> 40)
+      }
+      do throws(RateFileError) {
+        let file = try RateFile(bytes, name: "x", isTheirs: true)
+        #expect(file.rates.allSatisfy { (0...100).contains($0.percent) && !$0.source.isEmpty })
+      } catch {
+        #expect(error.line >= 1 && error.column >= 1)
+        #expect(!error.message(in: .french).unicodeScalars.contains { $0.value < 0x20 })
+      }
+    }
+  }
+
   @Test func whatTheUserGivesTakesThePlaceOfOurs() throws {
     var book = RateBook.bundled
     let file = try RateFile(

@@ -56,7 +56,8 @@ import Vocabulary
   @Test func aRateNobodyCheckedIsSeenAndGivesNoSentence() throws {
     var book = RateBook.bundled
     let rate = DatedRate(
-      .europeanCentralBank, from: try day("2025-07-01"), percent: 2, source: "a colleague", status: .unchecked,
+      .europeanCentralBank, from: try day("2025-07-01"), percent: 2, source: "a colleague",
+      status: .unchecked,
       isTheirs: true)
     book.add([rate])
     let report = try report("fr-b2b", rates: book)
@@ -94,7 +95,7 @@ import Vocabulary
         #expect(!text.isEmpty, "\(fact.id)")
       }
       // Whoever reads a sentence from memory sees that it is.
-      #expect((fact.status == .unchecked) == (fact.source == "from memory"), "\(fact.id)")
+      #expect((fact.status == .unchecked) == (fact.source == "–"), "\(fact.id)")
       #expect(!fact.text[.french].contains("'") && !fact.text[.english].contains("'"))
     }
   }

@@ -53,7 +53,8 @@ import Vocabulary
     var invoice = try invoice(which)
     if which.rung >= .friendly {
       invoice.events = [
-        .received(400, try Sample.day("2026-11-02")), .sent(.friendly, try Sample.day("2026-11-03"), by: .mail),
+        .received(400, try Sample.day("2026-11-02")),
+        .sent(.friendly, try Sample.day("2026-11-03"), by: .mail),
       ]
     }
     var promises = PaymentPromises()
@@ -106,7 +107,8 @@ import Vocabulary
   @Test func theSearchFinds() {
     #expect(dates(in: "pour le 1er mars 2026, le 26 novembre", .french) == ["1er mars 2026", "26 novembre"])
     #expect(dates(in: "by 7 December 2026", .english) == ["7 December 2026"])
-    #expect(sums(in: "2\u{202F}400,00\u{A0}€ et 40\u{A0}€", .french) == ["2\u{202F}400,00\u{A0}€", "40\u{A0}€"])
+    #expect(
+      sums(in: "2\u{202F}400,00\u{A0}€ et 40\u{A0}€", .french) == ["2\u{202F}400,00\u{A0}€", "40\u{A0}€"])
     #expect(sums(in: "€2,400.00 and €40", .english) == ["€2,400.00", "€40"])
   }
 
@@ -114,7 +116,8 @@ import Vocabulary
   @Test(arguments: cases) func keepsToItsTone(_ which: Case) throws {
     let text = (try draft(which, invoice(which)).body + draft(which, invoice(which)).subject).lowercased()
     let forbidden = [
-      "harcèl", "menac", "réseaux sociaux", "réputation", "publi", "scandal", "honte", "mauvais payeur", "liste noire",
+      "harcèl", "menac", "réseaux sociaux", "réputation", "publi", "scandal", "honte", "mauvais payeur",
+      "liste noire",
       "huissier", "plainte", "inadmissible", "inacceptable", "harass", "threat", "social media", "reputation",
       "shame", "blacklist", "unacceptable", "bailiff", "disgrace", "police",
     ]
@@ -187,7 +190,8 @@ import Vocabulary
     let draft = try #require(try LadderDraft(invoice, request))
     #expect(
       draft.gaps.contains(
-        "[pénalités de retard à calculer\u{A0}: taux de refinancement de la BCE du 1er janvier 2027 à chercher]"))
+        "[pénalités de retard à calculer\u{A0}: taux de refinancement de la BCE du 1er janvier 2027 à chercher]"
+      ))
   }
 
   /// Nothing between professionals is ever written to a consumer; interest begins with the notice.
@@ -205,7 +209,8 @@ import Vocabulary
   @Test func theNoticeHasItsContents() throws {
     let french = try notice("fr-b2b").body
     for part in [
-      "Atelier Ferrand", "Camille Roy", "Lettre recommandée avec accusé de réception", "facture F-2031 du 1er octobre 2026",
+      "Atelier Ferrand", "Camille Roy", "Lettre recommandée avec accusé de réception",
+      "facture F-2031 du 1er octobre 2026",
       "28 jours", "vous mets en demeure", "huit jours", "juridiction compétente", "28 novembre 2026",
     ] { #expect(french.contains(part), "\(part)") }
     let english = try notice("uk", .english).body

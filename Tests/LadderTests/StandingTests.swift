@@ -91,7 +91,8 @@ import Vocabulary
     let due = try Sample.day("2026-11-26")
     let mine = Promise(owner: .me, text: "send F-2031", due: due, client: "Atelier Ferrand", made: today)
     let others = Promise(owner: .client, text: "pay F-2031", due: due, client: "Lenoir", made: today)
-    let work = Promise(owner: .client, text: "send the photos", due: due, client: "Atelier Ferrand", made: today)
+    let work = Promise(
+      owner: .client, text: "send the photos", due: due, client: "Atelier Ferrand", made: today)
     let read = PaymentPromises(
       [mine, others, work], client: "Atelier Ferrand", invoice: "F-2031", isOnlyOne: true, on: today)
     #expect(read == PaymentPromises())

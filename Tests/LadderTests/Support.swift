@@ -9,7 +9,8 @@ enum Sample {
   /// The rows of a file in `Cases`, by their columns; fields hold no comma.
   static func rows(_ name: String) -> [[String: String]] {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases/\(name).csv")
-    let lines = (try? String(contentsOf: file, encoding: .utf8))?.split(separator: "\n").map(String.init) ?? []
+    let lines =
+      (try? String(contentsOf: file, encoding: .utf8))?.split(separator: "\n").map(String.init) ?? []
     guard let header = lines.first?.split(separator: ",").map(String.init) else { return [] }
     return lines.dropFirst().map { line in
       let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)

@@ -50,7 +50,9 @@ public struct InterestReport: Sendable {
   public var warnings: [Warning] {
     var warnings = result.unchecked.map(Warning.unchecked)
     if let day = result.floor?.unknown.first { warnings.append(.floorUnknown(day)) }
-    if let fixed = result.fixedSum, fixed.currency != amount.currency { warnings.append(.otherCurrency(fixed)) }
+    if let fixed = result.fixedSum, fixed.currency != amount.currency {
+      warnings.append(.otherCurrency(fixed))
+    }
     if terms.regime == .europeanBusiness { warnings.append(.minimum) }
     return warnings
   }

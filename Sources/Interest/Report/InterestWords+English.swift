@@ -142,7 +142,8 @@ extension InterestWords {
 
   private static let englishTermsMistake: @Sendable (LegalTerms.Mistake) -> String = { mistake in
     switch mistake {
-    case .unknown(let text): "“\(text)” names no rules known here: \(LegalTerms.names.joined(separator: ", "))"
+    case .unknown(let text):
+      "“\(text)” names no rules known here: \(LegalTerms.names.joined(separator: ", "))"
     case .rateMissing: "the contract’s rate is missing: contract:RATE, for example contract:12"
     case .rate(let text): "“\(text)” is no rate from 0 to 100; for example contract:12"
     case .country(let text):
@@ -217,7 +218,8 @@ extension InterestWords {
       (count == 1 ? "1 rate taken" : "\(count) rates taken") + " from \(file), given by you."
     },
     noFact: { id, nearest in
-      "nothing is called “\(id)”" + (nearest.map { "; did you mean “\($0)”?" } ?? ".") + " --why all shows all"
+      "nothing is called “\(id)”" + (nearest.map { "; did you mean “\($0)”?" } ?? ".")
+        + " --why all shows all"
     },
     next: "Next: souffleur ladder, to know what to write and when.")
 }

@@ -164,7 +164,9 @@ extension InterestWords {
   private static let frenchSentence: @Sendable (InterestSentence) -> String = { claim in
     let days = claim.days == 1 ? "un jour" : "\(claim.days) jours"
     let sums = "Au \(claim.day), "
-    let fixed = claim.fixedSum.map { " S’y ajoute l’indemnité forfaitaire pour frais de recouvrement de \($0)" }
+    let fixed = claim.fixedSum.map {
+      " S’y ajoute l’indemnité forfaitaire pour frais de recouvrement de \($0)"
+    }
     switch claim.terms.regime {
     case .frenchBusiness:
       let rate = claim.contractRate.map { ", au taux de \($0) par an prévu au contrat" } ?? ""

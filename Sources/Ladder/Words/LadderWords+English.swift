@@ -75,7 +75,8 @@ extension LadderWords {
     checklistHeading: "Before it goes, check that the formal notice has:",
     checklist: [
       "both parties with their addresses", "number and date of the invoice", "the sum due", "the due date",
-      "the facts, without emotion", "the deadline (8 or 15 days)", "what follows", "the date and your signature",
+      "the facts, without emotion", "the deadline (8 or 15 days)", "what follows",
+      "the date and your signature",
       "the words “formal notice”",
       "and keep a copy with the proof of receipt; the program sends nothing",
     ],
@@ -153,7 +154,8 @@ extension LadderWords {
     next: "Next:",
     nextSent: { "souffleur ladder \($0) --sent \($1)   (when it has gone)" },
     nextPaid: "souffleur ladder shows the other invoices.",
-    nextWait: { "souffleur ladder \($0) --rung firm shows another draft before its time." },
+    nextDraft: { "souffleur ladder \($0)   (the draft)" },
+    nextWait: { "souffleur ladder \($0) --rung \($1)   (a draft before its time)" },
     nextAfterCall: "souffleur after payment-chase   (after the call)",
     nextList: "Next: souffleur ladder NUMBER shows the draft.")
 }

@@ -126,7 +126,9 @@ extension LadderWords {
     noNumber: {
       "«\u{A0}\($0)\u{A0}» n’est pas un numéro de facture\u{A0}: des lettres ou des chiffres, \(Invoice.longestNumber) signes au plus"
     },
-    whichClient: { "la facture \($0) est préparée pour plusieurs clients\u{A0}: --client \($1.joined(separator: ", "))" },
+    whichClient: {
+      "la facture \($0) est préparée pour plusieurs clients\u{A0}: --client \($1.joined(separator: ", "))"
+    },
     askAmount: "Quelle est la somme, taxes comprises\u{202F}?",
     askDue: "À quelle date doit-elle être réglée\u{202F}?",
     askClient: "Quel client doit la régler\u{202F}?",
@@ -161,7 +163,8 @@ extension LadderWords {
     next: "Ensuite\u{A0}:",
     nextSent: { "souffleur ladder \($0) --sent \($1)   (quand c’est parti)" },
     nextPaid: "souffleur ladder montre les autres factures.",
-    nextWait: { "souffleur ladder \($0) --rung firm montre un autre brouillon avant l’heure." },
+    nextDraft: { "souffleur ladder \($0)   (le brouillon)" },
+    nextWait: { "souffleur ladder \($0) --rung \($1)   (un brouillon avant l’heure)" },
     nextAfterCall: "souffleur after payment-chase   (après l’appel)",
     nextList: "Ensuite\u{A0}: souffleur ladder NUMÉRO montre le brouillon.")
 }

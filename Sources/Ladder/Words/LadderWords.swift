@@ -86,50 +86,84 @@ public struct LadderCommandWords: Sendable {
   public let begin: String
   /// There is no invoice of that number, or of that client.
   public let unknown: @Sendable (_ number: String, _ nearest: String?) -> String
+  /// There is no invoice of that client.
   public let unknownClient: @Sendable (_ client: String) -> String
   /// A new invoice lacks something.
   public let newNeeds: @Sendable (_ options: [String]) -> String
+  /// That is no invoice number.
   public let noNumber: @Sendable (_ text: String) -> String
   /// Several invoices have the same number in what was prepared.
   public let whichClient: @Sendable (_ number: String, _ clients: [String]) -> String
   /// The questions of a new invoice.
   public let askAmount: String
+  /// When is it due?
   public let askDue: String
+  /// Which client has to pay it?
   public let askClient: String
+  /// What is asked is needed.
   public let needed: String
+  /// What is possible at a question.
   public let help: String
   /// Paid since? The last known state goes before it.
   public let lastKnown: @Sendable (_ state: String) -> String
+  /// Paid since?
   public let askPaid: String
+  /// What the answers do.
   public let askPaidHelp: String
+  /// Which day was it paid?
   public let askPaidDay: @Sendable (_ today: String) -> String
+  /// How much was paid?
   public let askPaidSum: @Sendable (_ all: String) -> String
+  /// More was paid than is left.
   public let notTooMuch: @Sendable (_ left: String) -> String
   /// What cannot be.
   public let future: @Sendable (_ option: String) -> String
+  /// It is paid: nothing is written or noted.
   public let isPaid: @Sendable (_ number: String) -> String
+  /// The invoice is in another currency.
   public let currency: @Sendable (_ code: String) -> String
+  /// Nothing was noted.
   public let nothingToUndo: String
+  /// Nothing is written on that rung.
   public let notWritten: @Sendable (_ rung: String) -> String
+  /// Nothing is late yet.
   public let notDue: @Sendable (_ rung: String) -> String
+  /// That note makes sense before the due date only.
   public let tooLate: @Sendable (_ rung: String) -> String
+  /// A formal notice is no mail.
   public let noLetterMail: String
+  /// Late interest is not mentioned on a friendly rung.
   public let friendlyClaim: String
+  /// A formal notice has one tone.
   public let formalTone: String
+  /// A day or a way of nothing.
   public let onAlone: String
+  /// An option is about one invoice.
   public let optionNeedsInvoice: String
+  /// The days between two steps that there can be.
   public let spacingRange: String
+  /// That is no mail address.
   public let unusableMail: @Sendable (_ address: String) -> String
   /// What was done.
   public let kept: @Sendable (_ number: String) -> String
+  /// The last note was taken back.
   public let undone: @Sendable (_ number: String) -> String
+  /// An invoice is followed no longer.
   public let forgotten: @Sendable (_ number: String) -> String
+  /// A draft was written into a file.
   public let written: @Sendable (_ file: String) -> String
   /// What comes next.
   public let next: String
+  /// Say that it has gone.
   public let nextSent: @Sendable (_ number: String, _ rung: String) -> String
+  /// Look at the others.
   public let nextPaid: String
-  public let nextWait: @Sendable (_ number: String) -> String
+  /// Look at the draft.
+  public let nextDraft: @Sendable (_ number: String) -> String
+  /// Look at a draft before its time.
+  public let nextWait: @Sendable (_ number: String, _ rung: String) -> String
+  /// Note the call afterwards.
   public let nextAfterCall: String
+  /// Look at one of the list.
   public let nextList: String
 }

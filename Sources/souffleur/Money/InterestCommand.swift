@@ -7,7 +7,8 @@ import Vocabulary
 struct InterestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "interest",
-    abstract: "What a late payment costs: interest by dated half-years, the fixed sum, the sentence for the letter.",
+    abstract:
+      "What a late payment costs: interest by dated half-years, the fixed sum, the sentence for the letter.",
     discussion: """
       The rates are dated and each has its source; one that is not known is not guessed: the command says where to look it \
       up and how to give it. Your own: --reference, --rates FILE, or rates.csv in the folder of your settings (columns \
@@ -17,7 +18,8 @@ struct InterestCommand: ParsableCommand {
       Rules: fr-b2b, fr-consumer, fr-public, eu, eu:COUNTRY, uk, contract:RATE.
       """)
 
-  @Argument(help: ArgumentHelp("The sum that was due, tax included: 2400, “2 400 €”, £1,200.", valueName: "amount"))
+  @Argument(
+    help: ArgumentHelp("The sum that was due, tax included: 2400, “2 400 €”, £1,200.", valueName: "amount"))
   var amount: String?
 
   @Option(help: ArgumentHelp("When it was due.", valueName: "date"))
@@ -40,7 +42,8 @@ struct InterestCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The reference rate of the half-year that lacks one, or date=rate; can be given again.", valueName: "rate"))
+      "The reference rate of the half-year that lacks one, or date=rate; can be given again.",
+      valueName: "rate"))
   var reference: [String] = []
 
   @Option(help: ArgumentHelp("A file with reference rates of your own.", valueName: "file"))
@@ -53,7 +56,8 @@ struct InterestCommand: ParsableCommand {
   var mailLang: Language?
 
   @Option(
-    help: ArgumentHelp("Explain a sentence about the law: article, status, source; all for each.", valueName: "id"))
+    help: ArgumentHelp(
+      "Explain a sentence about the law: article, status, source; all for each.", valueName: "id"))
   var why: String?
 
   @Flag(help: "Never ask.")

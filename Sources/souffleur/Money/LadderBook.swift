@@ -13,6 +13,8 @@ struct LadderBook {
     var invoice: Invoice
     /// Whether it is kept by itself; else it is known from a preparation only.
     var isKept: Bool
+    /// Whether it was begun just now.
+    var isNew = false
     /// The user's name, as the preparation has it; empty when there is none.
     var me = ""
   }

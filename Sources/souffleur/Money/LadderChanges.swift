@@ -48,14 +48,18 @@ struct LadderChanges {
     return command.received == nil ? nil : .received(0, day)
   }
 
-  /// Whether anything is to be written.
-  var isEmpty: Bool {
-    event == nil && !command.undo && command.after == nil && !changesFacts
-  }
+  /// Whether something happened that is noted.
+  var notesEvent: Bool { event != nil || command.undo }
+
+  /// Whether nothing is noted, of what happened or of what is known.
+  var isEmpty: Bool { !notesEvent && command.after == nil && !changesFacts }
+
+  /// Whether anything says how one writes to the client.
+  var changesStyle: Bool { command.tone != nil || command.address != nil }
 
   private var changesFacts: Bool {
     command.amount != nil || due != nil || issued != nil || terms != nil || command.contact != nil
-      || command.project != nil || command.mailLang != nil || command.tone != nil || command.address != nil
+      || command.project != nil
   }
 
   /// An invoice that is not known yet, of what the options say.
@@ -76,8 +80,8 @@ struct LadderChanges {
     Invoice(
       number: number.trimmingCharacters(in: .whitespaces),
       client: try LadderChanges.client(client, language),
-      amount: try read.sum(amount, usual: terms?.currency ?? "EUR"), due: due, language: language,
-      updated: Date())
+      amount: try read.sum(amount, usual: terms?.currency ?? "EUR"), due: due,
+      language: command.mailLang ?? language, updated: Date())
   }
 
   static func client(_ name: String, _ language: Language) throws(Failure) -> String {
@@ -120,7 +124,6 @@ struct LadderChanges {
     if let terms { invoice.regime = terms.name }
     if let contact = command.contact { invoice.contact = TextSafety.line(String(contact.prefix(200))) }
     if let project = command.project { invoice.project = TextSafety.line(String(project.prefix(300))) }
-    if let mailLang = command.mailLang { invoice.language = mailLang }
     if let tone = command.tone { invoice.tone = tone }
     if let address = command.address { invoice.address = address }
   }

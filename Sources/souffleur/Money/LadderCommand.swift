@@ -47,7 +47,8 @@ struct LadderCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The date of the invoice.", valueName: "date"))
   var issued: String?
 
-  @Option(help: ArgumentHelp("Which rules apply: \(LegalTerms.names.joined(separator: ", ")).", valueName: "rules"))
+  @Option(
+    help: ArgumentHelp("Which rules apply: \(LegalTerms.names.joined(separator: ", ")).", valueName: "rules"))
   var regime: String?
 
   @Option(help: ArgumentHelp("Whom you write to.", valueName: "name"))
@@ -56,7 +57,9 @@ struct LadderCommand: ParsableCommand {
   @Option(help: ArgumentHelp("For which work, with its article.", valueName: "text"))
   var project: String?
 
-  @Option(help: ArgumentHelp("You have taken this rung: upcoming, due, friendly, firm, call, notice.", valueName: "rung"))
+  @Option(
+    help: ArgumentHelp(
+      "You have taken this rung: upcoming, due, friendly, firm, call, notice.", valueName: "rung"))
   var sent: Rung?
 
   @Option(help: ArgumentHelp("On which day; today by default.", valueName: "date"))
@@ -89,7 +92,7 @@ struct LadderCommand: ParsableCommand {
   @Option(help: "In French: tu or vous.")
   var address: Invoice.Address?
 
-  @Option(help: "The language of what you write; that of the invoice by default.")
+  @Option(help: "The language of what you write; else --lang, else that of the invoice.")
   var mailLang: Language?
 
   @Option(help: ArgumentHelp("The day you ask for; eight days from now by default.", valueName: "date"))
@@ -124,7 +127,8 @@ struct LadderCommand: ParsableCommand {
   var to: String?
 
   @Option(
-    help: ArgumentHelp("Explain a sentence about the law: article, status, source; all for each.", valueName: "id"))
+    help: ArgumentHelp(
+      "Explain a sentence about the law: article, status, source; all for each.", valueName: "id"))
   var why: String?
 
   @Flag(help: "Never ask.")
@@ -139,7 +143,9 @@ struct LadderCommand: ParsableCommand {
     guard [sent != nil, received != nil, paid, undo, forget].count(where: { $0 }) <= 1 else {
       throw ValidationError("Note one thing at a time: --sent, --received, --paid, --undo or --forget.")
     }
-    if sent == .beyond { throw ValidationError("--sent takes upcoming, due, friendly, firm, call or notice.") }
+    if sent == .beyond {
+      throw ValidationError("--sent takes upcoming, due, friendly, firm, call or notice.")
+    }
   }
 
   func run() throws {

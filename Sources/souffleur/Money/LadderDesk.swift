@@ -1,18 +1,17 @@
 import Foundation
 import Interest
 import Ladder
-import Recap
 import Vocabulary
 
 /// One invoice: notes what the options say, asks whether it was paid, shows where it stands and the draft.
 struct LadderDesk {
-  private let command: LadderCommand
-  private let book: LadderBook
-  private let changes: LadderChanges
+  let command: LadderCommand
+  let book: LadderBook
+  let changes: LadderChanges
   private let number: String
-  private let language: Language
+  let language: Language
 
-  private var words: LadderCommandWords { LadderWords.of(language).command }
+  var words: LadderCommandWords { LadderWords.of(language).command }
   private var isAsking: Bool { !command.noInput && !command.json }
 
   init(_ command: LadderCommand, _ book: LadderBook, _ changes: LadderChanges, number: String) {
@@ -24,8 +23,7 @@ struct LadderDesk {
     if command.forget { return try forget() }
     var entry = try entry()
     var report = try report(of: entry)
-    let draftRung = try rung(report)
-    if draftRung != nil, changes.isEmpty, try askPaid(&entry, report) {
+    if try rung(report) != nil, changes.isEmpty, !entry.isNew, try askPaid(&entry, report) {
       report = try self.report(of: entry)
     }
     let draft = try draft(entry, report)
@@ -53,13 +51,14 @@ struct LadderDesk {
   private func entry() throws -> LadderBook.Entry {
     let known = try book.entry(number, client: command.client)
     guard var entry = try known ?? begun() else { throw try unknown() }
-    guard known == nil || !changes.isEmpty else { return entry }
+    guard known == nil || !changes.isEmpty || (entry.isKept && changes.changesStyle) else { return entry }
     // Which rung comes next is read before anything is changed.
     let next = try report(of: entry).standing.next
     entry.invoice = try book.change(entry.invoice) { invoice throws(Failure) in
       try changes.apply(to: &invoice, next: next)
     }
     entry.isKept = true
+    guard known == nil || !changes.isEmpty else { return entry }
     tell(command.undo ? words.undone(entry.invoice.number) : words.kept(entry.invoice.number))
     return entry
   }
@@ -70,9 +69,9 @@ struct LadderDesk {
     if command.amount == nil || command.due == nil || command.client == nil,
       var questions = MoneyQuestions(!isAsking, needed: words.needed)
     {
-      return LadderBook.Entry(invoice: try asked(&questions), isKept: false)
+      return LadderBook.Entry(invoice: try asked(&questions), isKept: false, isNew: true)
     }
-    return isTold ? LadderBook.Entry(invoice: try changes.fresh(number), isKept: false) : nil
+    return isTold ? LadderBook.Entry(invoice: try changes.fresh(number), isKept: false, isNew: true) : nil
   }
 
   /// Asks for the sum, the due day and the client of a new invoice.
@@ -111,8 +110,8 @@ struct LadderDesk {
 
   /// Asks whether it was paid since, at a terminal, after the last that is known; true when something was noted.
   private func askPaid(_ entry: inout LadderBook.Entry, _ report: LadderReport) throws -> Bool {
-    tell(words.lastKnown(report.lastKnown(in: language)))
     guard var questions = MoneyQuestions(!isAsking, needed: words.needed) else { return false }
+    tell(words.lastKnown(report.lastKnown(in: language)))
     var isPaid = false
     try questions.ask([
       .init(text: words.askPaid, help: words.askPaidHelp, empty: "non") { text throws(Failure) in
@@ -151,111 +150,5 @@ struct LadderDesk {
     ])
     guard let part, part < invoice.outstanding.amount else { return .paid(day) }
     return .received(part, day)
-  }
-
-  // MARK: The draft
-
-  /// The rung that a draft is for; none where nothing is to be written now.
-  private func rung(_ report: LadderReport) throws -> Rung? {
-    let invoice = report.invoice
-    guard let rung = command.rung else {
-      guard changes.isEmpty || command.output != nil, report.standing.state == .now,
-        report.standing.next.isWritten
-      else { return nil }
-      return report.standing.next
-    }
-    let name = LadderWords.of(language).rung(rung)
-    let late = book.today.days(since: invoice.due)
-    if !report.isOpen { throw Failure(.usage, words.isPaid(invoice.number)) }
-    if !rung.isWritten { throw Failure(.usage, words.notWritten(name)) }
-    if rung >= .friendly, late <= 0 { throw Failure(.usage, words.notDue(name)) }
-    if rung == .upcoming && late >= 0 || rung == .due && late > 0 {
-      throw Failure(.usage, words.tooLate(name))
-    }
-    if rung == .due, late < 0 { throw Failure(.usage, words.notDue(name)) }
-    return rung
-  }
-
-  private func draft(_ entry: LadderBook.Entry, _ report: LadderReport) throws -> LadderDraft? {
-    // What was just noted may have closed it.
-    guard report.isOpen, let rung = try rung(report) else { return nil }
-    if rung.isFriendly, command.claimInterest == true { throw Failure(.usage, words.friendlyClaim) }
-    if rung == .notice, command.tone == .warm || command.address == .tu { tell(words.formalTone) }
-    let read = MoneyArguments(language: language, today: book.today)
-    var request = LadderDraft.Request(
-      rung, today: book.today, standing: report.standing, sender: sender(entry))
-    request.payBy = try command.payBy.map { text throws(Failure) in try read.day(text, "--pay-by") }
-    request.deadline = command.deadline.rawValue
-    request.claimsInterest = command.claimInterest ?? (rung == .notice)
-    request.rates = try KnownRates(language: language).all(command.rates)
-    if request.claimsInterest,
-      case .gap(.failure(let failure)) = InterestClaim(entry.invoice, on: book.today, rates: request.rates)
-    {
-      tell(failure.message(in: language))
-    }
-    var invoice = entry.invoice
-    if let tone = command.tone { invoice.tone = tone }
-    if let address = command.address { invoice.address = address }
-    if let mailLang = command.mailLang { invoice.language = mailLang }
-    return try LadderDraft(invoice, request)
-  }
-
-  /// Who signs: as the option says, else as the client's preparation does.
-  private func sender(_ entry: LadderBook.Entry) -> Sender {
-    Sender(name: String((command.sender ?? entry.me).prefix(200)))
-  }
-
-  // MARK: What is shown
-
-  private func show(_ report: LadderReport, _ draft: LadderDraft?) throws {
-    if command.json { return try emitJSON(report.json(in: language, draft: draft).text + "\n") }
-    if command.output != nil || command.format == .eml {
-      tell(report.text(in: language))
-      if let draft { try write(draft) }
-    } else {
-      let text = report.text(in: language) + (draft.map { "\n" + $0.text(in: language) } ?? "")
-      try emitWrapped(text)
-    }
-    tellNext(report, draft)
-  }
-
-  private func write(_ draft: LadderDraft) throws {
-    let target = command.output ?? .standardOutput
-    switch command.format {
-    case .txt:
-      let subject = LadderWords.of(draft.language).subjectLine(draft.subject)
-      try target.write("\(subject)\n\n\(draft.body)", language)
-    case .eml:
-      guard draft.rung != .notice else { throw Failure(.usage, words.noLetterMail) }
-      let mail = TextMail(
-        subject: draft.subject, body: draft.body, language: draft.language, sender: command.sender ?? "",
-        from: try mailbox(command.from, command.sender ?? ""), to: try mailbox(command.to, ""),
-        date: Date())
-      try target.write(mail.text, language)
-    }
-    if !target.isStandardOutput { tell(words.written(target.path)) }
-    if let remarks = draft.remarks(in: language) { tell(remarks) }
-  }
-
-  private func mailbox(_ address: String?, _ name: String) throws -> Mailbox? {
-    guard let address else { return nil }
-    guard let mailbox = Mailbox(name: name, address: address) else {
-      throw Failure(.usage, words.unusableMail(TextSafety.line(String(address.prefix(80)))))
-    }
-    return mailbox
-  }
-
-  private func tellNext(_ report: LadderReport, _ draft: LadderDraft?) {
-    tell("")
-    guard report.isOpen else { return tell(words.nextPaid) }
-    let number = shellWord(TextSafety.line(report.invoice.number))
-    tell(words.next)
-    if let draft { return tellAsIs("  " + words.nextSent(number, draft.rung.rawValue)) }
-    guard report.standing.state == .now, report.standing.next == .call else {
-      return tellAsIs("  " + words.nextWait(number))
-    }
-    let client = shellWord(TextSafety.line(report.invoice.client))
-    tellAsIs("  souffleur prep payment-chase --client \(client)")
-    tellAsIs("  " + words.nextAfterCall)
   }
 }
