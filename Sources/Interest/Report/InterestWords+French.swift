@@ -196,7 +196,7 @@ extension InterestWords {
     askRegime: "Quelles règles s’appliquent à ce client\u{202F}?",
     regimeHelp:
       "1 fr-b2b (entre professionnels, France)\n2 fr-consumer (particulier, France)\n3 fr-public (organisme public, France)\n4 eu (autre pays de l’Union\u{202F}; eu:de pour en dire le pays)\n5 uk (Royaume-Uni)\ncontract:TAUX (taux du contrat, par exemple contract:12)",
-    askDue: "À quelle date devait-elle être réglée\u{202F}?",
+    askDue: "À quelle date cette somme devait-elle être réglée\u{202F}?",
     askNotice:
       "À quelle date la mise en demeure a-t-elle été reçue\u{202F}? (D’un particulier, les intérêts ne courent qu’à partir d’elle.)",
     needed: "Sans cette réponse, rien ne se calcule\u{202F}; Ctrl-D arrête.",

@@ -58,7 +58,7 @@ extension LadderReport {
   private var isNearTheEnd: Bool { isOpen && standing.next >= .notice }
 
   private func beyond(_ words: LadderWords) -> [String] {
-    guard isNearTheEnd, standing.next == .beyond else { return [] }
+    guard isNearTheEnd, standing.next == .beyond, standing.promises.openUntil == nil else { return [] }
     guard let terms = invoice.terms else { return [words.regimeUnknown] }
     return [words.beyondHeading] + LegalFact.of(.after, terms).map { "- \($0.line(in: words.language))" }
   }

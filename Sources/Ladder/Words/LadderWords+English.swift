@@ -120,6 +120,7 @@ extension LadderWords {
       "“\($0)” is no invoice number: letters or digits, \(Invoice.longestNumber) characters at most"
     },
     whichClient: { "invoice \($0) is prepared for several clients: --client \($1.joined(separator: ", "))" },
+    beginning: { "A new invoice, \($0)." },
     askAmount: "What is the sum, tax included?",
     askDue: "When is it due?",
     askClient: "Which client has to pay it?",
@@ -156,6 +157,7 @@ extension LadderWords {
     nextPaid: "souffleur ladder shows the other invoices.",
     nextDraft: { "souffleur ladder \($0)   (the draft)" },
     nextWait: { "souffleur ladder \($0) --rung \($1)   (a draft before its time)" },
+    nextAll: "souffleur ladder   (all invoices)",
     nextAfterCall: "souffleur after payment-chase   (after the call)",
     nextList: "Next: souffleur ladder NUMBER shows the draft.")
 }

@@ -129,6 +129,7 @@ extension LadderWords {
     whichClient: {
       "la facture \($0) est préparée pour plusieurs clients\u{A0}: --client \($1.joined(separator: ", "))"
     },
+    beginning: { "Nouvelle facture, \($0)." },
     askAmount: "Quelle est la somme, taxes comprises\u{202F}?",
     askDue: "À quelle date doit-elle être réglée\u{202F}?",
     askClient: "Quel client doit la régler\u{202F}?",
@@ -165,6 +166,7 @@ extension LadderWords {
     nextPaid: "souffleur ladder montre les autres factures.",
     nextDraft: { "souffleur ladder \($0)   (le brouillon)" },
     nextWait: { "souffleur ladder \($0) --rung \($1)   (un brouillon avant l’heure)" },
+    nextAll: "souffleur ladder   (toutes les factures)",
     nextAfterCall: "souffleur after payment-chase   (après l’appel)",
     nextList: "Ensuite\u{A0}: souffleur ladder NUMÉRO montre le brouillon.")
 }

@@ -94,6 +94,8 @@ public struct LadderCommandWords: Sendable {
   public let noNumber: @Sendable (_ text: String) -> String
   /// Several invoices have the same number in what was prepared.
   public let whichClient: @Sendable (_ number: String, _ clients: [String]) -> String
+  /// A new invoice is begun.
+  public let beginning: @Sendable (_ number: String) -> String
   /// The questions of a new invoice.
   public let askAmount: String
   /// When is it due?
@@ -162,6 +164,8 @@ public struct LadderCommandWords: Sendable {
   public let nextDraft: @Sendable (_ number: String) -> String
   /// Look at a draft before its time.
   public let nextWait: @Sendable (_ number: String, _ rung: String) -> String
+  /// Look at all of them.
+  public let nextAll: String
   /// Note the call afterwards.
   public let nextAfterCall: String
   /// Look at one of the list.

@@ -103,7 +103,7 @@ extension LadderDesk {
     if let draft { return tellAsIs("  " + words.nextSent(number, draft.rung.rawValue)) }
     let next = report.standing.next
     guard report.standing.state == .now else {
-      return tellAsIs("  " + words.nextWait(number, next.isWritten ? next.rawValue : Rung.notice.rawValue))
+      return tellAsIs("  " + (next.isWritten ? words.nextWait(number, next.rawValue) : words.nextAll))
     }
     if next.isWritten { return tellAsIs("  " + words.nextDraft(number)) }
     guard next == .call else { return tellAsIs("  souffleur ladder --why all") }

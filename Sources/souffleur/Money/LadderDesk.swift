@@ -80,7 +80,7 @@ struct LadderDesk {
     var amount = command.amount
     var due = try command.due.map { text throws(Failure) in try read.day(text, "--due") }
     var client = command.client
-    tell(words.unknown(TextSafety.line(number), try book.nearest(to: number)))
+    tell(words.beginning(TextSafety.line(number)))
     var asked: [MoneyQuestions.Question] = []
     if amount == nil {
       asked.append(
