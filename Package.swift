@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
     .target(
       name: "CStemmer", exclude: ["vectors.bin", "NOTICE"], linkerSettings: [.linkedLibrary("stemmer")]),
-    .target(name: "CLibrary", exclude: ["answers", "scenarios"]),
+    .target(name: "CLibrary", exclude: ["answers", "money", "scenarios"]),
     .target(name: "CEncoder", exclude: ["encoder.bin", "phrases.bin", "NOTICE"]),
 
     // The language: no Foundation, no dependency.
@@ -46,7 +46,10 @@ let package = Package(
       dependencies: ["Vocabulary", "YarnSyntax", "YarnCompiler", "YarnRuntime", "CLibrary"],
       swiftSettings: strict),
     .target(
-      name: "Rehearsal", dependencies: ["Vocabulary", "Scenarios", "YarnRuntime"], swiftSettings: strict),
+      name: "Interest", dependencies: ["Vocabulary", "YarnRuntime", "CLibrary"], swiftSettings: strict),
+    .target(
+      name: "Rehearsal", dependencies: ["Vocabulary", "Interest", "Scenarios", "YarnRuntime"],
+      swiftSettings: strict),
     .target(
       name: "Listening", dependencies: ["Vocabulary", "Encoder", "CEncoder", "CStemmer"],
       swiftSettings: strict),
@@ -77,13 +80,16 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Clients", dependencies: ["Vocabulary", "Rehearsal", "Scenarios"], swiftSettings: strict),
+    .target(
+      name: "Ladder", dependencies: ["Vocabulary", "Interest", "Clients", "Recap", "YarnRuntime"],
+      swiftSettings: strict),
     .executableTarget(
       name: "souffleur",
       dependencies: [
         "Vocabulary", "YarnSyntax", "YarnCompiler", "YarnRuntime", "Scenarios", "Rehearsal", "Listening",
         "Coaching",
         "Recap", "Archive",
-        "Clients", "Preparation", "Terminal", "Conversation",
+        "Clients", "Interest", "Ladder", "Preparation", "Terminal", "Conversation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -147,6 +153,10 @@ let package = Package(
       name: "PreparationTests", dependencies: ["Vocabulary", "Preparation", "Rehearsal", "Scenarios"],
       exclude: ["Cards"]),
     .testTarget(name: "ClientsTests", dependencies: ["Vocabulary", "Clients", "Rehearsal", "Scenarios"]),
+    .testTarget(
+      name: "InterestTests", dependencies: ["Vocabulary", "Interest", "YarnRuntime"], exclude: ["Cases"]),
+    .testTarget(
+      name: "LadderTests", dependencies: ["Vocabulary", "Clients", "Interest", "Ladder"], exclude: ["Cases"]),
     .testTarget(name: "TerminalTests", dependencies: ["Vocabulary", "Terminal"]),
     .testTarget(
       name: "ConversationTests",

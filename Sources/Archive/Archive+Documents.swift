@@ -14,6 +14,8 @@ public struct DocumentKind: Hashable, Sendable {
   public static let promise = DocumentKind(name: "promise")
   /// A real call, written down afterwards. The key is its number.
   public static let call = DocumentKind(name: "call")
+  /// An invoice that is waited for, with what was done about it. The key is its number.
+  public static let invoice = DocumentKind(name: "invoice")
   /// Who the user is: name, address, signature. The key is `me`.
   public static let profile = DocumentKind(name: "profile")
   /// A calendar entry as it was last written, so that the next one updates it. The key is its identifier.

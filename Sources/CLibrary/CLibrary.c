@@ -2,6 +2,7 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 #include "files.h"
+#include "data.h"
 
 #include <string.h>
 
@@ -22,6 +23,14 @@ size_t souffleur_file_count(void) { return sizeof files / sizeof files[0] - 1; }
 souffleur_file souffleur_file_at(size_t index) {
   size_t count = souffleur_file_count();
   return files[index < count ? index : count];
+}
+
+souffleur_file souffleur_data(const char *path) {
+  size_t count = sizeof datas / sizeof datas[0] - 1;
+  for (size_t index = 0; index < count; index++) {
+    if (strcmp(path, datas[index].path) == 0) return datas[index];
+  }
+  return datas[count];
 }
 
 souffleur_file souffleur_schema(void) {

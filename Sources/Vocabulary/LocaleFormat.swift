@@ -8,7 +8,7 @@ import Synchronization
 public struct LocaleFormat: Sendable {
   /// The language.
   public let language: Language
-  private let locale: Locale
+  let locale: Locale
   /// What was written before: a conversation says the same few days and sums again and again.
   private let written = Written()
 

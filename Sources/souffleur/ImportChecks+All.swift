@@ -1,5 +1,6 @@
 import Archive
 import Clients
+import Ladder
 import Preparation
 import Recap
 import Scenarios
@@ -15,6 +16,7 @@ extension ImportChecks {
       .profile: Document(Profile.self) { key, profile in
         key == ProfileStore.key && profile.isPossible && !profile.isEmpty
       },
+      .invoice: Document(Invoice.self) { key, invoice in invoice.isPossible(under: key) },
       .preparation: Document(Preparation.self) { key, preparation in
         preparation.isPossible
           && PreparationStore.key(preparation.scenario, preparation.client) == key

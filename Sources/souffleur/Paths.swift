@@ -6,6 +6,8 @@ import Terminal
 struct Paths {
   /// The archive and the recaps.
   let data: URL
+  /// What the user sets.
+  let config: URL
   /// What may be lost: the history of the prompt.
   let state: URL
 
@@ -13,6 +15,7 @@ struct Paths {
     if let home = environment["SOUFFLEUR_HOME"], !home.isEmpty {
       data = URL(fileURLWithPath: home, isDirectory: true)
       state = data
+      config = data
       return
     }
     let home = environment["HOME"].map { URL(fileURLWithPath: $0, isDirectory: true) }
@@ -26,10 +29,13 @@ struct Paths {
     }
     data = folder("XDG_DATA_HOME", ".local/share")
     state = folder("XDG_STATE_HOME", ".local/state")
+    config = folder("XDG_CONFIG_HOME", ".config")
   }
 
   var archive: URL { data.appendingPathComponent("archive.sqlite") }
   var recaps: URL { data.appendingPathComponent("recaps", isDirectory: true) }
+  /// The reference rates the user has looked up.
+  var rates: URL { config.appendingPathComponent("rates.csv") }
   var history: URL { state.appendingPathComponent("history") }
 
   /// Makes a folder that only its owner can enter.

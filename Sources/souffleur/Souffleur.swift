@@ -33,6 +33,8 @@ struct Souffleur: ParsableCommand {
       ReplayCommand.self,
       CompareCommand.self,
       PromisesCommand.self,
+      LadderCommand.self,
+      InterestCommand.self,
       ProgressCommand.self,
       NextCommand.self,
       ClientCommand.self,

@@ -60,6 +60,7 @@ struct UnreadableWords {
     switch kind {
     case DocumentKind.client.name: language.pick("client", "client")
     case DocumentKind.preparation.name: language.pick("préparation", "preparation")
+    case DocumentKind.invoice.name: language.pick("facture", "invoice")
     case DocumentKind.promise.name: language.pick("promesse", "promise")
     default: TextSafety.line(kind)
     }

@@ -102,6 +102,7 @@ import Testing
   static let beside: [Set<String>: String] = [
     ["Conversation", "Scenarios"]: "asked for cues, variables and personas",
     ["Conversation", "YarnSyntax"]: "remarks on the wording of a scenario, which no reply crosses",
+    ["Rehearsal", "Interest"]: "handed a sum and a day of the facts",
     ["Rehearsal", "Scenarios"]: "asked for nodes, personas and facts",
     ["Coaching", "Rehearsal"]: "reads the turns it is given, and calls nothing there",
     ["Coaching", "Scenarios"]: "asked for the rubric",

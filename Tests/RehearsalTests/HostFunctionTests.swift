@@ -34,13 +34,23 @@ struct HostFunctionTests {
     ("{add_days($due, -1)}", "lundi 30 novembre", "Monday 30 November"),
     ("{date(add_days($due, 1))}", "mercredi 2 décembre", "Wednesday 2 December"),
     ("{$works}", "logo, site et carte", "logo, site and card"),
-    ("{interest($small, $past)}", "(intérêts à calculer)", "(interest to be worked out)"),
+    ("{interest($small, $past)}", "0,00\u{A0}€", "€0.00"),
     ("{turns()}", "0", "0"),
     ("{typed()}", "False", "False"), ("{said(\"x\")}", "False", "False"),
   ])
   func gives(_ expression: String, _ french: String, _ english: String) throws {
     #expect(try text(expression, .french) == french)
     #expect(try text(expression, .english) == english)
+  }
+
+  /// Beyond the last rate that is known nothing is guessed.
+  @Test func interestIsNotGuessed() throws {
+    let scenario = try Cases.scenario(
+      script: "title: Start\n---\n{interest($amount, $past)}\n===\n", project: HostFunctionTests.project)
+    var setup = Cases.example(of: scenario, .english)
+    setup.today = CalendarDate(dayNumber: setup.today.dayNumber + 3_650)
+    let said = try #require(Cases.said(Cases.begun(scenario, setup).currentTurn()).first)
+    #expect(said == "(interest to be worked out)")
   }
 
   @Test(arguments: [

@@ -1,4 +1,4 @@
-// The files of the bundled scenarios, as they stand under scenarios/, and the schema of the project files.
+// The files of the bundled scenarios, as they stand under scenarios/, other data, and the schema of the project files.
 #ifndef SOUFFLEUR_CLIBRARY_H
 #define SOUFFLEUR_CLIBRARY_H
 
@@ -16,6 +16,9 @@ size_t souffleur_file_count(void);
 
 /// The file at an index below the count; all fields are 0 beyond it.
 souffleur_file souffleur_file_at(size_t index);
+
+/// A file that is data beside the scenarios, by its path such as `money/rates.csv`; all fields are 0 when there is none.
+souffleur_file souffleur_data(const char *_Nonnull path);
 
 /// The JSON Schema of the "scenario" key of project files; `path` names it.
 souffleur_file souffleur_schema(void);

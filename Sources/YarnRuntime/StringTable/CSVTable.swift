@@ -13,6 +13,17 @@ public struct CSVTable: Sendable {
       return fields[index].text(in: file.bytes)
     }
 
+    /// Where the field of a column begins, 1-based, the column in characters; the row's beginning when there is no such
+    /// field.
+    public func place(of column: String) -> (line: Int, column: Int) {
+      guard let index = file.columns[column], fields.indices.contains(index) else { return (line, 1) }
+      let before = file.bytes[..<fields[index].range.lowerBound]
+      let start = before.lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? 0
+      let rowStart = fields[0].range.lowerBound
+      let lines = file.bytes[min(rowStart, start)..<start].count { $0 == 0x0A }
+      return (line + lines, before[start...].count { $0 & 0xC0 != 0x80 } + 1)
+    }
+
     /// Reads a field as it stands in the file: a quote in it is there twice.
     public func withRawUTF8<Result>(
       of column: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result

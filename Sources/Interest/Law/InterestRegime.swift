@@ -17,18 +17,20 @@ public enum InterestRegime: String, Sendable, Codable, CaseIterable {
   public init?(fact text: String) {
     switch text.lowercased() {
     case "fr-particulier": self = .frenchConsumer
+    case "eu": self = .europeanBusiness
+    case "uk": self = .britishBusiness
     case let text:
-      let name = text.hasPrefix("eu-b2b:") ? "eu-b2b" : text
+      let name = text.hasPrefix("eu-b2b:") || text.hasPrefix("eu:") ? "eu-b2b" : text
       guard let regime = InterestRegime(rawValue: name) else { return nil }
       self = regime
     }
   }
 
-  /// The table its rates are in.
-  var table: RateTable {
+  /// What its reference rate is.
+  var rate: RateKind {
     switch self {
     case .frenchBusiness, .frenchPublic, .europeanBusiness: .europeanCentralBank
-    case .frenchConsumer: .frenchLegalRate
+    case .frenchConsumer: .frenchLegal
     case .britishBusiness: .bankOfEngland
     }
   }
@@ -42,8 +44,19 @@ public enum InterestRegime: String, Sendable, Codable, CaseIterable {
     }
   }
 
-  /// Whether the rate of the first day holds for the whole delay.
-  var isFixed: Bool { self == .britishBusiness }
+  /// How the delay is cut where nobody says otherwise.
+  public var usualSegmentation: LateInterest.Segmentation {
+    switch self {
+    case .frenchBusiness, .frenchConsumer, .europeanBusiness: .halfYear
+    case .frenchPublic, .britishBusiness: .firstDay
+    }
+  }
+
+  /// Whether the law fixes how the delay is cut, so that it cannot be chosen.
+  public var fixesSegmentation: Bool { self == .britishBusiness }
+
+  /// Whether interest runs from a formal notice only.
+  public var needsNotice: Bool { self == .frenchConsumer }
 
   /// The currency the fixed sum is counted in.
   public var currency: String { self == .britishBusiness ? "GBP" : "EUR" }
@@ -54,17 +67,6 @@ public enum InterestRegime: String, Sendable, Codable, CaseIterable {
     case .frenchConsumer: 0
     case .frenchBusiness, .frenchPublic, .europeanBusiness: 40
     case .britishBusiness: amount < 1_000 ? 40 : amount < 10_000 ? 70 : 100
-    }
-  }
-
-  /// Where the rule is to be found.
-  public var source: String {
-    switch self {
-    case .frenchBusiness: "Code de commerce L441-10, D441-5"
-    case .frenchConsumer: "Code civil 1231-6, 1344-1"
-    case .frenchPublic: "Code de la commande publique R2192-31, D2192-35"
-    case .europeanBusiness: "Directive 2011/7/EU"
-    case .britishBusiness: "Late Payment of Commercial Debts (Interest) Act 1998; SI 2002/1675"
     }
   }
 }

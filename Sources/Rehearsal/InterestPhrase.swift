@@ -1,4 +1,5 @@
 import Foundation
+import Interest
 import Vocabulary
 
 /// What `interest()` says in a script: the amount, or visibly that it cannot be worked out.
@@ -26,7 +27,8 @@ struct InterestPhrase: Sendable {
   func phrase(_ amount: Money, due: CalendarDate?) -> String {
     guard let due,
       let result = try? LateInterest(
-        on: amount, due: due, paid: today, regime: regime, contractPercent: contractPercent)
+        on: amount, due: due, paid: today, terms: LegalTerms(regime, contractPercent: contractPercent)),
+      result.unchecked.isEmpty
     else { return format.language == .french ? "(intérêts à calculer)" : "(interest to be worked out)" }
     return format.money(Money(amount: result.interest, currency: amount.currency))
   }

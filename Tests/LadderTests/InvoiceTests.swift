@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+import Vocabulary
+
+@testable import Ladder
+
+/// An invoice is kept whole, and nothing that could not have been made here comes in.
+@Suite struct InvoiceTests {
+  @Test func survivesItsStoredForm() throws {
+    var invoice = try Sample.invoice()
+    invoice.spacing = ["firm": 5]
+    invoice.events = [
+      .sent(.notice, try Sample.day("2026-11-28"), by: .letter, deadline: 15),
+      .received(try #require(Decimal(string: "400.10")), try Sample.day("2026-11-02")),
+      .paid(try Sample.day("2026-12-01")),
+    ]
+    let data = try JSONEncoder().encode(invoice)
+    #expect(try JSONDecoder().decode(Invoice.self, from: data) == invoice)
+    #expect(invoice.isPossible(under: "F-2031"))
+    #expect(invoice.outstanding.amount == Decimal(string: "1999.90"))
+    #expect(invoice.paidOn?.iso == "2026-12-01")
+  }
+
+  @Test(arguments: [
+    ("f-2031", "F-2031"), (" F 2031 ", "F2031"), ("2026/031", "2026/031"), ("é1", "É1"), ("---", nil),
+    ("", nil),
+    (String(repeating: "9", count: 61), nil), ("F\u{1B}[1m", "F[1M"),
+  ])
+  func aNumberHasOneKey(_ number: String, _ key: String?) { #expect(Invoice.key(number) == key) }
+
+  @Test func whatCannotBeIsRefused() throws {
+    let good = try Sample.invoice()
+    #expect(good.isPossible(under: "F-2031"))
+    #expect(!good.isPossible(under: "F-2032"))
+    let day = try Sample.day("2026-11-02")
+    let changes: [(inout Invoice) -> Void] = [
+      { $0.amount.amount = 0 }, { $0.amount.amount = -1 }, { $0.amount.amount = .nan },
+      { $0.amount.amount = 1_000_000_000_000 }, { $0.amount.currency = "euro" }, { $0.regime = "fr" },
+      { $0.regime = "contract" }, { $0.spacing = ["never": 3] }, { $0.spacing = ["firm": 366] },
+      { $0.earlierReminders = 101 }, { $0.events = [.received(2_401, day)] },
+      { $0.events = [.received(0, day)] }, { $0.events = [.sent(.notice, day, by: .mail, deadline: 9)] },
+      { $0.events = Array(repeating: .sent(.firm, day, by: .mail), count: 1_001) },
+    ]
+    for (index, change) in changes.enumerated() {
+      var bad = good
+      change(&bad)
+      #expect(!bad.isPossible(under: "F-2031"), "\(index)")
+    }
+  }
+
+  @Test func aReportSaysWhereOneStands() throws {
+    var invoice = try Sample.invoice()
+    invoice.events = [.sent(.notice, try Sample.day("2026-11-10"), by: .letter, deadline: 8)]
+    let report = LadderReport(
+      invoice, promises: PaymentPromises(), calls: [], today: try Sample.day("2026-11-28"))
+    let french = report.text(in: .french)
+    #expect(french.contains("Prescription\u{A0}: vers le 1 octobre 2031".replacing("le 1 ", with: "le 1er ")))
+    #expect(french.contains("[after.payment-order, V]"))
+    #expect(french.contains("[after.mediation, M]"))
+    #expect(french.contains("aucune recommandation"))
+    #expect(report.text(in: .english).contains("about 1 October 2031 at the earliest"))
+    invoice.regime = nil
+    let unknown = LadderReport(
+      invoice, promises: PaymentPromises(), calls: [], today: try Sample.day("2026-11-28"))
+    #expect(unknown.text(in: .french).contains("Le régime n’est pas dit"))
+    #expect(!unknown.text(in: .french).contains("Prescription"))
+    invoice.regime = "fr-consumer"
+    let consumer = LadderReport(
+      invoice, promises: PaymentPromises(), calls: [], today: try Sample.day("2026-11-28"))
+    #expect(consumer.text(in: .english).contains("about 1 October 2028"))
+  }
+}
