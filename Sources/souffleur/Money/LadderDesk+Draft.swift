@@ -32,7 +32,7 @@ extension LadderDesk {
     if rung == .notice, command.tone == .warm || command.address == .tu { tell(words.formalTone) }
     let read = MoneyArguments(language: language, today: book.today)
     var request = LadderDraft.Request(
-      rung, today: book.today, standing: report.standing, sender: sender(entry))
+      rung, today: book.today, standing: report.standing, sender: try sender(entry))
     request.payBy = try command.payBy.map { text throws(Failure) in try read.day(text, "--pay-by") }
     request.deadline = command.deadline.rawValue
     request.claimsInterest = command.claimInterest ?? (rung == .notice)
@@ -52,9 +52,11 @@ extension LadderDesk {
     return try LadderDraft(invoice, request)
   }
 
-  /// Who signs: as the option says, else as the client's preparation does.
-  private func sender(_ entry: LadderBook.Entry) -> Sender {
-    Sender(name: String((command.sender ?? entry.me).prefix(200)))
+  /// Who signs: as the option says, else as the profile, else as the client's preparation does.
+  private func sender(_ entry: LadderBook.Entry) throws -> Sender {
+    let profile = try ProfileStore(archive: book.archive, language: language).profile()
+    let name = command.sender ?? (profile.name.isEmpty ? entry.me : profile.name)
+    return Sender(name: String(name.prefix(200)), address: profile.postal)
   }
 
   func show(_ report: LadderReport, _ draft: LadderDraft?) throws {
