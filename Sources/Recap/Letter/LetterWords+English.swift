@@ -133,7 +133,7 @@ extension LetterWords {
     case .announced: "Announced"
     case .proposed: "Proposed, to be confirmed"
     case .open: "Still open"
-    case .refused: "Declined"
+    case .refused: "Ruled out"
     }
   }
 }

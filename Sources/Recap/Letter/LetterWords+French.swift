@@ -139,7 +139,7 @@ extension LetterWords {
     case .announced: "Annoncé"
     case .proposed: "Proposé, à confirmer"
     case .open: "Reste ouvert"
-    case .refused: "Refusé"
+    case .refused: "Écarté"
     }
   }
 
