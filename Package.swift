@@ -134,7 +134,7 @@ let package = Package(
       name: "CoachingTests", dependencies: ["Vocabulary", "Listening", "Coaching", "Rehearsal", "Scenarios"],
       exclude: ["Reviews"]),
     .testTarget(
-      name: "RecapTests", dependencies: ["Vocabulary", "Recap", "Rehearsal", "Scenarios"],
+      name: "RecapTests", dependencies: ["Vocabulary", "Recap", "Rehearsal", "Scenarios", "ProductFuzzing"],
       exclude: ["Edges"]),
     .testTarget(
       name: "ArchiveTests", dependencies: ["Vocabulary", "Archive", "Rehearsal", "Scenarios"],

@@ -82,18 +82,49 @@ extension Archive {
     try write { database in
       var value = try Archive.document(kind, key, as: type, database)
       let result = change(&value)
-      if let value {
-        try database.execute(
-          sql: """
-            INSERT INTO document (kind, key, updated, value) VALUES (?, ?, ?, ?)
-            ON CONFLICT (kind, key) DO UPDATE SET updated = excluded.updated, value = excluded.value
-            """,
-          arguments: [kind.name, key, date.timeIntervalSince1970, try Stored.text(value)])
-      } else {
-        try database.execute(
-          sql: "DELETE FROM document WHERE kind = ? AND key = ?", arguments: [kind.name, key])
+      try Archive.put(value, kind, key, date, database)
+      return result
+    }
+  }
+
+  /// Changes several documents of a kind at once: all of it is on the disk when this returns, or nothing.
+  ///
+  /// `change` gets what is stored under the keys that `isWanted`, and leaves what is to be stored; what it does not change
+  /// keeps its moment, what it takes out is erased.
+  ///
+  /// - Throws: `ArchiveError.unreadable` when something there is no such value; everything stays as it is.
+  public func updateSeveral<Value: Codable & Equatable, Result>(
+    _ kind: DocumentKind, as type: Value.Type = Value.self, at date: Date = Date(),
+    where isWanted: (String) -> Bool = { _ in true }, _ change: (inout [String: Value]) -> Result
+  ) throws(ArchiveError) -> Result {
+    try write { database in
+      let keys = try String.fetchAll(
+        database, sql: "SELECT key FROM document WHERE kind = ? ORDER BY key", arguments: [kind.name])
+      var before: [String: Value] = [:]
+      for key in keys where isWanted(key) {
+        before[key] = try Archive.document(kind, key, as: type, database)
+      }
+      var after = before
+      let result = change(&after)
+      for key in Set(before.keys).union(after.keys).sorted() where before[key] != after[key] {
+        try Archive.put(after[key], kind, key, date, database)
       }
       return result
     }
+  }
+
+  private static func put<Value: Encodable>(
+    _ value: Value?, _ kind: DocumentKind, _ key: String, _ date: Date, _ database: Database
+  ) throws {
+    guard let value else {
+      return try database.execute(
+        sql: "DELETE FROM document WHERE kind = ? AND key = ?", arguments: [kind.name, key])
+    }
+    try database.execute(
+      sql: """
+        INSERT INTO document (kind, key, updated, value) VALUES (?, ?, ?, ?)
+        ON CONFLICT (kind, key) DO UPDATE SET updated = excluded.updated, value = excluded.value
+        """,
+      arguments: [kind.name, key, date.timeIntervalSince1970, try Stored.text(value)])
   }
 }

@@ -5,16 +5,11 @@ import Vocabulary
 
 extension Record {
   /// The record as plain text, lines not wrapped, ended by LF.
-  public var plainText: String { Document(self).render(.text) }
-
-  /// The record as a complete HTML page without anything from elsewhere.
-  public var html: String { Document(self).render(.html) }
+  public var plainText: String { Document(self).text }
 }
 
-/// The record cut into what the two templates show; all words are chosen here, the templates only place them.
+/// The record cut into what the template shows; all words are chosen here, the template only places them.
 struct Document {
-  enum Form { case text, html }
-
   private var values: [String: Any]
 
   init(_ record: Record) {
@@ -33,8 +28,6 @@ struct Document {
     }
     let dates = record.promises.compactMap { item in item.due.map { words.promise(item, due: $0) } }
     values = [
-      "language": record.language.rawValue,
-      "subject": record.subject,
       "greeting": words.greeting(record.contact),
       "opening": words.opening(day: record.day, channel: record.channel),
       "details": record.details.split(separator: "\n").map(String.init),
@@ -51,14 +44,10 @@ struct Document {
     ]
   }
 
-  func render(_ form: Form) -> String {
-    guard let template = form == .text ? Document.text : Document.html else { return "" }
-    return template.render(values)
-  }
+  var text: String { Document.template?.render(values) ?? "" }
 
-  // Both are literals of this file; a test renders them, so that they cannot fail to parse unnoticed.
-  private static let text = try? MustacheTemplate(string: Document.textSource)
-  private static let html = try? MustacheTemplate(string: Document.htmlSource)
+  // A literal of this file; a test renders it, so that it cannot fail to parse unnoticed.
+  private static let template = try? MustacheTemplate(string: Document.textSource)
 
   static let textSource = """
     {{% CONTENT_TYPE:TEXT}}
@@ -94,44 +83,6 @@ struct Document {
 
     {{closing}}
     {{sender}}
-
-    """
-
-  static let htmlSource = """
-    <!DOCTYPE html>
-    <html lang="{{language}}">
-    <head><meta charset="utf-8"><title>{{subject}}</title></head>
-    <body>
-    <p>{{greeting}}</p>
-    <p>{{opening}}</p>
-    {{#hasDetails}}
-    <p>{{#details}}{{.}}<br>
-    {{/details}}</p>
-    {{/hasDetails}}
-    {{#hasNothing}}
-    <p>{{nothing}}</p>
-    {{/hasNothing}}
-    {{#sections}}
-    <h2>{{heading}}</h2>
-    <ul>
-    {{#items}}
-    <li>{{.}}</li>
-    {{/items}}
-    </ul>
-    {{/sections}}
-    {{#hasDates}}
-    <h2>{{datesHeading}}</h2>
-    <ul>
-    {{#dates}}
-    <li>{{.}}</li>
-    {{/dates}}
-    </ul>
-    {{/hasDates}}
-    <p>{{correction}}</p>
-    <p>{{closing}}<br>
-    {{sender}}</p>
-    </body>
-    </html>
 
     """
 }

@@ -1,6 +1,7 @@
 import Archive
 import Clients
 import Preparation
+import Recap
 import Scenarios
 import Vocabulary
 
@@ -10,6 +11,7 @@ extension ImportChecks {
     var checks = ImportChecks()
     checks.documents = [
       .client: Document(ClientFile.self) { key, file in file.isPossible(under: key) },
+      .calendar: Document(CalendarStamp.self) { key, stamp in stamp.isPossible(under: key) },
       .promise: Document(Promise.self) { key, promise in promise.isPossible(under: key) },
       .preparation: Document(Preparation.self) { key, preparation in
         preparation.isPossible

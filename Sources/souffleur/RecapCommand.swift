@@ -8,7 +8,7 @@ import Vocabulary
 
 /// The forms a record can be written in.
 enum RecapFormat: String, ExpressibleByArgument, CaseIterable {
-  case txt, html, eml, ics, mailto, json
+  case txt, html, md, eml, ics, mailto, json
 }
 
 /// `souffleur recap`
@@ -26,7 +26,7 @@ struct RecapCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong, help: ArgumentHelp("Where to write it; - is standard output.", valueName: "file"))
-  var output = Destination.standardOutput
+  var output: Destination?
 
   @Option(help: ArgumentHelp("Your own mail address.", valueName: "address"))
   var from: String?
@@ -37,16 +37,17 @@ struct RecapCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Your name, as the signature.", valueName: "name"))
   var sender: String = ""
 
+  @OptionGroup var forms: RecapForms
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
+    let mailboxes = (from: try mailbox(from, sender), to: try mailbox(to, ""))
     let (record, writer) = try makeRecord()
-    let text = try text(of: record, writer)
-    switch format {
-    case .txt where output.isStandardOutput: try emitWrapped(text)
-    case .json: try output.writeJSON(text, shared.language)
-    default: try output.write(text, shared.language)
-    }
+    let delivery = RecapDelivery(
+      record: record, writer: writer, isRehearsal: true, mailboxes: mailboxes, forms: forms, output: output,
+      language: shared.language)
+    try delivery.deliver(format)
   }
 
   private func makeRecord() throws -> (Record, RecapWriter) {
@@ -93,25 +94,6 @@ struct RecapCommand: ParsableCommand {
     }
     rehearsal.switchLanguage(language)
     return rehearsal.ledger
-  }
-
-  private func text(of record: Record, _ writer: RecapWriter) throws -> String {
-    switch format {
-    case .txt: return record.plainText
-    case .html: return record.html
-    case .json: return try record.json()
-    case .eml: return writer.mail(record, from: try mailbox(from, sender), to: try mailbox(to, "")).text
-    case .ics: return CalendarFile(record, date: Date()).text
-    case .mailto:
-      guard let link = MailtoLink(record, to: try mailbox(to, "")) else {
-        throw Failure(
-          .badData,
-          record.language == .french
-            ? "ce récapitulatif est trop long pour un lien ; prenez --format eml"
-            : "this recap is too long for a link; take --format eml")
-      }
-      return link.text + "\n"
-    }
   }
 
   private func mailbox(_ address: String?, _ name: String) throws -> Mailbox? {

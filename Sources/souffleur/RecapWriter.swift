@@ -32,14 +32,17 @@ struct RecapWriter {
   }
 
   /// Writes the draft among the user's own data and returns where.
-  func saveMail(_ record: Record) throws -> URL {
+  func saveMail(_ record: Record) throws -> URL { try save(mail(record)) }
+
+  /// Writes a draft among the user's own data and returns where.
+  func save(_ mail: MailMessage) throws -> URL {
     let folder = Paths().recaps
     let file = folder.appendingPathComponent("session-\(session.id).eml")
     do throws(OutputError) {
       try Paths.makePrivate(folder)
-      try PrivateFile.write(TextSafety.lines(mail(record).text), to: file.path)
+      try PrivateFile.write(TextSafety.lines(mail.text), to: file.path)
     } catch {
-      throw Failure(writing: file.path, error, record.language)
+      throw Failure(writing: file.path, error, mail.record.language)
     }
     return file
   }

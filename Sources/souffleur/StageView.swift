@@ -73,10 +73,6 @@ struct StagePage: StageView {
     let file = try writer.saveMail(record)
     tell("")
     tell(isFrench ? "Brouillon : \(file.path)" : "Draft: \(file.path)")
-    tell(
-      isFrench
-        ? "Ensuite : souffleur review \(session.id) (ce qui dépendait de vous), souffleur recap \(session.id) --format ics (les dates)."
-        : "Next: souffleur review \(session.id) (what depended on you), souffleur recap \(session.id) --format ics (the dates)."
-    )
+    tell(RecapFormWords(rehearsal.language).next(session.id, record.calendarEntries(isRehearsal: true).isEmpty))
   }
 }

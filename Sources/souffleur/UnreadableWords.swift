@@ -61,6 +61,7 @@ struct UnreadableWords {
     case DocumentKind.client.name: language.pick("client", "client")
     case DocumentKind.preparation.name: language.pick("préparation", "preparation")
     case DocumentKind.promise.name: language.pick("promesse", "promise")
+    case DocumentKind.calendar.name: language.pick("entrée d’agenda", "calendar entry")
     default: TextSafety.line(kind)
     }
   }

@@ -79,7 +79,7 @@ import Vocabulary
   @Test func anEmptyLedgerSaysSo() throws {
     let record = try Self.record([])
     #expect(record.plainText.contains("Rien n’a été convenu"))
-    #expect(!CalendarFile(record, date: Date()).text.contains("BEGIN:VEVENT"))
+    #expect(record.calendarEntries(isRehearsal: false).isEmpty)
   }
 
   @Test func correctionIsTwoWorkingDaysLater() {

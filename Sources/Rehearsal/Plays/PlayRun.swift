@@ -21,7 +21,8 @@ public struct PlayRun: Sendable {
   public private(set) var recorded = ""
 
   private let play: Play
-  private var rehearsal: Rehearsal
+  /// The rehearsal after the last step that was performed.
+  public private(set) var rehearsal: Rehearsal
   private var coming: [Told] = []
   private var expectedOptions: [Play.Step] = []
   /// What the next reply is said with.
