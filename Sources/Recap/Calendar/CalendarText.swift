@@ -19,7 +19,8 @@ enum CalendarText {
 
   /// The value of a parameter in double quotes, which it cannot hold itself (section 3.2).
   static func quoted(_ text: String) -> String {
-    "\"" + SafeText.line(text).replacing("\"", with: "'") + "\""
+    let scalars = SafeText.line(text).unicodeScalars.map { $0 == "\"" ? "'" : $0 }
+    return "\"" + String(String.UnicodeScalarView(scalars)) + "\""
   }
 
   /// Folds a content line at 75 octets, never inside a character's bytes (section 3.1).
