@@ -89,24 +89,28 @@ extension Archive {
 
   /// Changes several documents of a kind at once: all of it is on the disk when this returns, or nothing.
   ///
-  /// `change` gets what is stored under the keys that `isWanted`, and leaves what is to be stored; what it does not change
-  /// keeps its moment, what it takes out is erased.
+  /// `change` gets what is stored by key, and leaves what is to be stored; what it does not change keeps its moment, what
+  /// it takes out is erased. What cannot be read is not among it and stays as it is.
   ///
-  /// - Throws: `ArchiveError.unreadable` when something there is no such value; everything stays as it is.
+  /// - Throws: `ArchiveError.unreadable` when something is to be stored under a key whose value cannot be read.
   public func updateSeveral<Value: Codable & Equatable, Result>(
     _ kind: DocumentKind, as type: Value.Type = Value.self, at date: Date = Date(),
-    where isWanted: (String) -> Bool = { _ in true }, _ change: (inout [String: Value]) -> Result
+    _ change: (inout [String: Value]) -> Result
   ) throws(ArchiveError) -> Result {
     try write { database in
-      let keys = try String.fetchAll(
-        database, sql: "SELECT key FROM document WHERE kind = ? ORDER BY key", arguments: [kind.name])
-      var before: [String: Value] = [:]
-      for key in keys where isWanted(key) {
-        before[key] = try Archive.document(kind, key, as: type, database)
-      }
+      let rows = try Row.fetchAll(
+        database, sql: "SELECT key, value FROM document WHERE kind = ? ORDER BY key", arguments: [kind.name])
+      let stored = Dictionary(
+        uniqueKeysWithValues: rows.map { row -> (String, Value?) in
+          (row["key"], try? Stored.value(row["value"], as: type))
+        })
+      let before = stored.compactMapValues { $0 }
       var after = before
       let result = change(&after)
       for key in Set(before.keys).union(after.keys).sorted() where before[key] != after[key] {
+        if let unread = stored[key], unread == nil {
+          throw ArchiveError.unreadable(.document(kind: kind.name, key: key))
+        }
         try Archive.put(after[key], kind, key, date, database)
       }
       return result

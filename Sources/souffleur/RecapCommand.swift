@@ -45,7 +45,8 @@ struct RecapCommand: ParsableCommand {
     let mailboxes = (from: try mailbox(from, sender), to: try mailbox(to, ""))
     let (record, writer) = try makeRecord()
     let delivery = RecapDelivery(
-      record: record, writer: writer, isRehearsal: true, mailboxes: mailboxes, forms: forms, output: output,
+      record: record, name: String(writer.session.id), isRehearsal: true, mailboxes: mailboxes, forms: forms,
+      output: output,
       language: shared.language)
     try delivery.deliver(format)
   }

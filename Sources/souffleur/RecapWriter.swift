@@ -3,7 +3,6 @@ import Foundation
 import Recap
 import Rehearsal
 import Scenarios
-import Terminal
 import Vocabulary
 
 /// Makes the record of a stored session, and its draft mail.
@@ -32,18 +31,7 @@ struct RecapWriter {
   }
 
   /// Writes the draft among the user's own data and returns where.
-  func saveMail(_ record: Record) throws -> URL { try save(mail(record)) }
-
-  /// Writes a draft among the user's own data and returns where.
-  func save(_ mail: MailMessage) throws -> URL {
-    let folder = Paths().recaps
-    let file = folder.appendingPathComponent("session-\(session.id).eml")
-    do throws(OutputError) {
-      try Paths.makePrivate(folder)
-      try PrivateFile.write(TextSafety.lines(mail.text), to: file.path)
-    } catch {
-      throw Failure(writing: file.path, error, mail.record.language)
-    }
-    return file
+  func saveMail(_ record: Record) throws -> URL {
+    try DraftFile(name: String(session.id)).write(mail(record), record.language)
   }
 }

@@ -73,6 +73,7 @@ struct StagePage: StageView {
     let file = try writer.saveMail(record)
     tell("")
     tell(isFrench ? "Brouillon : \(file.path)" : "Draft: \(file.path)")
-    tell(RecapFormWords(rehearsal.language).next(session.id, record.calendarEntries(isRehearsal: true).isEmpty))
+    tell(
+      RecapFormWords(rehearsal.language).next(session.id, record.calendarEntries(isRehearsal: true).isEmpty))
   }
 }

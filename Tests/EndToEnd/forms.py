@@ -289,6 +289,57 @@ def opening(checks, session):
     checks.equal("nor a calendar", checks.run("recap", session, "--open", "--format", "ics")[0], 64)
 
 
+# A real call as the archive keeps it.
+CALL = {"token": "forms1", "client": "Éts Ferrand", "contact": "Alix Morel", "language": "fr", "day": "2026-11-20", "channel": "phone",
+        "ending": "closed", "items": [{"id": "pay", "status": "agreed", "owner": "client", "due": "2031-03-05", "text": "Payer la facture"}],
+        "facts": {}, "objections": [], "answered": 10, "isFinished": True, "updated": 0}
+
+
+def opened(checks):
+    """The draft of a real call is handed to the user's own program, without a shell; what that program does is its own."""
+    if "C-003" not in checks.run("recap", "--help")[1]:
+        return print("opening a draft: skipped, there are no recaps of real calls")
+    file = {"format": "souffleur-archive", "version": 1, "sessions": [], "documents": [
+        {"kind": "call", "key": "C-001", "updated": "2026-11-21T00:00:00Z", "value": CALL}]}
+    checks.equal("a call is there", checks.run("data", "import", "-", stdin=json.dumps(file))[0], 0)
+    folder = os.path.join(checks.home, "bin")
+    os.makedirs(folder)
+    told = os.path.join(checks.home, "told")
+    name = "open" if sys.platform == "darwin" else "xdg-open"
+    attached = os.path.join(checks.home, "a b;touch x;$(id).txt")
+    with open(attached, "w") as file:
+        file.write("x")
+
+    def opener(script):
+        with open(os.path.join(folder, name), "w") as file:
+            file.write("#!/bin/sh\nprintf '%%s\\n' \"$#\" \"$@\" >> '%s'\necho noise\necho noise >&2\n%s\n" % (told, script))
+        os.chmod(os.path.join(folder, name), 0o700)
+
+    def run(path, *args, language="fr"):
+        return checks.run("recap", "C-001", "--open", "--sender", "Zoé", *args, env=checks.environment(
+            PATH=path, SOUFFLEUR_LANG=language), timeout=30)
+    path = folder + ":/usr/bin:/bin"
+    opener("exit 0")
+    draft = os.path.join(checks.home, "recaps", "C-001.eml")
+    status, out, err = run(path, "--attach", attached)
+    with open(told) as file:
+        checks.equal("one file, by its name", file.read(), "1\n%s\n" % draft)
+    checks.expect("it says so, and nothing else", status == 0 and out == "" and draft in err and "noise" not in err, (status, out, err))
+    with open(draft, "rb") as file:
+        mail = email.message_from_bytes(file.read(), policy=email.policy.default)
+    checks.equal("with what goes with it", [p.get_filename() for p in mail.iter_attachments()], [os.path.basename(attached), "dates.ics"])
+    other = os.path.join(checks.home, "elsewhere.eml")
+    status, _, err = run(path, "--output", other)
+    checks.expect("from elsewhere", status == 0 and os.path.exists(other) and other in err, (status, err))
+    for language, words in (("fr", "aucun programme n’a ouvert"), ("en", "no program opened")):
+        for where, script in ((path, "exit 3"), (folder + "/nowhere", "exit 0"), (":.", "exit 0")):
+            opener(script)
+            status, _, err = run(where, language=language)
+            checks.expect("%s %s: where it is" % (where, script), status == 74 and words in err and draft in err, (status, err))
+    opener("exec sleep 20")
+    checks.equal("one that goes on is not waited for", run(path)[0], 0)
+
+
 def links(checks, folder, session):
     facts = os.path.join(checks.home, "long.json")
     with open(facts, "w", encoding="utf-8") as file:
@@ -310,6 +361,7 @@ def main():
     other_programs(checks, calendar(checks, session))
     pages(checks, session, play(checks, ["1"] * 40, "payment-chase", "--example", "--lang", "en", "--seed", "1")[1][0]["session"])
     opening(checks, session)
+    opened(checks)
     links(checks, folder, session)
     nothing_dated(checks, folder)
     updates(checks, folder)

@@ -8,7 +8,8 @@ import Testing
   @Test(arguments: [
     ("invoice.pdf", "application/pdf"), ("INVOICE.PDF", "application/pdf"), ("a.b.png", "image/png"),
     ("notes.txt", "text/plain; charset=utf-8"), ("mail.eml", "application/octet-stream"),
-    ("pdf", "application/octet-stream"), (".pdf", "application/octet-stream"), ("", "application/octet-stream"),
+    ("pdf", "application/octet-stream"), (".pdf", "application/octet-stream"),
+    ("", "application/octet-stream"),
     ("a.pdf\r\nX: y", "application/octet-stream"),
   ])
   func types(_ name: String, _ type: String) {
@@ -16,7 +17,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("/home/zoe/facture.pdf", "facture.pdf"), ("C:\\x\\a.pdf", "a.pdf"), ("../../a", "a"), ("..", "attachment"),
+    ("/home/zoe/facture.pdf", "facture.pdf"), ("C:\\x\\a.pdf", "a.pdf"), ("../../a", "a"),
+    ("..", "attachment"),
     ("", "attachment"), ("a\r\nb.pdf", "a  b.pdf"), ("x\u{202E}fdp.exe", "xfdp.exe"),
   ])
   func names(_ path: String, _ name: String) {

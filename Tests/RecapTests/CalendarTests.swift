@@ -61,7 +61,8 @@ import Vocabulary
 
   /// Every dated item but a refused one, and the next appointment; never the day of the correction clause.
   @Test func everyDatedItemIsThere() throws {
-    let items = LedgerItem.Status.allCases.map { Self.dated($0) } + [RecordTests.item(.agreed, .me, nil, "none")]
+    let items =
+      LedgerItem.Status.allCases.map { Self.dated($0) } + [RecordTests.item(.agreed, .me, nil, "none")]
     let record = try RecordTests.record(items)
     let entries = record.calendarEntries(next: Self.day("2026-12-03"), isRehearsal: false)
     #expect(entries.count == 5)
@@ -118,7 +119,8 @@ import Vocabulary
   /// Nine in the morning of the last working day before; nothing that is past when the file is written.
   @Test(arguments: [
     Alarm(now: "2026-11-21 10:00", kind: .day, day: "2026-11-26", trigger: ":-PT15H"),
-    Alarm(now: "2026-11-21 10:00", kind: .task(since: nil), day: "2026-11-26", trigger: ";RELATED=END:-PT15H"),
+    Alarm(
+      now: "2026-11-21 10:00", kind: .task(since: nil), day: "2026-11-26", trigger: ";RELATED=END:-PT15H"),
     // A Monday: the Friday before it.
     Alarm(now: "2026-11-21 10:00", kind: .day, day: "2026-11-30", trigger: ":-P2DT15H"),
     Alarm(now: "2026-11-21 10:00", kind: .day, day: "2026-11-29", trigger: ":-P1DT15H"),
@@ -198,7 +200,8 @@ import Vocabulary
   @Test func aTaskBeginsBeforeItIsDue() {
     for (since, start) in [("2026-11-21", "20261121"), ("2026-11-26", nil), ("2026-12-01", nil)] {
       let entry = CalendarEntry(
-        origin: "a", item: "b", kind: .task(since: Self.day(since)), day: Self.day("2026-11-26"), summary: "x")
+        origin: "a", item: "b", kind: .task(since: Self.day(since)), day: Self.day("2026-11-26"), summary: "x"
+      )
       let found = Self.lines(Self.file([entry], at: "2026-11-01 10:00")).first { $0.hasPrefix("DTSTART") }
       #expect(found == start.map { "DTSTART;VALUE=DATE:" + $0 })
     }

@@ -30,7 +30,8 @@ import Vocabulary
       TextBlock.blocks(of: Self.text) == [
         .paragraph(["Bonjour Zoé,"]), .paragraph(["Merci pour notre échange.", "Le voici."]),
         .heading("Convenu"), .list(["Payer (vous)", "2 400 € <b>"]),
-        .paragraph(["Qui fait quoi :", "et pour quand"]), .list(["jeudi"]), .paragraph(["Bien cordialement,"]),
+        .paragraph(["Qui fait quoi :", "et pour quand"]), .list(["jeudi"]),
+        .paragraph(["Bien cordialement,"]),
         .list(["Camille"]),
       ])
     #expect(TextBlock.blocks(of: "").isEmpty && TextBlock.blocks(of: " \n\t\n").isEmpty)
@@ -40,7 +41,8 @@ import Vocabulary
   @Test func aPageHoldsThem() {
     let page = Page(Self.text, title: "A & \"B\"", language: .french)
     for piece in [
-      "<h1>A &amp; &quot;B&quot;</h1>", "<h2>Convenu</h2>\n<ul>\n<li>Payer (vous)</li>\n<li>2 400 € &lt;b&gt;</li>",
+      "<h1>A &amp; &quot;B&quot;</h1>",
+      "<h2>Convenu</h2>\n<ul>\n<li>Payer (vous)</li>\n<li>2 400 € &lt;b&gt;</li>",
       "<p>Merci pour notre échange.<br>\nLe voici.</p>", "<html lang=\"fr\">", "width=device-width",
       "@media print", "prefers-color-scheme: dark",
     ] {
@@ -80,18 +82,22 @@ import Vocabulary
     #expect(Self.contrast(palette.heading, palette.ground) >= 4.5)
     // And every colour of the page is one of these, or black on white where it is printed.
     let known = [Palette.light, .dark].flatMap { [$0.ground, $0.text, $0.heading, $0.line] }
-    let used = Page.style.split { !"#0123456789abcdef".contains($0) }.filter { $0.first == "#" }.map(String.init)
+    let used = Page.style.split { !"#0123456789abcdef".contains($0) }.filter { $0.first == "#" }.map(
+      String.init)
     #expect(Set(used).subtracting(known) == ["#000000", "#808080"])
   }
 
   // MARK: Markdown
 
   @Test(arguments: [
-    ("a_b*c`d", "a\\_b\\*c\\`d"), ("- a", "\\- a"), ("+ a", "\\+ a"), ("12. a", "12\\. a"), ("1) a", "1\\) a"),
-    ("a 12. b", "a 12. b"), ("2 400,00 €", "2 400,00 €"), ("# a", "\\# a"), ("> a", "\\> a"), ("a | b", "a \\| b"),
+    ("a_b*c`d", "a\\_b\\*c\\`d"), ("- a", "\\- a"), ("+ a", "\\+ a"), ("12. a", "12\\. a"),
+    ("1) a", "1\\) a"),
+    ("a 12. b", "a 12. b"), ("2 400,00 €", "2 400,00 €"), ("# a", "\\# a"), ("> a", "\\> a"),
+    ("a | b", "a \\| b"),
     ("[a](b)", "\\[a\\](b)"), ("![a]", "!\\[a\\]"), ("http://x.y", "http\\://x.y"), ("www.x.y", "www\\.x.y"),
     ("a@b.c", "a\\@b.c"), ("AT&T", "AT\\&T"), ("\\", "\\\\"), ("===", "\\==="), ("a\u{301}*", "a\u{301}\\*"),
-    ("*\u{301}", "\\*\u{301}"), ("le 26/11 à 14:30", "le 26/11 à 14:30"), ("<b>", "\\<b\\>"), ("~~a~~", "\\~\\~a\\~\\~"),
+    ("*\u{301}", "\\*\u{301}"), ("le 26/11 à 14:30", "le 26/11 à 14:30"), ("<b>", "\\<b\\>"),
+    ("~~a~~", "\\~\\~a\\~\\~"),
   ])
   func whatMarkdownReadsIsEscaped(_ text: String, _ escaped: String) {
     #expect(Markdown.plain(text) == escaped)

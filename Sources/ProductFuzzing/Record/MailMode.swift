@@ -18,8 +18,10 @@ package enum HostileText {
   package static let pieces = [
     "\n", "\r\n", "\r", "\u{0}", "\u{B}", "\u{85}", "\u{2028}", "\u{202E}", "\u{FEFF}", "Bcc: x@y.z",
     "=?UTF-8?B?", "?=", "=0D=0A", "=", "=\r\n", "=_souffleur_mixed_abc", "=_souffleur_alternative_abc",
-    "\\n", "\\;", ",", ";", ":", "\"", "<", ">", "@", "@example.org", ".", "..", "--=_souffleur_abc--", "From ",
-    "END:VEVENT", "BEGIN:VALARM", "TRIGGER:-PT1M", "é", "語", "👩‍👩‍👧", "e\u{301}", "\u{301}", "\u{200D}", " ", "\t",
+    "\\n", "\\;", ",", ";", ":", "\"", "<", ">", "@", "@example.org", ".", "..", "--=_souffleur_abc--",
+    "From ",
+    "END:VEVENT", "BEGIN:VALARM", "TRIGGER:-PT1M", "é", "語", "👩‍👩‍👧", "e\u{301}", "\u{301}", "\u{200D}", " ",
+    "\t",
     "%0D%0A", "%", "+", "&", "&amp;", "&body=", "#", "?", "<script>", "</li>", "<!--", "]]>", "'",
     "- ", "* ", "1. ", "12) ", "## ", "> ", "```", "_x_", "**", "[a](b)", "![", "|", "~~", "\\", "http://x.y",
     "www.x.y", "===", "---", "{{x}}", "$$", "/", "..\\", "nul", "\u{A0}", "\u{202F}",

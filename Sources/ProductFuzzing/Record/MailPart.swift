@@ -87,7 +87,8 @@ struct MailPart {
           continue
         }
         if index == line.count - 1 { break }
-        guard index + 2 < line.count, let byte = UInt8(String(decoding: line[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+        guard index + 2 < line.count,
+          let byte = UInt8(String(decoding: line[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
         else { return nil }
         bytes.append(byte)
         index += 3

@@ -78,7 +78,9 @@ enum MailReader {
       return "a link has a field too many"
     }
     let values = parts.queryItems?.compactMap(\.value) ?? []
-    return values.lazy.compactMap { Unsafe.first(in: $0, allowing: "\r\n\t") }.first.map { "a link holds \($0)" }
+    return values.lazy.compactMap { Unsafe.first(in: $0, allowing: "\r\n\t") }.first.map {
+      "a link holds \($0)"
+    }
   }
 
   /// The text of encoded words (RFC 2047), or the value itself where it is none.

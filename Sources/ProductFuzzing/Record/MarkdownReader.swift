@@ -28,7 +28,8 @@ enum MarkdownReader {
   private static func read(_ line: String) -> Line {
     var scalars = Array(line.unicodeScalars)[...]
     var start = ""
-    for (prefix, text) in [("## ", ""), ("# ", ""), ("- ", "- ")] where scalars.starts(with: prefix.unicodeScalars) {
+    for (prefix, text) in [("## ", ""), ("# ", ""), ("- ", "- ")]
+    where scalars.starts(with: prefix.unicodeScalars) {
       scalars = scalars.dropFirst(prefix.unicodeScalars.count)
       start = text
       break

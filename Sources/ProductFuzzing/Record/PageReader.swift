@@ -3,7 +3,8 @@ import Recap
 /// Reads a page back as a browser does: no tag but ours, each where it belongs, and the text of the record.
 enum PageReader {
   private static let starts: Set<String> = [
-    "!DOCTYPE html", "html lang=\"fr\"", "html lang=\"en\"", "head", "body", "main", "title", "style", "h1", "h2",
+    "!DOCTYPE html", "html lang=\"fr\"", "html lang=\"en\"", "head", "body", "main", "title", "style", "h1",
+    "h2",
     "p", "ul", "li", "br", "meta charset=\"utf-8\"",
     "meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"",
     "meta name=\"color-scheme\" content=\"light dark\"",
@@ -93,7 +94,9 @@ enum PageReader {
 /// The lines of a text as its other forms keep them: without empty ones and blanks around them.
 enum FormLines {
   static func of(_ text: String) -> [String] {
-    let lines = text.unicodeScalars.split(separator: "\n").map { trimmed(String(String.UnicodeScalarView($0))) }
+    let lines = text.unicodeScalars.split(separator: "\n").map {
+      trimmed(String(String.UnicodeScalarView($0)))
+    }
     return lines.filter { !$0.isEmpty }.map { line in
       let isPoint = line.unicodeScalars.starts(with: "- ".unicodeScalars)
       return isPoint ? "- " + trimmed(String(line.unicodeScalars.dropFirst(2))) : line

@@ -57,7 +57,9 @@ package struct RecordForms {
       return "a rehearsal's calendar does not say so"
     }
     let dated = record.items.count { $0.due != nil && $0.status != .refused }
-    guard rehearsed.entries.count == dated + 1 else { return "\(rehearsed.entries.count) entries of \(dated) days" }
+    guard rehearsed.entries.count == dated + 1 else {
+      return "\(rehearsed.entries.count) entries of \(dated) days"
+    }
     let cancelled = rehearsed.entries.map { entry in
       CalendarStamp.stamped(entry, after: nil, at: RecordForms.date).stamp.cancellation(of: entry.uid)
     }

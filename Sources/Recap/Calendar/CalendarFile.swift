@@ -26,7 +26,8 @@ public struct CalendarFile: Sendable {
   /// Makes a file; people work from Monday to Friday unless something else is said.
   public init(
     _ entries: [CalendarEntry], name: String = "", organizer: Mailbox? = nil, date: Date,
-    timeZone: TimeZone = .current, isWorkingDay: @escaping @Sendable (CalendarDate) -> Bool = { $0.weekday <= 5 }
+    timeZone: TimeZone = .current,
+    isWorkingDay: @escaping @Sendable (CalendarDate) -> Bool = { $0.weekday <= 5 }
   ) {
     self.entries = entries
     self.name = SafeText.line(name)

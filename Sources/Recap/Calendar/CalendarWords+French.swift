@@ -7,7 +7,8 @@ extension CalendarWords {
     colon: "\u{A0}: ", me: "moi", client: "client", nobody: "à attribuer",
     timing: [.by: "", .from: " (à partir de ce jour)", .on: ""],
     unsure: [
-      .agreed: "", .announced: "", .proposed: " (à confirmer)", .open: " (reste ouvert)", .refused: " (refusé)",
+      .agreed: "", .announced: "", .proposed: " (à confirmer)", .open: " (reste ouvert)",
+      .refused: " (refusé)",
     ],
     statuses: [
       .agreed: "Convenu", .announced: "Annoncé", .proposed: "Proposé, à confirmer", .open: "Resté ouvert",

@@ -35,7 +35,8 @@ enum TextBlock: Hashable {
 
   private static func trimmed(_ line: Line) -> Line {
     func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" || scalar == "\r" }
-    guard let first = line.firstIndex(where: { !isBlank($0) }), let last = line.lastIndex(where: { !isBlank($0) })
+    guard let first = line.firstIndex(where: { !isBlank($0) }),
+      let last = line.lastIndex(where: { !isBlank($0) })
     else { return line[line.startIndex..<line.startIndex] }
     return line[first...last]
   }

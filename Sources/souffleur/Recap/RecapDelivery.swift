@@ -7,7 +7,8 @@ import Vocabulary
 /// Writes a record in the form that was asked for, or shows it in the user's mail program.
 struct RecapDelivery {
   let record: Record
-  let writer: RecapWriter
+  /// What the recap is called: the number of a session, or the name of a call such as `C-003`.
+  let name: String
   /// Whether it was only rehearsed: then it is nobody's to get.
   let isRehearsal: Bool
   /// The user's address and the client's, where they are known.
@@ -46,10 +47,9 @@ struct RecapDelivery {
   private func mail() throws -> MailMessage {
     let files = try AttachedFiles(language).all(forms.attachments)
     let calendar = try calendar(isMailed: true)
-    var mail = writer.mail(record, from: mailboxes.from, to: mailboxes.to)
-    mail.attachments =
-      files + (calendar.map { [Attachment($0, name: "dates.ics")] } ?? [])
-    return mail
+    return MailMessage(
+      record, from: mailboxes.from, to: mailboxes.to, date: Date(),
+      attachments: files + (calendar.map { [Attachment($0, name: "dates.ics")] } ?? []))
   }
 
   private func show(_ format: RecapFormat) throws {
@@ -62,7 +62,7 @@ struct RecapDelivery {
       try output.write(mail.text, language)
       path = output.path
     } else {
-      path = try writer.save(mail).path
+      path = try DraftFile(name: name).write(mail, language).path
     }
     guard let opener = MailProgram().show(path) else {
       throw Failure(.inputOutput, words.nothingOpens(path))
@@ -72,7 +72,7 @@ struct RecapDelivery {
 
   private func link() throws -> String {
     guard let link = MailtoLink(record, to: mailboxes.to, isRehearsal: isRehearsal) else {
-      throw Failure(.badData, words.linkTooLong(writer.session.id))
+      throw Failure(.badData, words.linkTooLong(name))
     }
     if link.isShortened { tell(words.linkShortened) }
     return link.text + "\n"

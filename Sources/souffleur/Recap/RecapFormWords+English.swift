@@ -11,12 +11,13 @@ extension RecapFormWords {
     opened: { path, opener in
       "Draft handed to your mail program (\(opener)): \(path)\nNothing has been sent: read it, and send it yourself. Next: souffleur promises keeps track of what was promised."
     },
-    linkTooLong: { session in
-      "even in short this recap is too long for a link; take the draft: souffleur recap \(session) --format eml --output recap.eml"
+    linkTooLong: { name in
+      "even in short this recap is too long for a link; take the draft: souffleur recap \(name) --format eml --output recap.eml"
     },
     linkShortened:
       "The link holds a short version of the recap, the only one that fits; --format eml gives the whole text.",
-    nothingDated: "Nothing in this conversation has a date: there is no calendar to write, and no file was written.",
+    nothingDated:
+      "Nothing in this conversation has a date: there is no calendar to write, and no file was written.",
     calendarNext: { file in
       "Next: open \(file) with your calendar. Another file of the same conversation will update these entries instead of doubling them."
     },

@@ -11,8 +11,8 @@ extension RecapFormWords {
     opened: { path, opener in
       "Brouillon confié à votre messagerie (\(opener))\u{A0}: \(path)\nRien n’est envoyé\u{A0}: relisez, et envoyez vous-même. Ensuite\u{A0}: souffleur promises suit ce qui est promis."
     },
-    linkTooLong: { session in
-      "même abrégé, ce récapitulatif est trop long pour un lien\u{202F}; prenez le brouillon\u{A0}: souffleur recap \(session) --format eml --output recap.eml"
+    linkTooLong: { name in
+      "même abrégé, ce récapitulatif est trop long pour un lien\u{202F}; prenez le brouillon\u{A0}: souffleur recap \(name) --format eml --output recap.eml"
     },
     linkShortened:
       "Le lien porte une version courte du récapitulatif, qui seule y tient\u{202F}; --format eml donne le texte entier.",
@@ -29,7 +29,8 @@ extension RecapFormWords {
     noPlainFile: { file in
       "\(file) ne peut pas être joint\u{A0}: ce n’est pas un fichier ordinaire\u{202F}; rien n’a été écrit"
     },
-    ownFile: { file, kind in "\(file) ne peut pas être joint\u{A0}: c’est \(kind)\u{202F}; rien n’a été écrit" },
+    ownFile: { file, kind in "\(file) ne peut pas être joint\u{A0}: c’est \(kind)\u{202F}; rien n’a été écrit"
+    },
     tooLarge: { megabytes in
       "les fichiers joints dépassent \(megabytes)\u{A0}Mo ensemble, plus que ce que les messageries acceptent\u{202F}; rien n’a été écrit"
     })

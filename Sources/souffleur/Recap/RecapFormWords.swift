@@ -15,7 +15,7 @@ struct RecapFormWords {
   /// Something did.
   var opened: @Sendable (_ path: String, _ opener: String) -> String
   /// No text is short enough for a link; names what is to be used instead.
-  var linkTooLong: @Sendable (_ session: Int64) -> String
+  var linkTooLong: @Sendable (_ name: String) -> String
   /// The link holds a shorter text.
   var linkShortened: String
   /// There is no day for a calendar.
@@ -45,7 +45,7 @@ struct RecapFormWords {
     attachNeedsMail: String, openNeedsMail: String, openRehearsal: String, openNeedsFile: String,
     nothingOpens: @escaping @Sendable (String) -> String,
     opened: @escaping @Sendable (String, String) -> String,
-    linkTooLong: @escaping @Sendable (Int64) -> String, linkShortened: String, nothingDated: String,
+    linkTooLong: @escaping @Sendable (String) -> String, linkShortened: String, nothingDated: String,
     calendarNext: @escaping @Sendable (String) -> String,
     next: @escaping @Sendable (Int64, Bool) -> String,
     cannotRead: @escaping @Sendable (String, String) -> String,
