@@ -68,7 +68,7 @@ import Vocabulary
     #expect(entries.count == 5)
     #expect(!entries.contains { $0.summary.contains("refused") })
     #expect(!entries.contains { $0.day == record.correctBy })
-    #expect(entries.last?.summary == "Ferrand\u{A0}: Nous nous reparlons")
+    #expect(entries.last?.summary == "Ferrand\u{A0}: Prochain échange")
     let tentative = entries.filter { $0.status == .tentative }.map(\.summary)
     #expect(
       tentative == ["Ferrand\u{A0}: proposed (à confirmer)", "Ferrand\u{A0}: open (reste ouvert)"])

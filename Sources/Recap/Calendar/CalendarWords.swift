@@ -16,11 +16,11 @@ struct CalendarWords {
   /// Nobody.
   var nobody: String
   /// What a day is where it is no deadline, after the text.
-  var timing: [LedgerItem.Timing: String]
+  var timing: @Sendable (LedgerItem.Timing) -> String
   /// What is missing of a yes, after the text.
-  var unsure: [LedgerItem.Status: String]
+  var unsure: @Sendable (LedgerItem.Status) -> String
   /// How sure something is, as the start of a sentence.
-  var statuses: [LedgerItem.Status: String]
+  var statuses: @Sendable (LedgerItem.Status) -> String
   /// Stands between a status and its day.
   var on: String
   /// The name of a sum.
@@ -29,34 +29,6 @@ struct CalendarWords {
   var exchange: String
   /// The appointment to speak again.
   var next: String
-
-  init(_ language: Language) {
-    self =
-      switch language {
-      case .french: .french
-      case .english: .english
-      }
-  }
-
-  init(
-    rehearsal: String, rehearsalNote: String, colon: String, me: String, client: String, nobody: String,
-    timing: [LedgerItem.Timing: String], unsure: [LedgerItem.Status: String],
-    statuses: [LedgerItem.Status: String], on: String, sum: String, exchange: String, next: String
-  ) {
-    self.rehearsal = rehearsal
-    self.rehearsalNote = rehearsalNote
-    self.colon = colon
-    self.me = me
-    self.client = client
-    self.nobody = nobody
-    self.timing = timing
-    self.unsure = unsure
-    self.statuses = statuses
-    self.on = on
-    self.sum = sum
-    self.exchange = exchange
-    self.next = next
-  }
 
   func said(_ who: String, _ what: String) -> String { who + colon + what }
 
@@ -69,6 +41,17 @@ struct CalendarWords {
   }
 
   func status(_ status: LedgerItem.Status, _ day: String?) -> String {
-    (statuses[status] ?? "") + (day.map { on + $0 } ?? "") + "."
+    statuses(status) + (day.map { on + $0 } ?? "") + "."
+  }
+}
+
+extension CalendarWords {
+  /// The words of a language.
+  init(_ language: Language) {
+    self =
+      switch language {
+      case .french: .french
+      case .english: .english
+      }
   }
 }

@@ -65,7 +65,7 @@ public struct DatedItem: Sendable {
     if let sum = amount.map(LocaleFormat(language).money), !isSaid(sum, language) { what += ", " + sum }
     let head = isRehearsal ? words.rehearsal + " " : ""
     return head + words.said(words.owner(owner, named: SafeText.line(who)), what)
-      + (words.timing[timing] ?? "") + (words.unsure[status] ?? "")
+      + words.timing(timing) + words.unsure(status)
   }
 
   /// Whether the text names its sum already, with or without cents, whatever spaces stand in it.

@@ -75,5 +75,5 @@ struct ShortText {
     text.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
   }
 
-  private func day(_ day: CalendarDate) -> String { words.day(day, hasYear: length == .short) }
+  private func day(_ day: CalendarDate) -> String { words.day(day, length == .short) }
 }

@@ -8,12 +8,28 @@ extension ShortWords {
     settled: { "What we agreed" + ($0.map { " on \($0)" } ?? "") + ":" },
     standing: { "Where things stand after our conversation" + ($0.map { " on \($0)" } ?? "") + ":" },
     nothing: { "In our conversation" + ($0.map { " on \($0)" } ?? "") + " nothing was agreed or proposed." },
-    headings: [
-      .agreed: "Agreed", .announced: "Announced", .proposed: "To be confirmed", .open: "Still open",
-      .refused: "Declined",
-    ],
-    owners: [.me: "me", .client: "you"], nobody: "nobody named yet", noDay: "no date yet",
-    timings: [.by: "by ", .from: "from ", .on: "on "],
+    heading: {
+      switch $0 {
+      case .agreed: "Agreed"
+      case .announced: "Announced"
+      case .proposed: "To be confirmed"
+      case .open: "Still open"
+      case .refused: "Declined"
+      }
+    },
+    owner: {
+      switch $0 {
+      case .me: "me"
+      case .client: "you"
+      }
+    }, nobody: "nobody named yet", noDay: "no date yet",
+    timing: { timing, day in
+      switch timing {
+      case .by: "by \(day)"
+      case .from: "from \(day)"
+      case .on: "on \(day)"
+      }
+    },
     correction: { "Anything wrong or missing? Please tell me before \($0)." },
     day: { day, hasYear in
       let (year, month, dayOfMonth) = day.parts

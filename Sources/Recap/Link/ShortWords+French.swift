@@ -10,12 +10,28 @@ extension ShortWords {
     nothing: {
       "Lors de notre échange" + ($0.map { " du \($0)" } ?? "") + ", rien n’a été convenu ni proposé."
     },
-    headings: [
-      .agreed: "Convenu", .announced: "Annoncé", .proposed: "À confirmer", .open: "Reste ouvert",
-      .refused: "Refusé",
-    ],
-    owners: [.me: "moi", .client: "vous"], nobody: "à attribuer", noDay: "date à fixer",
-    timings: [.by: "pour le ", .from: "à partir du ", .on: "le "],
+    heading: {
+      switch $0 {
+      case .agreed: "Convenu"
+      case .announced: "Annoncé"
+      case .proposed: "À confirmer"
+      case .open: "Reste ouvert"
+      case .refused: "Refusé"
+      }
+    },
+    owner: {
+      switch $0 {
+      case .me: "moi"
+      case .client: "vous"
+      }
+    }, nobody: "à attribuer", noDay: "date à fixer",
+    timing: { timing, day in
+      switch timing {
+      case .by: "pour le \(day)"
+      case .from: "à partir du \(day)"
+      case .on: "le \(day)"
+      }
+    },
     correction: { "Une erreur, un oubli ? Merci de me le dire avant le \($0)." },
     day: { day, hasYear in
       let (year, month, dayOfMonth) = day.parts

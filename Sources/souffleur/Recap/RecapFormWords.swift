@@ -32,41 +32,15 @@ struct RecapFormWords {
   var ownFile: @Sendable (_ file: String, _ kind: String) -> String
   /// The files are too large together.
   var tooLarge: @Sendable (_ megabytes: Int) -> String
+}
 
+extension RecapFormWords {
+  /// The words of a language.
   init(_ language: Language) {
     self =
       switch language {
       case .french: .french
       case .english: .english
       }
-  }
-
-  init(
-    attachNeedsMail: String, openNeedsMail: String, openRehearsal: String, openNeedsFile: String,
-    nothingOpens: @escaping @Sendable (String) -> String,
-    opened: @escaping @Sendable (String, String) -> String,
-    linkTooLong: @escaping @Sendable (String) -> String, linkShortened: String, nothingDated: String,
-    calendarNext: @escaping @Sendable (String) -> String,
-    next: @escaping @Sendable (Int64, Bool) -> String,
-    cannotRead: @escaping @Sendable (String, String) -> String,
-    noPlainFile: @escaping @Sendable (String) -> String,
-    ownFile: @escaping @Sendable (String, String) -> String,
-    tooLarge: @escaping @Sendable (Int) -> String
-  ) {
-    self.attachNeedsMail = attachNeedsMail
-    self.openNeedsMail = openNeedsMail
-    self.openRehearsal = openRehearsal
-    self.openNeedsFile = openNeedsFile
-    self.nothingOpens = nothingOpens
-    self.opened = opened
-    self.linkTooLong = linkTooLong
-    self.linkShortened = linkShortened
-    self.nothingDated = nothingDated
-    self.calendarNext = calendarNext
-    self.next = next
-    self.cannotRead = cannotRead
-    self.noPlainFile = noPlainFile
-    self.ownFile = ownFile
-    self.tooLarge = tooLarge
   }
 }
