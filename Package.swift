@@ -143,7 +143,7 @@ let package = Package(
     .testTarget(
       name: "RecapTests",
       dependencies: [
-        "Vocabulary", "Recap", "Clients", "Rehearsal", "Scenarios", "Listening", "Coaching",
+        "Vocabulary", "Recap", "Clients", "Rehearsal", "Scenarios", "Listening", "Coaching", "ProductFuzzing",
       ],
       exclude: ["Edges", "Mails"]),
     .testTarget(

@@ -84,18 +84,53 @@ extension Archive {
     try write { database in
       var value = try Archive.document(kind, key, as: type, database)
       let result = change(&value)
-      if let value {
-        try database.execute(
-          sql: """
-            INSERT INTO document (kind, key, updated, value) VALUES (?, ?, ?, ?)
-            ON CONFLICT (kind, key) DO UPDATE SET updated = excluded.updated, value = excluded.value
-            """,
-          arguments: [kind.name, key, date.timeIntervalSince1970, try Stored.text(value)])
-      } else {
-        try database.execute(
-          sql: "DELETE FROM document WHERE kind = ? AND key = ?", arguments: [kind.name, key])
+      try Archive.put(value, kind, key, date, database)
+      return result
+    }
+  }
+
+  /// Changes several documents of a kind at once: all of it is on the disk when this returns, or nothing.
+  ///
+  /// `change` gets what is stored by key, and leaves what is to be stored; what it does not change keeps its moment, what
+  /// it takes out is erased. What cannot be read is not among it and stays as it is.
+  ///
+  /// - Throws: `ArchiveError.unreadable` when something is to be stored under a key whose value cannot be read.
+  public func updateSeveral<Value: Codable & Equatable, Result>(
+    _ kind: DocumentKind, as type: Value.Type = Value.self, at date: Date = Date(),
+    _ change: (inout [String: Value]) -> Result
+  ) throws(ArchiveError) -> Result {
+    try write { database in
+      let rows = try Row.fetchAll(
+        database, sql: "SELECT key, value FROM document WHERE kind = ? ORDER BY key", arguments: [kind.name])
+      let stored = Dictionary(
+        uniqueKeysWithValues: rows.map { row -> (String, Value?) in
+          (row["key"], try? Stored.value(row["value"], as: type))
+        })
+      let before = stored.compactMapValues { $0 }
+      var after = before
+      let result = change(&after)
+      for key in Set(before.keys).union(after.keys).sorted() where before[key] != after[key] {
+        if let unread = stored[key], unread == nil {
+          throw ArchiveError.unreadable(.document(kind: kind.name, key: key))
+        }
+        try Archive.put(after[key], kind, key, date, database)
       }
       return result
     }
+  }
+
+  private static func put<Value: Encodable>(
+    _ value: Value?, _ kind: DocumentKind, _ key: String, _ date: Date, _ database: Database
+  ) throws {
+    guard let value else {
+      return try database.execute(
+        sql: "DELETE FROM document WHERE kind = ? AND key = ?", arguments: [kind.name, key])
+    }
+    try database.execute(
+      sql: """
+        INSERT INTO document (kind, key, updated, value) VALUES (?, ?, ?, ?)
+        ON CONFLICT (kind, key) DO UPDATE SET updated = excluded.updated, value = excluded.value
+        """,
+      arguments: [kind.name, key, date.timeIntervalSince1970, try Stored.text(value)])
   }
 }

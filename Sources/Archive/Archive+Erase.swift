@@ -117,9 +117,16 @@ extension Archive {
     _ sessions: [Int64], _ documents: [Erasure.Document], _ database: Database
   ) throws -> Erasure {
     let known = Set(documents)
-    let taken = try Row.fetchAll(database, sql: "SELECT kind, key, value FROM document ORDER BY kind, key")
-      .filter { Archive.isTaken(from: sessions, JSONTree(whatStandsIn: $0["value"])) }
-      .map { Erasure.Document(kind: $0["kind"], key: $0["key"]) }
+    let stored = try Row.fetchAll(database, sql: "SELECT kind, key, value FROM document ORDER BY kind, key")
+      .map { row in
+        let name = Erasure.Document(kind: row["kind"], key: row["key"])
+        return (name: name, value: JSONTree(whatStandsIn: row["value"]))
+      }
+    let calls = stored.filter { known.contains($0.name) }.compactMap { $0.value["token"]?.text }
+    let origins = Set(calls).union(try tokens(of: sessions, database))
+    let taken = stored.filter { _, value in
+      Archive.isTaken(from: sessions, value) || value["origin"]?.text.map(origins.contains) ?? false
+    }.map(\.name)
     var erasure = Erasure()
     erasure.sessions = sessions
     erasure.documents = documents + taken.filter { !known.contains($0) }
@@ -128,10 +135,17 @@ extension Archive {
     return erasure
   }
 
-  /// Whether a document, such as a promise, says that it was taken from one of the sessions.
+  /// Whether a document, such as a promise, says by number that it was taken from one of the sessions; others, such as
+  /// entries of a calendar, say by its token which session or call they come from.
   private static func isTaken(from sessions: [Int64], _ value: JSONTree) -> Bool {
     guard case .number(let number)? = value["session"] else { return false }
     return sessions.contains { Decimal($0) == number }
+  }
+
+  private static func tokens(of sessions: [Int64], _ database: Database) throws -> [String] {
+    try sessions.compactMap {
+      try String.fetchOne(database, sql: "SELECT token FROM session WHERE id = ?", arguments: [$0])
+    }
   }
 
   private static func names(in sessions: [Int64], _ database: Database) throws -> [String] {

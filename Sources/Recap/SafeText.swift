@@ -11,8 +11,11 @@ enum SafeText {
   /// One line: line breaks and tabs become spaces, so that nothing can start a line of its own.
   static func line(_ text: String) -> String {
     let oneLine = text.unicodeScalars.map { isBreak($0) ? " " : $0 }
-    let kept = String(String.UnicodeScalarView(oneLine.filter(isHarmless)))
-    return kept.trimmingCharacters(where: { $0 == " " })
+    let kept = oneLine.filter(isHarmless)
+    // Sign by sign: a space that carries a mark is one too.
+    guard let first = kept.firstIndex(where: { $0 != " " }), let last = kept.lastIndex(where: { $0 != " " })
+    else { return "" }
+    return String(String.UnicodeScalarView(kept[first...last]))
   }
 
   private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
@@ -29,14 +32,5 @@ enum SafeText {
       false
     default: true
     }
-  }
-}
-
-extension String {
-  fileprivate func trimmingCharacters(where isTrimmed: (Character) -> Bool) -> String {
-    guard let first = firstIndex(where: { !isTrimmed($0) }),
-      let last = lastIndex(where: { !isTrimmed($0) })
-    else { return "" }
-    return String(self[first...last])
   }
 }

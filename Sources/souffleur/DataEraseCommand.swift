@@ -123,7 +123,10 @@ struct DataEraseCommand: ParsableCommand {
   private static func summary(_ erasure: Erasure, all: Bool, _ language: Language) -> String {
     let shown = erasure.sessions.prefix(20).map(String.init).joined(separator: ", ")
     let more = erasure.sessions.count > 20 ? ", …" : ""
-    let (sessions, documents) = (erasure.sessions.count, erasure.documents.count)
+    // The keys of calendar entries say nothing to anybody.
+    let named = erasure.documents.filter { $0.kind != DocumentKind.calendar.name }
+    let (sessions, documents) = (erasure.sessions.count, named.count)
+    let entries = erasure.documents.count - documents
     var parts: [String] = []
     if sessions > 0 {
       let noun = language.pick(sessions == 1 ? "séance" : "séances", sessions == 1 ? "session" : "sessions")
@@ -132,8 +135,14 @@ struct DataEraseCommand: ParsableCommand {
     if documents > 0 {
       let noun = language.pick(
         documents == 1 ? "fiche" : "fiches", documents == 1 ? "document" : "documents")
-      let keys = erasure.documents.prefix(8).map { TextSafety.line($0.key) }.joined(separator: ", ")
+      let keys = named.prefix(8).map { TextSafety.line($0.key) }.joined(separator: ", ")
       parts.append("\(documents) \(noun) (\(keys)\(documents > 8 ? ", …" : ""))")
+    }
+    if entries > 0 {
+      let noun = language.pick(
+        entries == 1 ? "entrée d’agenda" : "entrées d’agenda",
+        entries == 1 ? "calendar entry" : "calendar entries")
+      parts.append("\(entries) \(noun)")
     }
     if all {
       parts.append(

@@ -12,6 +12,7 @@ extension ImportChecks {
     var checks = ImportChecks()
     checks.documents = [
       .client: Document(ClientFile.self) { key, file in file.isPossible(under: key) },
+      .calendar: Document(CalendarStamp.self) { key, stamp in stamp.isPossible(under: key) },
       .promise: Document(Promise.self) { key, promise in promise.isPossible(under: key) },
       .profile: Document(Profile.self) { key, profile in
         key == ProfileStore.key && profile.isPossible && !profile.isEmpty

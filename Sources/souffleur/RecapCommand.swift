@@ -6,10 +6,10 @@ import Vocabulary
 
 /// The forms a record can be written in.
 enum RecapFormat: String, ExpressibleByArgument, CaseIterable {
-  case txt, html, eml, ics, mailto, json
+  case txt, html, md, eml, ics, mailto, json
 
   /// Whether it holds the words of the mail.
-  var isMail: Bool { self == .txt || self == .html || self == .eml || self == .mailto }
+  var isMail: Bool { self != .ics && self != .json }
 }
 
 /// `souffleur recap`
@@ -31,7 +31,7 @@ struct RecapCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong, help: ArgumentHelp("Where to write it; - is standard output.", valueName: "file"))
-  var output = Destination.standardOutput
+  var output: Destination?
 
   @Option(help: ArgumentHelp("Your own mail address; else that of souffleur me.", valueName: "address"))
   var from: String?
@@ -45,6 +45,8 @@ struct RecapCommand: ParsableCommand {
 
   @OptionGroup var letter: LetterOptions
 
+  @OptionGroup var forms: RecapForms
+
   @OptionGroup var shared: SharedOptions
 
   /// The language of messages: `--lang` is the reader's.
@@ -52,19 +54,20 @@ struct RecapCommand: ParsableCommand {
 
   func run() throws {
     let subject = try RecapSubject.find(session, language)
-    if case .session = subject, to != nil { throw Failure(.usage, RecapWords.of(language).rehearsalHasNoReader) }
+    if case .session = subject, to != nil {
+      throw Failure(.usage, RecapWords.of(language).rehearsalHasNoReader)
+    }
     let maker = RecordMaker(
       subject: subject, options: letter, sender: sender, wanted: shared.lang, language: language)
     var record = try maker.record()
     if letter.check { return try report(maker.check(record), record) }
     try look(at: &record, MailDesk(name: subject.name, language: language))
-    let text = try text(of: record)
-    switch format {
-    case .txt where output.isStandardOutput: try emitWrapped(text)
-    case .json: try output.writeJSON(text, language)
-    default: try output.write(text, language)
-    }
-    tellNext(record, subject)
+    let mailboxes = (from: try sendersMailbox(record), to: try mailbox(to))
+    let delivery = RecapDelivery(
+      record: record, name: subject.name, mailboxes: mailboxes, forms: forms, output: output,
+      language: language)
+    try delivery.deliver(format)
+    if format != .ics, !forms.open { tellNext(record, subject) }
   }
 
   /// Has the mail looked at and changed where that is wanted, before any file is written.
@@ -73,8 +76,10 @@ struct RecapCommand: ParsableCommand {
       guard MailDesk.hasReader else { throw Failure(.usage, RecapWords.of(language).needsTerminal) }
       try desk.edit(&record)
     }
-    guard format.isMail, !output.isStandardOutput, !letter.yes, !letter.noInput, MailDesk.hasReader else { return }
-    try desk.show(&record, for: output.name)
+    let target = output ?? .standardOutput
+    guard format.isMail, forms.open || !target.isStandardOutput else { return }
+    guard !letter.yes, !letter.noInput, MailDesk.hasReader else { return }
+    try desk.show(&record, for: target.isStandardOutput ? "\(desk.name).eml" : target.name)
   }
 
   private func report(_ check: RecordCheck, _ record: Record) throws {
@@ -91,25 +96,6 @@ struct RecapCommand: ParsableCommand {
   private func tellNext(_ record: Record, _ subject: RecapSubject) {
     let words = RecapWords.of(language)
     tell(record.isRehearsal ? words.nextForRehearsal : words.nextForCall(subject.name))
-  }
-
-  private func text(of record: Record) throws -> String {
-    switch format {
-    case .txt: return record.plainText
-    case .html: return record.html
-    case .json: return try record.json()
-    case .eml: return RecapWriter.mail(record, from: try sendersMailbox(record), to: try mailbox(to)).text
-    case .ics: return CalendarFile(record, date: Date()).text
-    case .mailto:
-      guard let link = MailtoLink(record, to: try mailbox(to)) else {
-        throw Failure(
-          .badData,
-          language.pick(
-            "ce récapitulatif est trop long pour un lien ; prenez --format eml",
-            "this recap is too long for a link; take --format eml"))
-      }
-      return link.text + "\n"
-    }
   }
 
   /// The sender's mailbox: the address given, else the one that is kept.

@@ -3,7 +3,6 @@ import Foundation
 import Recap
 import Rehearsal
 import Scenarios
-import Terminal
 import Vocabulary
 
 /// Makes the record of a stored session, and its draft mail.
@@ -49,14 +48,6 @@ struct RecapWriter {
 
   /// Writes the draft among the user's own data and returns where.
   func saveMail(_ record: Record) throws -> URL {
-    let folder = Paths().recaps
-    let file = folder.appendingPathComponent("session-\(session.id).eml")
-    do throws(OutputError) {
-      try Paths.makePrivate(folder)
-      try PrivateFile.write(TextSafety.lines(RecapWriter.mail(record).text), to: file.path)
-    } catch {
-      throw Failure(writing: file.path, error, record.language)
-    }
-    return file
+    try DraftFile(name: String(session.id)).write(RecapWriter.mail(record), record.language)
   }
 }

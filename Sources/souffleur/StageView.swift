@@ -74,9 +74,6 @@ struct StagePage: StageView {
     tell("")
     tell(isFrench ? "Brouillon : \(file.path)" : "Draft: \(file.path)")
     tell(
-      isFrench
-        ? "Ensuite : souffleur review \(session.id) (ce qui dépendait de vous), souffleur recap \(session.id) --format ics (les dates)."
-        : "Next: souffleur review \(session.id) (what depended on you), souffleur recap \(session.id) --format ics (the dates)."
-    )
+      RecapFormWords(rehearsal.language).next(session.id, record.calendarEntries.isEmpty))
   }
 }

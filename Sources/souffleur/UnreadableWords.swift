@@ -62,6 +62,7 @@ struct UnreadableWords {
     case DocumentKind.preparation.name: language.pick("préparation", "preparation")
     case DocumentKind.invoice.name: language.pick("facture", "invoice")
     case DocumentKind.promise.name: language.pick("promesse", "promise")
+    case DocumentKind.calendar.name: language.pick("entrée d’agenda", "calendar entry")
     default: TextSafety.line(kind)
     }
   }

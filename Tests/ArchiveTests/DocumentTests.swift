@@ -51,4 +51,42 @@ import Testing
     #expect(throws: ArchiveError.self) { try archive.document(.client, "a", as: Log.self) }
     try FileManager.default.removeItem(at: folder)
   }
+
+  /// Several at once: what is the same keeps its moment, and what cannot be read is neither lost nor in the way.
+  @Test func severalAreChangedAtOnce() throws {
+    let sample = Sample()
+    let archive = try Archive(folder: sample.folder)
+    func moments() throws -> [String: String] {
+      let export = try JSONSerialization.jsonObject(with: Data(try archive.export().utf8)) as? [String: Any]
+      let documents = export?["documents"] as? [[String: Any]] ?? []
+      return documents.reduce(into: [:]) { $0[$1["key"] as? String ?? ""] = $1["updated"] as? String }
+    }
+    for (key, value) in [("a", 1), ("b", 2), ("c", 3)] {
+      try archive.update(.calendar, key, as: Int.self, at: Date(timeIntervalSince1970: 1)) { $0 = value }
+    }
+    try archive.update(.calendar, "broken", as: String.self) { $0 = "none" }
+    let seen = try archive.updateSeveral(.calendar, as: Int.self, at: Date(timeIntervalSince1970: 2)) {
+      values in
+      let before = values
+      values["b"] = 20
+      values["c"] = nil
+      values["d"] = 4
+      return before
+    }
+    #expect(seen == ["a": 1, "b": 2, "c": 3])
+    let listing = try archive.documents(.calendar, as: Int.self)
+    #expect(listing.map(\.key) == ["a", "b", "d"] && listing.map(\.value) == [1, 20, 4])
+    let changed = try moments()
+    #expect(changed["a"] == "1970-01-01T00:00:01.000000Z" && changed["b"] == "1970-01-01T00:00:02.000000Z")
+    #expect(listing.unreadable == [.document(kind: "calendar", key: "broken")])
+    // Nothing is written over it, and nothing beside it either.
+    #expect(throws: ArchiveError.self) {
+      try archive.updateSeveral(.calendar, as: Int.self) { values in
+        values["a"] = 0
+        values["broken"] = 1
+      }
+    }
+    #expect(try archive.document(.calendar, "a", as: Int.self) == 1)
+    sample.remove()
+  }
 }

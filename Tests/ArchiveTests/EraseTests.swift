@@ -76,6 +76,38 @@ import Testing
     sample.remove()
   }
 
+  private struct Stamp: Codable, Equatable {
+    var origin: String
+    var client: String
+    var summary: String
+  }
+
+  /// What says by its token which session or call it comes from goes with that; numbers change from computer to computer.
+  @Test func whatComesFromASessionOrACallGoesWithIt() throws {
+    let sample = Sample()
+    let archive = try Archive(folder: sample.folder)
+    try sample.play(archive, client: "Zorglub")
+    try sample.play(archive, client: "Durand")
+    let tokens = try archive.sessions().sorted { $0.id < $1.id }.map(\.token)
+    try archive.update(.call, "C-001", as: [String: String].self) {
+      $0 = ["token": "call", "client": "Champignac"]
+    }
+    for (key, origin, client) in [
+      ("a", tokens[0], ""), ("b", tokens[1], ""), ("c", "call", ""), ("d", "x", "Champignac"),
+    ] {
+      try archive.update(.calendar, key, as: Stamp.self) {
+        $0 = Stamp(origin: origin, client: client, summary: "qwertz" + key)
+      }
+    }
+    #expect(try archive.erasure(sessions: [1]).documents.map(\.key) == ["a"])
+    #expect(try Set(archive.erasure(client: "Champignac").documents.map(\.key)) == ["C-001", "c", "d"])
+    try archive.erase(try archive.erasure(sessions: [1]))
+    #expect(try !sample.holds("qwertza"))
+    try archive.erase(try archive.erasure(client: "Champignac"))
+    #expect(try archive.documents(.calendar, as: Stamp.self).map(\.key) == ["b"])
+    sample.remove()
+  }
+
   @Test func allIsAll() throws {
     let sample = Sample()
     let archive = try Archive(folder: sample.folder)

@@ -42,7 +42,7 @@ def readers(scenario):
                 ["rehearse", scenario, "--example", "--seed", "2"], ["rehearse", scenario, "--example", "--seed", "2", "--json"],
                 ["rehearse", "--resume"], [], ["data", "erase", "--session", "1"]]
     for number in ("1", "2"):
-        commands += [["recap", number, "--format", form] for form in ("txt", "html", "eml", "ics", "mailto", "json")]
+        commands += [["recap", number, "--format", form] for form in ("txt", "html", "md", "eml", "ics", "mailto", "json")]
         commands += [["history", number], ["history", number, "--json"], ["review", number], ["review", number, "--all"],
                      ["review", number, "--json"], ["replay", number], ["replay", number, "--json"]]
     return commands
@@ -66,7 +66,7 @@ def show(checks, where, env, scenario, language="en"):
     commands = readers(scenario)
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         statuses = dict(zip(map(tuple, commands), pool.map(run, commands)))
-    for form, name in (("txt", "a"), ("html", "b"), ("eml", "c"), ("ics", "d"), ("json", "e")):
+    for form, name in (("txt", "a"), ("html", "b"), ("eml", "c"), ("ics", "d"), ("json", "e"), ("md", "f")):
         file = os.path.join(checks.home, "written-" + name)
         if checks.run("recap", "1", "--format", form, "--output", file, env=env)[0] == 0:
             clean(checks, "%s, a file in %s" % (where, form), open(file, newline="", encoding="utf-8").read())

@@ -52,9 +52,12 @@ def check_mail(checks, language, session):
     checks.equal("%s: a draft" % language, mail["X-Unsent"], "1")
     checks.expect("%s: date" % language, isinstance(mail["Date"].datetime, datetime.datetime))
     checks.expect("%s: message id" % language, mail["Message-ID"].endswith("@souffleur.invalid>"))
-    checks.equal("%s: kind" % language, mail.get_content_type(), "multipart/alternative")
-    parts = [p.get_content_type() for p in mail.iter_parts()]
-    checks.equal("%s: text, then HTML" % language, parts, ["text/plain", "text/html"])
+    dated = [i for i in record["items"] if i["due"] and i["status"] != "refused"]
+    letter = next(mail.iter_parts()) if dated else mail
+    checks.equal("%s: kind" % language, mail.get_content_type(), "multipart/mixed" if dated else "multipart/alternative")
+    checks.equal("%s: text, then HTML" % language, [p.get_content_type() for p in letter.iter_parts()], ["text/plain", "text/html"])
+    checks.equal("%s: the days go with it" % language, [p.get_filename() for p in mail.iter_attachments()] if dated else [],
+                 ["dates.ics"] if dated else [])
     body = mail.get_body(("plain",)).get_content().replace("\r\n", "\n")
     checks.equal("%s: the text is the recap" % language, body.rstrip("\n"), plain.rstrip("\n"))
     page = mail.get_body(("html",)).get_content()
@@ -75,30 +78,49 @@ def check_mail(checks, language, session):
     return record
 
 
+def components(raw):
+    """The events and tasks of a calendar, each as its properties; those of its alarm begin with ALARM."""
+    found, current, alarm = [], None, ""
+    for line in raw.replace("\r\n ", "").split("\r\n"):
+        if line in ("BEGIN:VEVENT", "BEGIN:VTODO"):
+            current = {"kind": line[6:]}
+        elif line in ("END:VEVENT", "END:VTODO"):
+            found.append(current)
+            current = None
+        elif line in ("BEGIN:VALARM", "END:VALARM"):
+            alarm = "ALARM " if line[0] == "B" else ""
+        elif current is not None and ":" in line:
+            key, value = line.split(":", 1)
+            current[alarm + key.split(";")[0]] = value
+    return found
+
+
 def check_calendar(checks, language, session, record):
-    raw = checks.run("recap", session, "--format", "ics")[1]
+    status, raw, err = checks.run("recap", session, "--format", "ics", "--lang", language)
+    dated = [i for i in record["items"] if i["due"] and i["status"] != "refused"]
+    if not dated:
+        checks.expect("%s: no day, no calendar, and a sentence that says so" % language,
+                      (status, raw) == (0, "") and {"fr": "Rien ne porte de date", "en": "has a date"}[language] in err, (status, raw, err))
+        return
     data = raw.encode()
     checks.equal("%s: calendar line ends" % language, data.count(b"\n"), data.count(b"\r\n"))
     checks.expect("%s: calendar lines of 75 octets" % language, all(len(line) <= 75 for line in data.split(b"\r\n")))
-    lines = raw.replace("\r\n ", "").split("\r\n")
-    events, current = [], None
-    for line in lines:
-        if line == "BEGIN:VEVENT":
-            current = {}
-        elif line == "END:VEVENT":
-            events.append(current)
-            current = None
-        elif current is not None and ":" in line:
-            key, value = line.split(":", 1)
-            current.setdefault(key.split(";")[0], value)
-    dated = [i for i in record["items"] if i["due"] and i["status"] in ("agreed", "announced", "proposed")]
-    checks.equal("%s: one event a promise" % language, len(events), len(dated))
-    checks.equal("%s: the days" % language, sorted(e["DTSTART"] for e in events),
+    entries = components(raw)
+    checks.equal("%s: one entry a day" % language, len(entries), len(dated))
+    checks.equal("%s: the days" % language, sorted(e.get("DUE", e.get("DTSTART")) for e in entries),
                  sorted(i["due"].replace("-", "") for i in dated))
-    checks.expect("%s: stamps and names" % language, all("DTSTAMP" in e and "UID" in e for e in events))
+    needed = ("DTSTAMP", "UID", "SEQUENCE", "LAST-MODIFIED")
+    checks.expect("%s: stamps and names" % language, all(name in e for e in entries for name in needed))
+    checks.equal("%s: tasks are what I owe" % language, sorted(e["kind"] for e in entries),
+                 sorted("VTODO" if i["owner"] == "me" and i.get("timing", "by") == "by" else "VEVENT" for i in dated))
     checks.equal("%s: unsure ones are tentative" % language,
-                 sorted(e["STATUS"] for e in events),
-                 sorted("CONFIRMED" if i["status"] == "agreed" else "TENTATIVE" for i in dated))
+                 sorted(e["STATUS"] for e in entries if e["kind"] == "VEVENT"),
+                 sorted("CONFIRMED" if i["status"] in ("agreed", "announced") else "TENTATIVE" for i in dated
+                        if i["owner"] != "me" or i.get("timing", "by") != "by"))
+    mark = {"fr": "[Répétition] ", "en": "[Rehearsal] "}[language]
+    checks.expect("%s: a rehearsal says so" % language, all(e["SUMMARY"].startswith(mark) for e in entries) and "X-WR-CALNAME:" + mark in raw, raw)
+    checks.equal("%s: written again, it is the same" % language, [{k: v for k, v in e.items() if k != "DTSTAMP"} for e in entries],
+                 [{k: v for k, v in e.items() if k != "DTSTAMP"} for e in components(checks.run("recap", session, "--format", "ics", "--lang", language)[1])])
 
 
 def check_link(checks, language, session, record):

@@ -38,7 +38,7 @@ COMMANDS = [
     (["rehearse", "--resume", "2"], "1\n"), (["rehearse", "--resume", "99"], ""),
     (["review", "1"], ""), (["review", "1", "--json"], ""), (["review", "99"], ""),
     (["card", "payment-chase"], ""), (["card", "--format", "html"], ""), (["card", "--client", "Nobody"], ""),
-    (["recap", "1"], ""), (["recap", "1", "--format", "html"], ""), (["recap", "1", "--format", "eml"], ""),
+    (["recap", "1"], ""), (["recap", "1", "--format", "html"], ""), (["recap", "1", "--format", "md"], ""), (["recap", "1", "--format", "eml"], ""),
     (["recap", "1", "--format", "ics"], ""), (["recap", "1", "--format", "mailto"], ""), (["recap", "1", "--format", "json"], ""),
     (["recap", "99"], ""),
     (["history"], ""), (["history", "1"], ""), (["history", "--json"], ""), (["history", "--search", "the"], ""),

@@ -35,16 +35,21 @@ import Testing
 
   @Test(arguments: [
     ("a=b", "a=3Db"), ("fin de ligne ", "fin de ligne=20"), ("é", "=C3=A9"), ("a\nb", "a\r\nb"),
-    ("a\r\nb", "a\r\nb"), ("\t", "=09"), ("", ""),
+    ("a\r\nb", "a\r\nb"), ("\t", "=09"), ("", ""), (".", "=2E"), ("a\n.\nb", "a\r\n=2E\r\nb"),
+    ("..x", "=2E.x"), ("a.", "a."), ("From here", "=46rom here"), ("a From b", "a From b"),
+    ("Fromage", "Fromage"),
   ])
   func quotedPrintable(_ text: String, _ encoded: String) {
     #expect(QuotedPrintable.encode(text) == encoded)
   }
 
-  @Test(arguments: ["é", "=", "a", "😀", "e\u{301}\u{302}", " "])
+  @Test(arguments: ["é", "=", "a", "😀", "e\u{301}\u{302}", " ", ".", "From "])
   func quotedPrintableLines(_ character: String) {
     let encoded = QuotedPrintable.encode(String(repeating: character, count: 400))
-    #expect(encoded.components(separatedBy: "\r\n").allSatisfy { $0.utf8.count <= 76 })
+    let lines = encoded.components(separatedBy: "\r\n")
+    #expect(lines.allSatisfy { $0.utf8.count <= 76 })
+    // Wherever a line is broken, a sender that forgets to double dots does no harm.
+    #expect(!lines.contains { $0.hasPrefix(".") || $0.hasPrefix("From ") })
   }
 
   @Test(arguments: [
@@ -79,14 +84,14 @@ import Testing
   }
 
   @Test func calendarLines() {
-    #expect(CalendarFile.escaped("a;b,c\\d\ne") == "a\\;b\\,c\\\\d\\ne")
+    #expect(CalendarText.escaped("a;b,c\\d\ne") == "a\\;b\\,c\\\\d\\ne")
     // A mark that combines with what is escaped hides it from who looks at characters.
-    #expect(CalendarFile.escaped("a;\u{301}b\\\u{200D}c,\u{308}") == "a\\;\u{301}b\\\\\u{200D}c\\,\u{308}")
-    let folded = CalendarFile.folded("SUMMARY:" + String(repeating: "é", count: 100))
+    #expect(CalendarText.escaped("a;\u{301}b\\\u{200D}c,\u{308}") == "a\\;\u{301}b\\\\\u{200D}c\\,\u{308}")
+    let folded = CalendarText.folded("SUMMARY:" + String(repeating: "é", count: 100))
     #expect(folded.components(separatedBy: "\r\n").allSatisfy { $0.utf8.count <= 75 })
     #expect(
       folded.replacingOccurrences(of: "\r\n ", with: "") == "SUMMARY:" + String(repeating: "é", count: 100))
-    #expect(CalendarFile.stamp(Date(timeIntervalSince1970: 1_795_249_800)) == "20261121T083000Z")
+    #expect(CalendarText.stamp(Date(timeIntervalSince1970: 1_795_249_800)) == "20261121T083000Z")
   }
 
   @Test(arguments: [

@@ -1,4 +1,5 @@
 import Foundation
+import ProductFuzzing
 import Rehearsal
 import Scenarios
 import Testing
@@ -81,7 +82,7 @@ import Vocabulary
   @Test func anEmptyLedgerSaysSo() throws {
     let record = try Self.record([])
     #expect(record.plainText.contains("Rien n’a été convenu"))
-    #expect(!CalendarFile(record, date: Date()).text.contains("BEGIN:VEVENT"))
+    #expect(record.of(.call).calendarEntries.isEmpty)
   }
 
   @Test func theScenariosOwnWords() throws {

@@ -3,46 +3,91 @@ import Recap
 
 /// Reads a message back as a mail program does, and says what is wrong with it.
 enum MailReader {
-  static func problem(of message: String, _ record: Record, isAddressed: Bool) -> String? {
-    guard message.utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 0x0D || $0 == 0x0A }) else {
-      return "the message is not plain ASCII"
+  private static let fields = [
+    "Date", "From", "To", "Subject", "Message-ID", "Content-Language", "X-Unsent", "MIME-Version",
+    "Content-Type",
+  ]
+
+  static func problem(of mail: MailMessage) -> String? {
+    let text = mail.text
+    if let problem = problem(ofBytes: Array(text.utf8)) { return problem }
+    let lines = MailPart.lines(text)
+    if let wrong = problem(of: lines) { return wrong }
+    let message = MailPart(lines[...])
+    let names = fields.filter { $0 != "To" || mail.to != nil }
+    guard message.fields.map(\.name) == names else { return "the header holds \(message.fields.map(\.name))" }
+    guard decodedWords(message.value("Subject")) == mail.record.subject else {
+      return "the subject is read as another"
     }
-    let lines = message.components(separatedBy: "\r\n")
-    guard lines.allSatisfy({ !$0.utf8.contains(0x0D) && !$0.utf8.contains(0x0A) }) else {
-      return "a line of the message ends otherwise than in CR LF"
+    guard !mail.attachments.isEmpty else { return problem(ofBody: message, mail.record) }
+    guard message.value("Content-Type").hasPrefix("multipart/mixed;"),
+      message.parts.count == 1 + mail.attachments.count
+    else { return "\(message.parts.count) parts for a text and \(mail.attachments.count) files" }
+    return problem(ofBody: message.parts[0], mail.record)
+      ?? zip(message.parts.dropFirst(), mail.attachments).lazy.compactMap(problem).first
+  }
+
+  private static func problem(ofBytes bytes: [UInt8]) -> String? {
+    var last: UInt8 = 0
+    for byte in bytes {
+      if byte == 0x0A || last == 0x0D, byte != 0x0A || last != 0x0D {
+        return "a line of the message ends otherwise than in CR LF"
+      }
+      if byte > 0x7E || byte < 0x20, byte != 0x0D, byte != 0x0A { return "the message is not plain ASCII" }
+      last = byte
     }
-    if let long = lines.first(where: { $0.utf8.count > 998 }) {
-      return "a line of \(long.utf8.count) characters"
+    return nil
+  }
+
+  private static func problem(of lines: [String]) -> String? {
+    for line in lines {
+      let bytes = line.utf8
+      if bytes.count > 998 { return "a line of \(bytes.count) characters" }
+      if bytes.first == UInt8(ascii: ".") || bytes.first == UInt8(ascii: "F") && line.hasPrefix("From ") {
+        return "a line that a careless sender takes for an end"
+      }
     }
-    let head = lines.prefix { !$0.isEmpty }
-    var names = [
-      "Date", "From", "To", "Subject", "Message-ID", "Content-Language", "X-Unsent", "MIME-Version",
-      "Content-Type",
-    ]
-    if !isAddressed { names.remove(at: 2) }
-    let found = head.filter { !$0.hasPrefix(" ") }.map { String($0.prefix { $0 != ":" }) }
-    guard found == names else { return "the header holds \(found)" }
-    guard decodedSubject(head) == record.subject else { return "the subject is read as another" }
-    let parts = bodies(lines)
-    guard parts.count == 2 else { return "\(parts.count) parts instead of two" }
-    guard decoded(parts[0]) == record.plainText else { return "the text is read as another" }
-    return decoded(parts[1]) == record.html ? nil : "the page is read as another"
+    return nil
+  }
+
+  private static func problem(ofBody part: MailPart, _ record: Record) -> String? {
+    guard part.value("Content-Type").hasPrefix("multipart/alternative;"), part.parts.count == 2 else {
+      return "\(part.parts.count) parts instead of two"
+    }
+    guard part.parts[0].text == record.plainText else { return "the text is read as another" }
+    guard let page = part.parts[1].text else { return "the page is not readable" }
+    return PageReader.problem(ofPart: page, record)
+  }
+
+  private static func problem(of part: MailPart, _ file: Attachment) -> String? {
+    guard part.fields.map(\.name) == ["Content-Type", "Content-Transfer-Encoding", "Content-Disposition"],
+      part.value("Content-Type") == file.type
+    else { return "a file has the header \(part.fields)" }
+    guard part.fileName == file.name else {
+      return "a file's name `\(file.name)` is read as `\(part.fileName ?? "")`"
+    }
+    return part.data == file.data ? nil : "a file is read as another"
   }
 
   static func problem(ofLink link: String) -> String? {
-    guard link.utf8.allSatisfy({ (0x21...0x7E).contains($0) }), URL(string: link) != nil else {
-      return "no link: \(link)"
+    guard link.utf8.count <= MailtoLink.lengthLimit else { return "a link that is too long" }
+    guard link.utf8.allSatisfy({ (0x21...0x7E).contains($0) }), let parts = URLComponents(string: link),
+      parts.scheme == "mailto"
+    else { return "no link: \(link)" }
+    guard parts.queryItems?.map(\.name) == ["subject", "body"], !link.contains("#") else {
+      return "a link has a field too many"
     }
-    return link.filter { $0 == "&" }.count == 1 && link.filter { $0 == "?" }.count == 1
-      ? nil : "a link has a field too many"
+    let values = parts.queryItems?.compactMap(\.value) ?? []
+    return values.lazy.compactMap { Unsafe.first(in: $0, allowing: "\r\n\t") }.first.map {
+      "a link holds \($0)"
+    }
   }
 
-  private static func decodedSubject(_ head: ArraySlice<String>) -> String? {
-    guard let start = head.firstIndex(where: { $0.hasPrefix("Subject: ") }) else { return nil }
-    let more = head[(start + 1)...].prefix { $0.hasPrefix(" ") }
-    let words = ([String(head[start].dropFirst(9))] + more.map { String($0.dropFirst()) })
+  /// The text of encoded words (RFC 2047), or the value itself where it is none.
+  private static func decodedWords(_ value: String) -> String? {
+    let words = value.split(separator: " ").map(String.init)
     guard words.allSatisfy({ $0.hasPrefix("=?UTF-8?B?") && $0.hasSuffix("?=") && $0.count <= 75 }) else {
-      return words.count == 1 ? words[0] : nil
+      return value
     }
     var text = ""
     for word in words {
@@ -52,30 +97,5 @@ enum MailReader {
       text += piece
     }
     return text
-  }
-
-  /// The lines of each part, without its header.
-  private static func bodies(_ lines: [String]) -> [[String]] {
-    let marks = lines.indices.filter { lines[$0].hasPrefix("--=_souffleur_abc") }
-    return zip(marks, marks.dropFirst()).map { start, end in
-      Array(lines[(start + 1)..<end].drop { !$0.isEmpty }.dropFirst())
-    }
-  }
-
-  /// Quoted-printable (RFC 2045 section 6.7).
-  private static func decoded(_ lines: [String]) -> String? {
-    var bytes: [UInt8] = []
-    for (number, line) in lines.enumerated() {
-      guard line.utf8.count <= 76, !line.hasSuffix(" ") else { return nil }
-      let pieces = line.split(separator: "=", omittingEmptySubsequences: false)
-      bytes += pieces[0].utf8
-      let isSoft = line.hasSuffix("=")
-      for piece in isSoft ? pieces.dropFirst().dropLast() : pieces.dropFirst() {
-        guard let byte = UInt8(piece.prefix(2), radix: 16) else { return nil }
-        bytes += [byte] + piece.dropFirst(2).utf8
-      }
-      if !isSoft, number < lines.count - 1 { bytes.append(0x0A) }
-    }
-    return String(validating: bytes, as: UTF8.self)
   }
 }

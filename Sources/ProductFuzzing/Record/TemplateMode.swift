@@ -46,9 +46,9 @@ private struct TemplateCheck {
 enum RecordSample {
   private static let scenario = Sample.scenario()
 
-  /// A French template of subject and details.
-  static func template(_ text: String) -> RecapTemplate? {
-    RecapTemplate(file: "recap/fr.mustache", text: text)
+  /// A template of subject and details.
+  static func template(_ text: String, _ language: Language = .french) -> RecapTemplate? {
+    RecapTemplate(file: "recap/\(language.rawValue).mustache", text: text)
   }
 
   static func source(items: [LedgerItem], client: String = "Ferrand", sender: String = "") -> RecordSource? {

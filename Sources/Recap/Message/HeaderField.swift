@@ -25,6 +25,32 @@ enum HeaderField {
     return "\(name): " + words.joined(separator: "\r\n ") + "\r\n <\(mailbox.address)>"
   }
 
+  /// The field that says a part is a file of a name: as it is when that is plain, else as RFC 2231 writes it.
+  static func attachment(_ name: String) -> String {
+    let name = SafeText.line(name)
+    let isPlain = name.utf8.allSatisfy {
+      (0x20...0x7E).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+    }
+    if isPlain, name.utf8.count <= 60 {
+      return "Content-Disposition: attachment;\r\n filename=\"\(name)\""
+    }
+    let pieces = percentEncoded("UTF-8''", name)
+    if pieces.count == 1 { return "Content-Disposition: attachment;\r\n filename*=\(pieces[0])" }
+    let numbered = pieces.enumerated().map { "\r\n filename*\($0.offset)*=\($0.element)" }
+    return "Content-Disposition: attachment;" + numbered.joined(separator: ";")
+  }
+
+  /// A text in percent encoding, in pieces that fit on a line and never split a character.
+  private static func percentEncoded(_ start: String, _ text: String) -> [String] {
+    var pieces = [start]
+    for scalar in text.unicodeScalars {
+      let token = PercentEncoding.encoded(String(scalar))
+      if pieces[pieces.count - 1].utf8.count + token.utf8.count > 55 { pieces.append("") }
+      pieces[pieces.count - 1] += token
+    }
+    return pieces
+  }
+
   /// Encoded words of at most 75 characters each, the first one short enough for its line.
   private static func encodedWords(_ text: String, firstLineUsed: Int) -> [String] {
     var words: [String] = []

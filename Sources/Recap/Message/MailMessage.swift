@@ -14,48 +14,77 @@ public struct MailMessage: Sendable {
   /// The zone of that time.
   public var timeZone: TimeZone
 
+  /// What goes with it.
+  public var attachments: [Attachment]
+
   /// Makes a message.
-  public init(_ record: Record, from: Mailbox?, to: Mailbox?, date: Date, timeZone: TimeZone = .current) {
+  public init(
+    _ record: Record, from: Mailbox?, to: Mailbox?, date: Date, timeZone: TimeZone = .current,
+    attachments: [Attachment] = []
+  ) {
     self.record = record
     self.from = from
     self.to = to
+    self.attachments = attachments
     self.date = date
     self.timeZone = timeZone
   }
 
   /// The whole message, CRLF at each line end, ASCII only.
   public var text: String {
-    let boundary = "=_souffleur_\(identifier)"
+    let body = attachments.isEmpty ? alternative : mixed
+    return (header + body + [""]).joined(separator: "\r\n")
+  }
+
+  private var header: [String] {
     var lines = [
       "Date: \(MailMessage.dateText(date, in: timeZone))",
       HeaderField.address("From", from ?? placeholder),
     ]
     if let to { lines.append(HeaderField.address("To", to)) }
-    lines += [
+    return lines + [
       HeaderField.text("Subject", record.subject),
       "Message-ID: <\(identifier).\(Int(date.timeIntervalSince1970))@souffleur.invalid>",
       "Content-Language: \(record.language.rawValue)",
       "X-Unsent: 1",
       "MIME-Version: 1.0",
-      "Content-Type: multipart/alternative;\r\n boundary=\"\(boundary)\"",
-      "",
-      record.language == .french
-        ? "Message en plusieurs parties, au format MIME."
-        : "This is a message in several parts, in MIME format.",
-      "--\(boundary)",
-      "Content-Type: text/plain; charset=utf-8",
-      "Content-Transfer-Encoding: quoted-printable",
-      "",
-      QuotedPrintable.encode(record.plainText),
-      "--\(boundary)",
-      "Content-Type: text/html; charset=utf-8",
-      "Content-Transfer-Encoding: quoted-printable",
-      "",
-      QuotedPrintable.encode(record.html),
-      "--\(boundary)--",
-      "",
     ]
-    return lines.joined(separator: "\r\n")
+  }
+
+  // MARK: Parts
+
+  /// Text and page, of which a mail program shows the one it likes best (RFC 2046 section 5.1.4).
+  private var alternative: [String] {
+    multipart(
+      "alternative",
+      [
+        encoded("text/plain", record.plainText), encoded("text/html", record.mailPart),
+      ])
+  }
+
+  /// The text and what goes with it.
+  private var mixed: [String] {
+    multipart("mixed", [alternative.joined(separator: "\r\n")] + attachments.map(\.part))
+  }
+
+  /// Parts of one kind. What is encoded as quoted-printable or base64 never holds `=_`, so no boundary can occur in one
+  /// (RFC 2045 section 6.7); and no boundary begins with the other.
+  private func multipart(_ kind: String, _ parts: [String]) -> [String] {
+    let boundary = "=_souffleur_\(kind)_\(identifier)"
+    let preamble =
+      record.language == .french
+      ? "Message en plusieurs parties, au format MIME."
+      : "This is a message in several parts, in MIME format."
+    return [
+      "Content-Type: multipart/\(kind);\r\n boundary=\"\(boundary)\"", "", preamble,
+    ] + parts.flatMap { ["--\(boundary)", $0] } + ["--\(boundary)--"]
+  }
+
+  private func encoded(_ type: String, _ text: String) -> String {
+    [
+      "Content-Type: \(type); charset=utf-8", "Content-Transfer-Encoding: quoted-printable", "",
+      QuotedPrintable.encode(text),
+    ].joined(separator: "\r\n")
   }
 
   /// The session's identifier reduced to what identifiers in mail may hold.

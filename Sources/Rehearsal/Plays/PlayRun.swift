@@ -21,7 +21,7 @@ public struct PlayRun: Sendable {
   public private(set) var recorded = ""
 
   private let play: Play
-  /// The rehearsal, as far as it came.
+  /// The rehearsal after the last step that was performed.
   public private(set) var rehearsal: Rehearsal
   private var coming: [Told] = []
   private var expectedOptions: [Play.Step] = []

@@ -1,0 +1,87 @@
+public import Foundation
+import Scenarios
+public import Vocabulary
+
+/// An entry as it was last written, so that the next file updates what a calendar already holds.
+public struct CalendarStamp: Codable, Hashable, Sendable {
+  /// The token of the session or call it comes from; what erases that erases this.
+  public var origin: String
+  /// The client it is about.
+  public var client: String
+  /// Whether it is a task of the user's; else it is an event.
+  public var isTask: Bool
+  /// Its day.
+  public var day: CalendarDate
+  /// Its one line.
+  public var summary: String
+  /// Whether it was cancelled.
+  public var isCancelled: Bool
+  /// Whether it went into a mail: then one to whom the mail was sent may hold it.
+  public var isMailed: Bool
+  /// How often it was changed since it was first written.
+  public var sequence: Int
+  /// A hash of what a calendar shows of it.
+  public var content: String
+  /// When it was changed last.
+  public var changed: Date
+
+  /// The most changes that are counted.
+  static let largestSequence = 1_000_000
+
+  /// The stamp of an entry that is written now, after another one or for the first time, and the entry with its numbers.
+  ///
+  /// What did not change keeps its number, so that the same record written twice is the same calendar.
+  public static func stamped(
+    _ entry: CalendarEntry, after last: CalendarStamp?, at date: Date, isMailed: Bool = false
+  ) -> (entry: CalendarEntry, stamp: CalendarStamp) {
+    let content = CalendarStamp.content(of: entry)
+    let isSame = last?.content == content
+    let sequence = last.map { isSame ? $0.sequence : min($0.sequence, largestSequence - 1) + 1 } ?? 0
+    // A whole second is what the file holds.
+    let now = Date(timeIntervalSince1970: date.timeIntervalSince1970.rounded(.down))
+    let changed = isSame ? last?.changed ?? now : now
+    var written = entry
+    written.sequence = sequence
+    written.lastModified = changed
+    var isTask = false
+    if case .task = entry.kind { isTask = true }
+    let stamp = CalendarStamp(
+      origin: entry.origin, client: entry.client, isTask: isTask, day: entry.day, summary: entry.summary,
+      isCancelled: entry.status == .cancelled, isMailed: isMailed || last?.isMailed ?? false,
+      sequence: sequence, content: content, changed: changed)
+    return (written, stamp)
+  }
+
+  /// The entry that takes out what is no more, under the identifier by which it was written.
+  public func cancellation(of uid: String) -> CalendarEntry {
+    var entry = CalendarEntry(
+      origin: origin, item: "", client: client, kind: isTask ? .task(since: nil) : .day, day: day,
+      summary: summary, status: .cancelled, isReminded: false)
+    entry.uid = uid
+    return entry
+  }
+
+  /// Whether a stamp could have been made here and kept under a key.
+  public func isPossible(under key: String) -> Bool {
+    CalendarEntry.isUID(key) && (0...CalendarStamp.largestSequence).contains(sequence)
+      && (1...200).contains(origin.utf8.count) && content.utf8.count == 32
+      && summary.utf8.count <= CalendarStamp.longestText && client.utf8.count <= CalendarStamp.longestText
+      && changed.timeIntervalSince1970.isFinite && abs(changed.timeIntervalSince1970) < 253_402_300_800
+  }
+
+  private static let longestText = 100_000
+
+  /// What a calendar shows of an entry; the reminder is none of it, as it depends on when the file is written.
+  private static func content(of entry: CalendarEntry) -> String {
+    var hash = Fingerprint()
+    let kind: [Int] =
+      switch entry.kind {
+      case .day: [0]
+      case .time(let hour, let minute, let minutes): [1, hour, minute, minutes]
+      case .task: [2]
+      }
+    for number in kind { hash.add(String(number)) }
+    for text in [entry.day.iso, entry.summary, entry.details, entry.status.rawValue] { hash.add(text) }
+    return hash.text
+  }
+}

@@ -1,0 +1,41 @@
+import Rehearsal
+import Vocabulary
+
+extension Record {
+  /// The entries of a calendar: every item with a day that was not refused, and the next appointment.
+  ///
+  /// The day by which a correction is asked for is none: nobody has to do anything that day.
+  /// What was only rehearsed says so.
+  public var calendarEntries: [CalendarEntry] {
+    let dated = items.compactMap { item -> DatedItem? in
+      guard item.status != .refused, let due = item.due else { return nil }
+      return DatedItem(
+        origin: session, item: item.id, client: client, owner: item.owner,
+        who: item.owner == .client ? contact : item.owner == .me ? sender : "", text: item.text,
+        amount: item.amount, exchange: item.exchange, day: due, timing: item.timing, status: item.status,
+        made: day)
+    }
+    let entries = dated.map { $0.entry(in: language, isRehearsal: isRehearsal) }
+    let all = entries + (next.map { [appointment(on: $0)] } ?? [])
+    return all.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+      .map(\.element)
+  }
+
+  /// What a calendar program may call the file.
+  public var calendarName: String {
+    let mark = CalendarWords(language).rehearsal
+    return isRehearsal && !subject.hasPrefix(mark) ? mark + " " + subject : subject
+  }
+
+  private func appointment(on next: CalendarDate) -> CalendarEntry {
+    let words = CalendarWords(language)
+    let what = contact.isEmpty ? words.next : words.said(contact, words.next)
+    return CalendarEntry(
+      origin: session, item: Record.nextItem, client: client, kind: .day, day: next,
+      summary: (isRehearsal ? words.rehearsal + " " : "") + what,
+      details: isRehearsal ? words.rehearsalNote : "")
+  }
+
+  /// No item of a ledger has such a name: a line's identifier and `#item:` hold no space.
+  private static let nextItem = "next appointment"
+}
