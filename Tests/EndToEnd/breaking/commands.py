@@ -256,6 +256,7 @@ def writers(stage):
         Command("card --output", ["card", stage.project, "--client", client, "--output", "{out}/card.md", "--format", "md"]),
         Command("recap --output", ["recap", "1", "--output", "{out}/recap.txt", "--lang", "fr", "--sender", "Moi"]),
         Command("recap as mail", ["recap", "1", "--output", "{out}/recap.eml", "--format", "eml"]),
+        Command("recap as calendar", ["recap", "1", "--output", "{out}/dates.ics", "--format", "ics"]),
         Command("progress --html", ["progress", "--html", "{out}/page.html"]),
         Command("data export", ["data", "export", "--output", "{out}/copy.json"]),
         Command("data import", ["data", "import", "{out}/import.json"]),
