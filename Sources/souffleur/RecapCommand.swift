@@ -52,7 +52,9 @@ struct RecapCommand: ParsableCommand {
 
   func run() throws {
     let subject = try RecapSubject.find(session, language)
-    if case .session = subject, to != nil { throw Failure(.usage, RecapWords.of(language).rehearsalHasNoReader) }
+    if case .session = subject, to != nil {
+      throw Failure(.usage, RecapWords.of(language).rehearsalHasNoReader)
+    }
     let maker = RecordMaker(
       subject: subject, options: letter, sender: sender, wanted: shared.lang, language: language)
     var record = try maker.record()
@@ -73,7 +75,9 @@ struct RecapCommand: ParsableCommand {
       guard MailDesk.hasReader else { throw Failure(.usage, RecapWords.of(language).needsTerminal) }
       try desk.edit(&record)
     }
-    guard format.isMail, !output.isStandardOutput, !letter.yes, !letter.noInput, MailDesk.hasReader else { return }
+    guard format.isMail, !output.isStandardOutput, !letter.yes, !letter.noInput, MailDesk.hasReader else {
+      return
+    }
     try desk.show(&record, for: output.name)
   }
 

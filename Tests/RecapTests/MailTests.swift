@@ -22,7 +22,8 @@ import Vocabulary
   static let styles = [
     Style(name: "fr-formal", language: .french, style: LetterStyle()),
     Style(name: "fr-warm", language: .french, style: LetterStyle(tone: .warm, silence: .confirms)),
-    Style(name: "fr-warm-tu", language: .french, style: LetterStyle(tone: .warm, address: .tu, silence: .open)),
+    Style(
+      name: "fr-warm-tu", language: .french, style: LetterStyle(tone: .warm, address: .tu, silence: .open)),
     Style(name: "en-formal", language: .english, style: LetterStyle(silence: .open)),
     Style(name: "en-warm", language: .english, style: LetterStyle(tone: .warm, silence: .confirms)),
   ]
@@ -35,9 +36,10 @@ import Vocabulary
 
   static func record(_ call: Call, _ style: Style) throws -> Record {
     var sender = Profile()
-    for (field, text) in [(ProfileField.name, "Camille Roy"), (.phone, "06 00 00 00 00"),
-      (.iban, "FR76 3000 6000 0112 3456 7890 189"), (.bic, "AGRIFRPP")]
-    {
+    for (field, text) in [
+      (ProfileField.name, "Camille Roy"), (.phone, "06 00 00 00 00"),
+      (.iban, "FR76 3000 6000 0112 3456 7890 189"), (.bic, "AGRIFRPP"),
+    ] {
       #expect(sender.set(field, to: text) == nil)
     }
     let written = try #require(CalendarDate(iso: "2026-12-23"))
@@ -67,10 +69,13 @@ import Vocabulary
     try record.take(draft: record.draft)
     let untouched = try Self.record(try Self.call(name), Self.styles[0])
     #expect(record.draft == untouched.draft)
-    try record.take(draft: "Objet : Autre chose\n\nBonjour,\n\nConvenu\n- <un> point\n  et sa suite\n- deux\n")
+    try record.take(
+      draft: "Objet : Autre chose\n\nBonjour,\n\nConvenu\n- <un> point\n  et sa suite\n- deux\n")
     #expect(record.subject == "Autre chose")
     #expect(record.plainText == "Bonjour,\n\nConvenu\n- <un> point\n  et sa suite\n- deux\n")
-    #expect(record.html.contains("<h2>Convenu</h2>\n<ul>\n<li>&lt;un&gt; point et sa suite</li>\n<li>deux</li>\n</ul>"))
+    #expect(
+      record.html.contains(
+        "<h2>Convenu</h2>\n<ul>\n<li>&lt;un&gt; point et sa suite</li>\n<li>deux</li>\n</ul>"))
     #expect(throws: Record.DraftProblem.empty) { try record.take(draft: "Subject: x\n\n \n") }
   }
 

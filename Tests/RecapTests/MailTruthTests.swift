@@ -28,7 +28,8 @@ import Vocabulary
         transcript: rehearsal.transcript)
       let record = Record(source, language: language)
       let strangers = truth.strangers(
-        in: record.body, language, RecordTruth.Conversation(rehearsal), facts: Array(rehearsal.setup.facts.values),
+        in: record.body, language, RecordTruth.Conversation(rehearsal),
+        facts: Array(rehearsal.setup.facts.values),
         days: [today, record.correctBy])
       #expect(strangers.isEmpty, "run \(run): \(strangers)")
       #expect(record.items.map(\.owner) == rehearsal.ledger.items.map(\.owner))
@@ -44,7 +45,8 @@ import Vocabulary
     let today = try #require(CalendarDate(iso: "2026-11-28"))
     let rehearsal = try #require(RandomRehearsal.played(scenario, .french, today, run: 0))
     let strangers = RecordTruth(Listeners()).strangers(
-      in: "Convenu\n- Payer 777 €\n- Livrer le 3 mars 2029\n", .french, RecordTruth.Conversation(rehearsal), facts: [],
+      in: "Convenu\n- Payer 777 €\n- Livrer le 3 mars 2029\n", .french, RecordTruth.Conversation(rehearsal),
+      facts: [],
       days: [today])
     #expect(strangers == ["- Payer 777 €", "- Livrer le 3 mars 2029"])
   }

@@ -28,7 +28,9 @@ import Vocabulary
   }
 
   static let scenarios: [String: Scenario] = Dictionary(
-    uniqueKeysWithValues: BundledLibrary.ids.compactMap { id in (try? Loader.load(id))?.scenario.map { (id, $0) } })
+    uniqueKeysWithValues: BundledLibrary.ids.compactMap { id in
+      (try? Loader.load(id))?.scenario.map { (id, $0) }
+    })
 
   static func record(_ play: PlayFile) throws -> (Record, Rehearsal) {
     let scenario = try #require(scenarios[play.scenario])

@@ -18,7 +18,8 @@ import Testing
   /// One digit changed, or two that stand side by side changed places, and the checksum tells.
   @Test(arguments: [
     ("FR76 3000 6000 0112 3456 7890 188", ProfileProblem.ibanChecksum),
-    ("FR76 3000 6000 0112 3456 7809 189", .ibanChecksum), ("FR67 3000 6000 0112 3456 7890 189", .ibanChecksum),
+    ("FR76 3000 6000 0112 3456 7809 189", .ibanChecksum),
+    ("FR67 3000 6000 0112 3456 7890 189", .ibanChecksum),
     ("FR76", .ibanForm), ("7630 0060 0001 1234 5678 9018 9", .ibanForm), ("FR76-3000-6000-0112", .ibanForm),
     ("ＦＲ76 3000 6000 0112 3456 7890 189", .ibanForm), ("", .empty), (" \n ", .empty),
   ])
@@ -41,7 +42,8 @@ import Testing
 
   @Test(arguments: [
     (ProfileField.bic, "AGRIFRPP882", true), (.bic, "agri fr pp", true), (.bic, "AGRIFRP", false),
-    (.bic, "1GRIFRPP", false), (.mail, "a@b.fr", true), (.mail, "a b@c", false), (.mail, "a@b\r\nBcc: c@d", false),
+    (.bic, "1GRIFRPP", false), (.mail, "a@b.fr", true), (.mail, "a b@c", false),
+    (.mail, "a@b\r\nBcc: c@d", false),
     (.tone, "warm", true), (.tone, "Formal", true), (.tone, "cold", false), (.address, "tu", true),
     (.address, "il", false), (.name, String(repeating: "x", count: 201), false),
     (.signature, "Zoé | Atelier|06", true), (.signature, "|||", false),
@@ -56,11 +58,14 @@ import Testing
   }
 
   @Test func whatWasImportedIsLookedAt() throws {
-    func profile(_ json: String) throws -> Profile { try JSONDecoder().decode(Profile.self, from: Data(json.utf8)) }
+    func profile(_ json: String) throws -> Profile {
+      try JSONDecoder().decode(Profile.self, from: Data(json.utf8))
+    }
     #expect(try profile("{}").isEmpty)
     #expect(try profile(#"{"name": "Zoé", "signature": ["Zoé", "Roy"]}"#).isPossible)
     for bad in [
-      #"{"iban": "FR00"}"#, #"{"name": "a\nb"}"#, #"{"name": " a"}"#, #"{"mail": "x"}"#, #"{"postal": ["a|b"]}"#,
+      #"{"iban": "FR00"}"#, #"{"name": "a\nb"}"#, #"{"name": " a"}"#, #"{"mail": "x"}"#,
+      #"{"postal": ["a|b"]}"#,
       #"{"bic": "agrifrpp"}"#,
     ] {
       #expect(try !profile(bad).isPossible, "\(bad)")
@@ -80,7 +85,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a@b.fr", "", "a@b.fr"), ("Zoé <zoe@b.fr>", "Zoé", "zoe@b.fr"), ("\"Roy, Zoé\" <zoe@b.fr>", "Roy, Zoé", "zoe@b.fr"),
+    ("a@b.fr", "", "a@b.fr"), ("Zoé <zoe@b.fr>", "Zoé", "zoe@b.fr"),
+    ("\"Roy, Zoé\" <zoe@b.fr>", "Roy, Zoé", "zoe@b.fr"),
     (" <a@b> ", "", "a@b"),
   ])
   func mailboxesAsTheyAreWritten(_ text: String, _ name: String, _ address: String) throws {

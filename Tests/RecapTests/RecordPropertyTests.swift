@@ -14,27 +14,32 @@ import Vocabulary
   static let count = ProcessInfo.processInfo.environment["SOUFFLEUR_RUNS"].flatMap(Int.init) ?? 500
 
   private static let pieces = [
-    "a", "é", "語", "👩‍👩‍👧", " ", "\u{A0}", "\n", "\r\n", "\r", "\t", "\u{0}", "\u{B}", "\u{85}", "\u{2028}", "\u{202E}",
-    "\u{FFFC}", "\u{301}", "- ", "Bcc: x@y.z", "<b>", "</li>", "&amp;", "{{client}}", "{{> x}}", "Subject: x", ".", "=20",
+    "a", "é", "語", "👩‍👩‍👧", " ", "\u{A0}", "\n", "\r\n", "\r", "\t", "\u{0}", "\u{B}", "\u{85}", "\u{2028}",
+    "\u{202E}",
+    "\u{FFFC}", "\u{301}", "- ", "Bcc: x@y.z", "<b>", "</li>", "&amp;", "{{client}}", "{{> x}}", "Subject: x",
+    ".", "=20",
     "=?UTF-8?B?eA==?=", "--=_souffleur_abc--", "\u{1B}[31m", "\"", "'", ";", "END:VEVENT",
   ]
 
   private static func text(using chance: inout SystemRandomNumberGenerator) -> String {
-    (0..<Int.random(in: 0...6, using: &chance)).map { _ in pieces.randomElement(using: &chance) ?? "" }.joined()
+    (0..<Int.random(in: 0...6, using: &chance)).map { _ in pieces.randomElement(using: &chance) ?? "" }
+      .joined()
   }
 
   private static func item(_ number: Int, using chance: inout SystemRandomNumberGenerator) -> LedgerItem {
     LedgerItem(
       id: "\(number)", status: LedgerItem.Status.allCases.randomElement(using: &chance) ?? .open,
       owner: [nil, .me, .client].randomElement(using: &chance) ?? nil,
-      due: Bool.random(using: &chance) ? RecordTests.day.adding(days: Int.random(in: 0...90, using: &chance)) : nil,
+      due: Bool.random(using: &chance)
+        ? RecordTests.day.adding(days: Int.random(in: 0...90, using: &chance)) : nil,
       timing: LedgerItem.Timing.allCases.randomElement(using: &chance) ?? .by,
       amount: Bool.random(using: &chance) ? Money(amount: 1200, currency: "EUR") : nil, concession: nil,
       exchange: Bool.random(using: &chance) ? text(using: &chance) : nil, text: "X" + text(using: &chance))
   }
 
   private static func source(using chance: inout SystemRandomNumberGenerator) -> RecordSource {
-    var call = Call(token: text(using: &chance), client: text(using: &chance), language: .french, updated: Date())
+    var call = Call(
+      token: text(using: &chance), client: text(using: &chance), language: .french, updated: Date())
     call.contact = text(using: &chance)
     call.day = RecordTests.day
     call.time = text(using: &chance)
@@ -63,7 +68,9 @@ import Vocabulary
       let record = Record(source, language: .french)
       // Two lines a list's item or heading, and never more of them than there are items.
       let lines = record.body.split(separator: "\n", omittingEmptySubsequences: false)
-      #expect(lines.count { $0.utf8.starts(with: "- X".utf8) } == record.items.count, "\(record.body.debugDescription)")
+      #expect(
+        lines.count { $0.utf8.starts(with: "- X".utf8) } == record.items.count,
+        "\(record.body.debugDescription)")
       #expect(!lines.contains { $0.hasPrefix("Bcc:") || $0.hasPrefix("Subject:") } || hasTemplates)
       for text in [record.draft, record.html, try record.json()] { Self.holdsNothingThatActs(text) }
       Self.tagsAreOurs(record.html)
@@ -79,7 +86,9 @@ import Vocabulary
   }
 
   private static func tagsAreOurs(_ page: String) {
-    let known = ["!DOCTYPE", "html", "head", "meta", "title", "style", "body", "p", "br", "h2", "ul", "li", "strong"]
+    let known = [
+      "!DOCTYPE", "html", "head", "meta", "title", "style", "body", "p", "br", "h2", "ul", "li", "strong",
+    ]
     for piece in page.split(separator: "<").dropFirst() {
       let name = piece.drop { $0 == "/" }.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "!") }
       #expect(known.contains(String(name)), "<\(piece)")
@@ -96,9 +105,11 @@ import Vocabulary
     call.reference = "PLANTED6"
     call.facts = ["due": .date(RecordTests.day), "perspective": .text("PLANTED7"), "fear": .text("PLANTED8")]
     let scenario = try RecordTests.scenario("Réf. {{client}}\n")
-    let record = Record(RecordSource(call: call, scenario: scenario, written: RecordTests.day), language: language)
+    let record = Record(
+      RecordSource(call: call, scenario: scenario, written: RecordTests.day), language: language)
     let mail = MailMessage(record, from: nil, to: nil, date: Date()).text
-    for form in [record.draft, record.html, try record.json(), mail, CalendarFile(record, date: Date()).text] {
+    for form in [record.draft, record.html, try record.json(), mail, CalendarFile(record, date: Date()).text]
+    {
       #expect(!form.contains("PLANTED"))
     }
   }

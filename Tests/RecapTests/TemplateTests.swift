@@ -9,7 +9,9 @@ import Vocabulary
 
 /// Templates of the record: their names, their places, and what they can never do.
 @Suite struct TemplateTests {
-  static func source(_ templates: [(file: String, text: String)], _ items: [LedgerItem] = []) throws -> RecordSource {
+  static func source(_ templates: [(file: String, text: String)], _ items: [LedgerItem] = []) throws
+    -> RecordSource
+  {
     var ledger = Ledger()
     for item in items { ledger.record(item) }
     let setup = Setup(
@@ -35,7 +37,8 @@ import Vocabulary
   @Test func everyPartCanBeWorded() throws {
     let record = try Self.record(
       [
-        ("subject.fr.mustache", "Sujet {{short_day}}"), ("outcome.fr.mustache", "{{#has_agreed}}Accord.{{/has_agreed}}"),
+        ("subject.fr.mustache", "Sujet {{short_day}}"),
+        ("outcome.fr.mustache", "{{#has_agreed}}Accord.{{/has_agreed}}"),
         ("circumstances.fr.mustache", "Le {{day}}, avec {{with_client}}."),
         ("item.fr.mustache", "{{text}}{{#when}} : {{when}}{{/when}} [{{who}}]"),
         ("details.fr.mustache", "{{amount}}\n"), ("confirm.fr.mustache", "Réponse d’ici au {{answer_by}} ?"),
@@ -84,28 +87,39 @@ import Vocabulary
       """
     let record = try Self.record([("mail.fr.mustache", template)], Self.items)
     #expect(record.templateErrors.isEmpty)
-    #expect(record.plainText.hasPrefix("Bonjour,\n== Convenu\n* Payer (vous, pour le jeudi 26 novembre 2026)\n== Reste ouvert\n* Reste\nMerci"))
+    #expect(
+      record.plainText.hasPrefix(
+        "Bonjour,\n== Convenu\n* Payer (vous, pour le jeudi 26 novembre 2026)\n== Reste ouvert\n* Reste\nMerci"
+      ))
   }
 
   /// A later template takes the place of an earlier one; a broken one leaves it there and is named with its place.
   @Test func laterOnesCount() throws {
     let templates = [
-      ("a/closing.fr.mustache", "Un,"), ("b/closing.fr.mustache", "Deux,"), ("c/closing.fr.mustache", "{{trois}},"),
+      ("a/closing.fr.mustache", "Un,"), ("b/closing.fr.mustache", "Deux,"),
+      ("c/closing.fr.mustache", "{{trois}},"),
       ("c/closing.en.mustache", "{{nobody}}"),
     ]
     let record = try Self.record(templates)
     #expect(record.plainText.contains("\nDeux,\n"))
-    #expect(record.templateErrors.map { $0.sentence(in: .english) } == ["c/closing.fr.mustache:1:1: `trois` is neither a fact nor a name of the recap"])
+    #expect(
+      record.templateErrors.map { $0.sentence(in: .english) } == [
+        "c/closing.fr.mustache:1:1: `trois` is neither a fact nor a name of the recap"
+      ])
   }
 
   @Test(arguments: [
-    ("{{> other}}", 1, 1, "not allowed"), ("x\n  {{< other}}", 2, 3, "not allowed"), ("{{=<% %>=}}", 1, 1, "not allowed"),
+    ("{{> other}}", 1, 1, "not allowed"), ("x\n  {{< other}}", 2, 3, "not allowed"),
+    ("{{=<% %>=}}", 1, 1, "not allowed"),
     ("{{$x}}", 1, 1, "not allowed"), ("{{%TEXT}}", 1, 1, "not allowed"), ("{{*x}}", 1, 1, "not allowed"),
-    ("é {{clien}}", 1, 3, "did you mean `client`"), ("{{client", 1, 1, "not closed"), ("{{{client}}", 1, 1, "not closed"),
+    ("é {{clien}}", 1, 3, "did you mean `client`"), ("{{client", 1, 1, "not closed"),
+    ("{{{client}}", 1, 1, "not closed"),
     ("{{#client}}x", 1, 1, "add {{/client}}"), ("{{/client}}", 1, 1, "closes nothing"),
-    ("{{#client}}{{/amount}}", 1, 12, "closes another section"), ("{{#client}}{{#client}}{{/client}}{{/client}}", 1, 12, "within itself"),
+    ("{{#client}}{{/amount}}", 1, 12, "closes another section"),
+    ("{{#client}}{{#client}}{{/client}}{{/client}}", 1, 12, "within itself"),
     ("a\u{1B}[31m", 1, 2, "U+001B"), ("a\n\u{202E}b", 2, 1, "U+202E"), ("{{}}", 1, 1, "neither"),
-    ("{{ client.x }}", 1, 1, "neither"), ("{{uppercased(client)}}", 1, 1, "neither"), ("{{^}}", 1, 1, "neither"),
+    ("{{ client.x }}", 1, 1, "neither"), ("{{uppercased(client)}}", 1, 1, "neither"),
+    ("{{^}}", 1, 1, "neither"),
     (String(repeating: "x", count: 65_537), 1, 1, "at most 65536 bytes"),
   ])
   func brokenOnesAreNamedWithTheirPlace(_ text: String, _ line: Int, _ column: Int, _ words: String) throws {
@@ -119,7 +133,8 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    "{{! a {{comment }} x", "{{#client}}a{{/client}}", "{{^client}}a{{/client}}", "{{{client}}}", "{{&client}}",
+    "{{! a {{comment }} x", "{{#client}}a{{/client}}", "{{^client}}a{{/client}}", "{{{client}}}",
+    "{{&client}}",
     "{{# client }}{{ client }}{{/ client }}", "{{#has_open}}{{#client}}{{.}}{{/client}}{{/has_open}}",
   ])
   func goodOnesAreTaken(_ text: String) throws {
@@ -137,7 +152,10 @@ import Vocabulary
   /// A line that would say what is not known is left out; it never says “false”.
   @Test func whatIsNotKnownLeavesItsLineOut() throws {
     let record = try Self.record([
-      ("details.fr.mustache", "Un {{client}}\nDeux {{due}} fin\n{{^due}}Trois{{/due}}{{#is_late_due}}x{{/is_late_due}}"),
+      (
+        "details.fr.mustache",
+        "Un {{client}}\nDeux {{due}} fin\n{{^due}}Trois{{/due}}{{#is_late_due}}x{{/is_late_due}}"
+      ),
       ("subject.fr.mustache", "Pour le {{due}}"),
     ])
     #expect(record.details == "Un Ferrand\nTrois")
@@ -148,7 +166,9 @@ import Vocabulary
   @Test(arguments: ["a\r\nBcc: x@y.z", "a\nBcc: x@y.z\n\nbody", "{{text_}}\r\n", "\r\n\r\nX: y"])
   func noTemplateMakesAHeader(_ text: String) throws {
     let record = try Self.record(
-      TemplatePart.allCases.map { ("\($0.rawValue).fr.mustache", text) } + [("fr.mustache", "subject: " + text)])
+      TemplatePart.allCases.map { ("\($0.rawValue).fr.mustache", text) } + [
+        ("fr.mustache", "subject: " + text)
+      ])
     #expect(record.subject.split(whereSeparator: \.isNewline).count == 1)
     let mail = MailMessage(record, from: nil, to: nil, date: Date(timeIntervalSince1970: 0)).text
     let head = mail.components(separatedBy: "\r\n\r\n")[0]
@@ -158,7 +178,10 @@ import Vocabulary
   @Test func aScenariosOwnAreChecked() throws {
     let scenario = try RecordTests.scenario("subject: {{amout}}\n{{#client}}\n")
     let errors = RecapTemplates.errors(of: scenario)
-    #expect(errors.map { "\($0.file):\($0.line):\($0.column)" } == ["recap/fr.mustache:1:10", "recap/fr.mustache:2:1"])
+    #expect(
+      errors.map { "\($0.file):\($0.line):\($0.column)" } == [
+        "recap/fr.mustache:1:10", "recap/fr.mustache:2:1",
+      ])
     for id in BundledLibrary.ids {
       let bundled = try #require(try Loader.load(id).scenario)
       #expect(RecapTemplates.errors(of: bundled).isEmpty && !bundled.recapTemplates.isEmpty)
@@ -167,7 +190,8 @@ import Vocabulary
 
   @Test func aFoldersFilesOfOneScenarioComeLast() {
     let files = [
-      "closing.fr.mustache": "a", "x/closing.fr.mustache": "b", "y/closing.fr.mustache": "c", "x/z/fr.mustache": "d",
+      "closing.fr.mustache": "a", "x/closing.fr.mustache": "b", "y/closing.fr.mustache": "c",
+      "x/z/fr.mustache": "d",
     ]
     let found = RecapTemplates.of(files: files, scenario: "x", shownAs: "team/")
     #expect(found.map(\.file) == ["team/closing.fr.mustache", "team/x/closing.fr.mustache"])

@@ -6,7 +6,8 @@ import Vocabulary
 /// Until when the other side is asked to answer.
 @Suite struct WorkingDaysTests {
   @Test(arguments: [
-    (2024, "2024-03-31"), (2025, "2025-04-20"), (2026, "2026-04-05"), (2027, "2027-03-28"), (2038, "2038-04-25"),
+    (2024, "2024-03-31"), (2025, "2025-04-20"), (2026, "2026-04-05"), (2027, "2027-03-28"),
+    (2038, "2038-04-25"),
     (2049, "2049-04-18"), (1961, "1961-04-02"), (2285, "2285-03-22"),
   ])
   func easter(_ year: Int, _ day: String) { #expect(WorkingDays.easter(year)?.iso == day) }

@@ -39,13 +39,16 @@ struct HTMLPage {
       return ["<p>" + lines.map(escaped).joined(separator: "<br>\n") + "</p>"]
     }
     var (page, items): ([String], [String]) = ([], [])
-    if first > 1 { page.append("<p>" + lines[..<(first - 1)].map(escaped).joined(separator: "<br>\n") + "</p>") }
+    if first > 1 {
+      page.append("<p>" + lines[..<(first - 1)].map(escaped).joined(separator: "<br>\n") + "</p>")
+    }
     if first > 0 { page.append("<h2>\(escaped(lines[first - 1]))</h2>") }
     for line in lines[first...] {
       if isItem(line) {
         items.append(escaped(String(line.dropFirst(2))))
       } else {
-        items[items.count - 1] += line.hasPrefix("  ") ? " " + escaped(String(line.dropFirst(2))) : "<br>\n" + escaped(line)
+        items[items.count - 1] +=
+          line.hasPrefix("  ") ? " " + escaped(String(line.dropFirst(2))) : "<br>\n" + escaped(line)
       }
     }
     return page + ["<ul>"] + items.map { "<li>\($0)</li>" } + ["</ul>"]

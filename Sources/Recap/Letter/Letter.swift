@@ -34,7 +34,8 @@ struct Letter {
     }
     let answer = [confirm, silence].filter { !$0.isEmpty }.joined(separator: " ")
     let end = ([closing] + signature).filter { !$0.isEmpty }.joined(separator: "\n")
-    let paragraphs = [greeting, outcome, circumstances] + lists + [details, payment, next, answer, thanks, end]
+    let paragraphs =
+      [greeting, outcome, circumstances] + lists + [details, payment, next, answer, thanks, end]
     return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 }
@@ -89,7 +90,8 @@ extension Letter {
   /// The hour in a text such as `16:30` or `9:05`, written in plain digits; none in any other.
   static func clock(_ text: String) -> (hour: Int, minute: Int)? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 2, text.utf8.allSatisfy({ (48...58).contains($0) }), let hour = parts[0], let minute = parts[1], (0...23).contains(hour),
+    guard parts.count == 2, text.utf8.allSatisfy({ (48...58).contains($0) }), let hour = parts[0],
+      let minute = parts[1], (0...23).contains(hour),
       (0...59).contains(minute)
     else { return nil }
     return (hour, minute)

@@ -10,7 +10,8 @@ extension LetterWords {
       rehearsalMark: "[Rehearsal]",
       rehearsalNotice: "This is a rehearsal: the conversation did not take place and binds nobody.",
       agreedSubject: { day, what, more in
-        "Agreed" + (day.map { " on \($0)" } ?? "") + ": \(what)" + (more == 0 ? "" : " (and \(number(more)) more)")
+        "Agreed" + (day.map { " on \($0)" } ?? "") + ": \(what)"
+          + (more == 0 ? "" : " (and \(number(more)) more)")
       },
       standingSubject: { channel, day in
         "Where things stand after \(conversation(channel))" + (day.map { " on \($0)" } ?? "")
@@ -70,12 +71,15 @@ extension LetterWords {
 
   // MARK: The outcome
 
-  private static func outcome(_ counts: Counts, _ ending: Call.Ending?, _ channel: Scenario.Channel?) -> String {
+  private static func outcome(_ counts: Counts, _ ending: Call.Ending?, _ channel: Scenario.Channel?)
+    -> String
+  {
     var rest: [String] = []
     if counts.proposed > 0 {
       rest.append(
         counts.proposed == 1
-          ? "one proposal is still to be confirmed" : "\(number(counts.proposed)) proposals are still to be confirmed")
+          ? "one proposal is still to be confirmed"
+          : "\(number(counts.proposed)) proposals are still to be confirmed")
     }
     if counts.open > 0 {
       rest.append(
@@ -97,7 +101,8 @@ extension LetterWords {
         lead = "Nothing is agreed at this stage"
         if rest.isEmpty, counts.refused > 0 {
           rest.append(
-            counts.refused == 1 ? "one request was turned down" : "\(number(counts.refused)) requests were turned down")
+            counts.refused == 1
+              ? "one request was turned down" : "\(number(counts.refused)) requests were turned down")
         }
       }
     }

@@ -12,7 +12,8 @@ extension LetterWords {
         "Ceci est une répétition\u{A0}: cet échange n’a pas eu lieu et n’engage personne.",
       agreedSubject: { day, what, more in
         "Convenu" + (day.map { " le \($0)" } ?? "") + "\u{A0}: \(what)"
-          + (more == 0 ? "" : " (et \(number(more)) autre\(more == 1 ? "" : "s") point\(more == 1 ? "" : "s"))")
+          + (more == 0
+            ? "" : " (et \(number(more)) autre\(more == 1 ? "" : "s") point\(more == 1 ? "" : "s"))")
       },
       standingSubject: { channel, day in
         "Où nous en sommes après \(conversation(channel))" + (day.map { " du \($0)" } ?? "")
@@ -47,7 +48,8 @@ extension LetterWords {
         switch (silence, saysTu) {
         case (.confirms, false):
           "Sans réponse de votre part à cette date, je considérerai que ce résumé vous convient."
-        case (.confirms, true): "Sans réponse de ta part à cette date, je considérerai que ce résumé te convient."
+        case (.confirms, true):
+          "Sans réponse de ta part à cette date, je considérerai que ce résumé te convient."
         case (.open, false):
           "Tant que je n’ai pas votre réponse, je ne tiens pas ce résumé pour confirmé."
         case (.open, true):
@@ -58,7 +60,8 @@ extension LetterWords {
         if channel == .mail { return "Merci pour \(saysTu ? "tes" : "vos") messages." }
         return isWarm ? "Merci d’avoir pris le temps d’en parler." : "Merci pour cet échange."
       },
-      closing: saysTu ? (isWarm ? "À bientôt," : "Cordialement,") : isWarm ? "Bien à vous," : "Bien cordialement,",
+      closing: saysTu
+        ? (isWarm ? "À bientôt," : "Cordialement,") : isWarm ? "Bien à vous," : "Bien cordialement,",
       senderMissing: "[votre nom]")
   }
 
@@ -78,15 +81,19 @@ extension LetterWords {
 
   // MARK: The outcome
 
-  private static func outcome(_ counts: Counts, _ ending: Call.Ending?, _ channel: Scenario.Channel?) -> String {
+  private static func outcome(_ counts: Counts, _ ending: Call.Ending?, _ channel: Scenario.Channel?)
+    -> String
+  {
     var rest: [String] = []
     if counts.proposed > 0 {
       rest.append(
         counts.proposed == 1
-          ? "une proposition reste à confirmer" : "\(number(counts.proposed)) propositions restent à confirmer")
+          ? "une proposition reste à confirmer"
+          : "\(number(counts.proposed)) propositions restent à confirmer")
     }
     if counts.open > 0 {
-      rest.append(counts.open == 1 ? "un point reste ouvert" : "\(number(counts.open)) points restent ouverts")
+      rest.append(
+        counts.open == 1 ? "un point reste ouvert" : "\(number(counts.open)) points restent ouverts")
     }
     let points = counts.agreed == 1 ? "un point" : "\(number(counts.agreed)) points"
     let lead: String

@@ -33,7 +33,9 @@ public struct Profile: Codable, Hashable, Sendable {
   /// Reads a profile; what is not there says nothing.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    func text(_ key: CodingKeys) throws -> String { try container.decodeIfPresent(String.self, forKey: key) ?? "" }
+    func text(_ key: CodingKeys) throws -> String {
+      try container.decodeIfPresent(String.self, forKey: key) ?? ""
+    }
     func lines(_ key: CodingKeys) throws -> [String] {
       try container.decodeIfPresent([String].self, forKey: key) ?? []
     }

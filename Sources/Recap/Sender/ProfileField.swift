@@ -99,10 +99,13 @@ extension Profile {
     return nil
   }
 
-  private mutating func keep(linesOf text: String, in field: WritableKeyPath<Profile, [String]>) -> ProfileProblem? {
+  private mutating func keep(linesOf text: String, in field: WritableKeyPath<Profile, [String]>)
+    -> ProfileProblem?
+  {
     let lines = text.components(separatedBy: ProfileField.lineMark).map(SafeText.line).filter { !$0.isEmpty }
     guard !lines.isEmpty else { return .empty }
-    guard lines.count <= ProfileField.limits.lines, lines.allSatisfy({ $0.count <= ProfileField.limits.letters })
+    guard lines.count <= ProfileField.limits.lines,
+      lines.allSatisfy({ $0.count <= ProfileField.limits.letters })
     else { return .tooLong }
     self[keyPath: field] = lines
     return nil

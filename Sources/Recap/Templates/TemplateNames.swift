@@ -19,7 +19,8 @@ struct TemplateNames {
     take(record, source, format)
   }
 
-  private mutating func take(_ fact: Fact, _ value: FactValue?, _ today: CalendarDate, _ format: LocaleFormat) {
+  private mutating func take(_ fact: Fact, _ value: FactValue?, _ today: CalendarDate, _ format: LocaleFormat)
+  {
     values[fact.name] = Unset()
     if fact.kind == .date {
       values["days_late_\(fact.name)"] = Unset()
@@ -65,7 +66,8 @@ struct TemplateNames {
   func of(_ item: ItemLine) -> [String: Any] {
     func text(_ text: String) -> Any { text.isEmpty ? Unset() as Any : TemplateNames.line(text) }
     return values.merging([
-      "text": TemplateNames.line(item.item.text), "line": TemplateNames.line(item.text), "who": text(item.who),
+      "text": TemplateNames.line(item.item.text), "line": TemplateNames.line(item.text),
+      "who": text(item.who),
       "sum": text(item.sum), "when": text(item.day), "exchange": text(item.exchange),
       "is_agreed": item.item.status == .agreed, "is_announced": item.item.status == .announced,
       "is_proposed": item.item.status == .proposed, "is_open": item.item.status == .open,
@@ -78,9 +80,11 @@ struct TemplateNames {
   func of(_ letter: Letter) -> [String: Any] {
     func text(_ text: String) -> Any { text.isEmpty ? Unset() as Any : text }
     return values.merging([
-      "greeting": letter.greeting, "outcome": text(letter.outcome), "circumstances": text(letter.circumstances),
+      "greeting": letter.greeting, "outcome": text(letter.outcome),
+      "circumstances": text(letter.circumstances),
       "sections": letter.sections.map { ["heading": $0.heading, "items": $0.items] as [String: Any] },
-      "heading": Unset(), "items": [String](), "details": text(letter.details), "payment": text(letter.payment),
+      "heading": Unset(), "items": [String](), "details": text(letter.details),
+      "payment": text(letter.payment),
       "next": text(letter.next), "confirm": letter.confirm, "silence": text(letter.silence),
       "thanks": text(letter.thanks), "closing": letter.closing,
       "signature": letter.signature.joined(separator: "\n"),

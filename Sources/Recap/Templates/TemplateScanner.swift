@@ -28,7 +28,9 @@ struct TemplateScanner {
     line = template.firstLine
   }
 
-  private func error(_ problem: TemplateError.Problem, at place: (line: Int, column: Int)? = nil) -> TemplateError {
+  private func error(_ problem: TemplateError.Problem, at place: (line: Int, column: Int)? = nil)
+    -> TemplateError
+  {
     TemplateError(file: file, line: place?.line ?? line, column: place?.column ?? column, problem: problem)
   }
 
@@ -41,7 +43,8 @@ struct TemplateScanner {
 
   private func starts(_ text: String) -> Bool {
     let wanted = Array(text.unicodeScalars)
-    return place + wanted.count <= scalars.count && scalars[place..<(place + wanted.count)].elementsEqual(wanted)
+    return place + wanted.count <= scalars.count
+      && scalars[place..<(place + wanted.count)].elementsEqual(wanted)
   }
 
   /// Goes one character on.

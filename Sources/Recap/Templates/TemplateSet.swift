@@ -65,8 +65,10 @@ struct TemplateSet {
   /// A part as its template words it; none where there is no template, or where it says nothing.
   func render(_ part: TemplatePart, _ values: [String: Any]) -> String? {
     guard let text = texts[part], let template = try? TemplateSet.parsed(text) else { return nil }
-    let lines = SafeText.block(template.render(values)).split(separator: "\n", omittingEmptySubsequences: false)
-      .filter { !$0.unicodeScalars.contains(Unset.mark) }
+    let lines = SafeText.block(template.render(values)).split(
+      separator: "\n", omittingEmptySubsequences: false
+    )
+    .filter { !$0.unicodeScalars.contains(Unset.mark) }
     var rendered = lines.joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines)
     if part.isOneLine { rendered = SafeText.line(rendered) }
     guard !rendered.isEmpty, rendered.utf8.count <= TemplateSet.longest else { return nil }
@@ -83,7 +85,8 @@ public enum RecapTemplates {
   public static func errors(of scenario: Scenario) -> [TemplateError] {
     let source = RecordSource(
       scenario: scenario,
-      setup: Setup(persona: nil, language: scenario.baseLanguage, facts: [:], seed: 0, today: CalendarDate(dayNumber: 0)),
+      setup: Setup(
+        persona: nil, language: scenario.baseLanguage, facts: [:], seed: 0, today: CalendarDate(dayNumber: 0)),
       ledger: Ledger(), session: "", date: Date(timeIntervalSince1970: 0))
     return Language.allCases.flatMap { Record(source, language: $0).templateErrors }
   }
@@ -103,6 +106,7 @@ public enum RecapTemplates {
       }
     }
     return templates { !$0.contains("/") }
-      + (scenario.map { id in templates { $0.hasPrefix(id + "/") && $0.split(separator: "/").count == 2 } } ?? [])
+      + (scenario.map { id in templates { $0.hasPrefix(id + "/") && $0.split(separator: "/").count == 2 } }
+        ?? [])
   }
 }

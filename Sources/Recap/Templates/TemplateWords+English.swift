@@ -8,10 +8,12 @@ extension TemplateWords {
     case .wrongClose(let name, nil): "{{/\(name)}} closes nothing"
     case .unknownName(let name, let suggestion):
       "`\(name)` is neither a fact nor a name of the recap" + meant(suggestion)
-    case .notAllowed(let tag): "the tag \(tag) is not allowed: no partials, no inheritance, no other delimiters"
+    case .notAllowed(let tag):
+      "the tag \(tag) is not allowed: no partials, no inheritance, no other delimiters"
     case .recursion(let name): "the section `\(name)` is opened within itself"
     case .tooDeep(let most): "sections are nested deeper than \(most)"
-    case .controlCharacter(let code): "the control character \(scalar(code)) has no place in a template; delete it"
+    case .controlCharacter(let code):
+      "the control character \(scalar(code)) has no place in a template; delete it"
     case .tooLarge(let most): "a template has at most \(most) bytes"
     case .notText: "the file is not UTF-8"
     case .unreadable(let reason): "the file cannot be read (\(reason))"

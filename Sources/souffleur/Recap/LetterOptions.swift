@@ -29,7 +29,10 @@ struct LetterOptions: ParsableArguments {
   @Flag(help: "Change the mail in VISUAL or EDITOR before it is written.")
   var edit = false
 
-  @Flag(help: "Only tell what is vague, what nobody said, and what the coach notices; exits with 1 when there is something.")
+  @Flag(
+    help:
+      "Only tell what is vague, what nobody said, and what the coach notices; exits with 1 when there is something."
+  )
   var check = false
 
   @Flag(help: "Write the file without showing the mail first.")

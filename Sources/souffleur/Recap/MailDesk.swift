@@ -71,7 +71,9 @@ struct MailDesk {
     defer { unlink(file.path) }
     let command = TextEditor.command(ProcessInfo.processInfo.environment)
     let status = TextEditor.edit(file.path, with: command)
-    guard status == 0 else { throw Failure(.inputOutput, words.editorFailed(TextSafety.line(command), status)) }
+    guard status == 0 else {
+      throw Failure(.inputOutput, words.editorFailed(TextSafety.line(command), status))
+    }
     let data = try readInput(file.path, upTo: Record.draftLimit + 1, language)
     do throws(Record.DraftProblem) {
       try record.take(draft: String(decoding: data, as: UTF8.self))

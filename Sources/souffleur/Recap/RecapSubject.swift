@@ -38,8 +38,9 @@ enum RecapSubject {
 
   private static func last(_ language: Language) throws -> RecapSubject {
     let archive = try openArchive(language)
-    let calls = try listed(language) { () throws(ArchiveError) in try archive.documents(.call, as: Call.self) }
-      .compactMap { document in Call.number(in: document.key).map { (number: $0, call: document.value) } }
+    let calls = try listed(language) { () throws(ArchiveError) in try archive.documents(.call, as: Call.self)
+    }
+    .compactMap { document in Call.number(in: document.key).map { (number: $0, call: document.value) } }
     let latest = calls.max { ($0.call.updated, $0.number) < ($1.call.updated, $1.number) }
     guard let latest else { return .session(try StoredSession.find(nil, language)) }
     let session = try listed(language) { () throws(ArchiveError) in try archive.lastSession() }.first

@@ -17,7 +17,8 @@ extension RecapWords {
     },
     heading: "Le courriel, tel qu’il sera écrit\u{A0}:",
     ask: { "Entrée l’écrit dans \($0), e le modifie d’abord, n arrête> " },
-    askHelp: "Entrée\u{A0}: écrire le fichier\u{202F}; e\u{A0}: modifier le texte dans votre éditeur\u{202F}; n\u{A0}: ne rien écrire.",
+    askHelp:
+      "Entrée\u{A0}: écrire le fichier\u{202F}; e\u{A0}: modifier le texte dans votre éditeur\u{202F}; n\u{A0}: ne rien écrire.",
     stopped: "Rien n’a été écrit.",
     editorFailed: { command, status in
       "l’éditeur «\u{A0}\(command)\u{A0}» s’est terminé en erreur (\(status))\u{202F}; le texte est resté tel quel. VISUAL ou EDITOR en nomme un autre"

@@ -44,7 +44,9 @@ struct RecordMaker {
 
   /// Asks at the first need who signs, where somebody is there to answer; what is known is not asked again.
   private func askWhoSigns(_ profile: inout Profile, _ store: ProfileStore) throws {
-    guard profile.name.isEmpty, sender.isEmpty, !options.noInput, !options.check, MailDesk.hasReader else { return }
+    guard profile.name.isEmpty, sender.isEmpty, !options.noInput, !options.check, MailDesk.hasReader else {
+      return
+    }
     var editor: any LineEditor = ReadlineEditor(historyPath: nil)
     tell(ProfileWords.of(language).forTheRecap)
     try ProfileQuestions(store: store).ask([.name, .mail], &profile, with: &editor)
@@ -64,7 +66,9 @@ struct RecordMaker {
     if !call.isFinished { tell(words.callNotOver(Call.name(number))) }
     if target != call.language, !call.items.isEmpty { tell(words.typedIn(call.language)) }
     // Without its scenario a call has the words that every call has.
-    let scenario = (call.reference ?? call.scenario).flatMap { try? Loader.load($0, language: language).scenario }
+    let scenario = (call.reference ?? call.scenario).flatMap {
+      try? Loader.load($0, language: language).scenario
+    }
     return (RecordSource(call: call, scenario: scenario, written: .today, sender: profile), target)
   }
 
@@ -94,6 +98,7 @@ struct RecordMaker {
         transcript: session.transcript, today: setup.today, whole: sums.first)
     }
     return RecordCheck(
-      record.items, mail: record.body, in: record.language, conversation: conversation, listeners: Listeners())
+      record.items, mail: record.body, in: record.language, conversation: conversation, listeners: Listeners()
+    )
   }
 }

@@ -20,7 +20,8 @@ struct TemplateFolder {
   /// Reads the user's own folder where there is one, then those that an option names; the last one counts.
   ///
   /// - Throws: `Failure` when a folder that was named is none.
-  static func read(named folders: [String], scenario: String?, _ language: Language) throws -> TemplateFolder {
+  static func read(named folders: [String], scenario: String?, _ language: Language) throws -> TemplateFolder
+  {
     var all = TemplateFolder()
     if isFolder(own.path) { all.add(own.path + "/", scenario) }
     for folder in folders {
@@ -56,7 +57,9 @@ struct TemplateFolder {
       errors.append(TemplateError(file: prefix + path, line: 1, column: 1, problem: problem))
       return nil
     }
-    guard RecapTemplate(file: path, text: "") != nil else { return refuse(.unknownPart(path, suggestion: nil)) }
+    guard RecapTemplate(file: path, text: "") != nil else {
+      return refuse(.unknownPart(path, suggestion: nil))
+    }
     do {
       let data = try readInput(prefix + path, upTo: TemplateFolder.limits.bytes, .ofEnvironment)
       guard let text = String(data: data, encoding: .utf8) else {
