@@ -15,7 +15,8 @@ import Vocabulary
     status: LedgerItem.Status = .agreed, timing: LedgerItem.Timing = .by
   ) -> LedgerItem {
     LedgerItem(
-      id: text, status: status, owner: owner, due: due.flatMap(CalendarDate.init(iso:)), timing: timing, amount: nil,
+      id: text, status: status, owner: owner, due: due.flatMap(CalendarDate.init(iso:)), timing: timing,
+      amount: nil,
       concession: nil, text: text)
   }
 
@@ -37,7 +38,8 @@ import Vocabulary
   @Test(arguments: [
     (item("Livrer la page"), []), (item("Livrer la page", .me, nil), ["no day"]),
     (item("Livrer la page", nil), ["no owner"]), (item("Fin de la collaboration", nil, timing: .on), []),
-    (item("Livrer la page", .me, nil, status: .open), []), (item("Livrer la page demain"), ["relative demain"]),
+    (item("Livrer la page", .me, nil, status: .open), []),
+    (item("Livrer la page demain"), ["relative demain"]),
     (item("Rappeler vendredi"), ["relative vendredi"]), (item("Rappeler le vendredi 4 décembre"), []),
     (item("Payer 2400 le 4 décembre"), ["no currency 2400"]), (item("Payer 2 400 € le 4 décembre"), []),
     (item("Corriger 60 pages"), []), (item("Envoyer la facture F-2031"), []),
@@ -52,7 +54,9 @@ import Vocabulary
   @Test func theCoachReadsTheMail() {
     let mail = "Bonjour,\n\nVous ne payez jamais à l’heure.\n"
     #expect(!Self.kinds(Self.item("Livrer la page"), .french, mail: mail).isEmpty)
-    #expect(Self.kinds(Self.item("Livrer la page"), .french, mail: "Bonjour,\n\nVoici ce que je retiens.\n").isEmpty)
+    #expect(
+      Self.kinds(Self.item("Livrer la page"), .french, mail: "Bonjour,\n\nVoici ce que je retiens.\n").isEmpty
+    )
   }
 
   @Test func whatNobodySaidIsTold() throws {
@@ -61,7 +65,8 @@ import Vocabulary
     let rehearsal = try #require(RandomRehearsal.played(scenario, .french, today, run: 1))
     let invented = Self.item("Payer 777 €", .client, "2029-03-03")
     let check = RecordCheck(
-      [invented], mail: "", in: .french, conversation: RecordTruth.Conversation(rehearsal), listeners: Self.listeners)
+      [invented], mail: "", in: .french, conversation: RecordTruth.Conversation(rehearsal),
+      listeners: Self.listeners)
     #expect(check.remarks.contains(.untold(.day, item: invented.text)))
     #expect(check.remarks.contains(.untold(.words, item: invented.text)))
     #expect(check.remarks.contains(.untold(.agreement, item: invented.text)))

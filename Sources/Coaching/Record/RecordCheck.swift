@@ -41,7 +41,8 @@ public struct RecordCheck: Sendable {
       RecordCheck.vague(item, listener)
         + untold.filter { $0.item == item.id }.map { .untold($0.fault, item: item.text) }
     }
-    let findings = DraftCheck(mail, listener: listener, language: language, off: RecordCheck.ofSpeech).findings
+    let findings = DraftCheck(mail, listener: listener, language: language, off: RecordCheck.ofSpeech)
+      .findings
     remarks = found + findings.filter(DraftCheck.isRisk).map(Remark.coach)
   }
 

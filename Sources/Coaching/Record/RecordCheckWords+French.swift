@@ -15,7 +15,8 @@ extension RecordCheckWords {
       case .amount: "\(quoted(item))\u{A0}: personne n’a dit cette somme."
       case .agreement: "\(quoted(item))\u{A0}: personne n’a dit oui."
       case .owner: "\(quoted(item))\u{A0}: un délai, et personne qui s’en charge."
-      case .words: "\(quoted(item))\u{A0}: ces mots disent un jour, une somme ou une durée que personne n’a dits."
+      case .words:
+        "\(quoted(item))\u{A0}: ces mots disent un jour, une somme ou une durée que personne n’a dits."
       }
     case .coach(let finding):
       "\(quoted(finding.quote))\u{A0}: \(finding.advice) (règle \(finding.ruleID)\u{202F}; source\u{A0}: \(finding.source))"

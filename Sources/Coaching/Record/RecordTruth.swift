@@ -73,7 +73,8 @@ public struct RecordTruth {
   ///   - facts: What the user has on file.
   ///   - days: The days of the record itself: of the conversation, of the answer.
   public func strangers(
-    in mail: String, _ language: Language, _ conversation: Conversation, facts: [FactValue], days: [CalendarDate]
+    in mail: String, _ language: Language, _ conversation: Conversation, facts: [FactValue],
+    days: [CalendarDate]
   ) -> [String] {
     var said = SaidAloud(conversation, listeners)
     for day in days { said.know(day) }

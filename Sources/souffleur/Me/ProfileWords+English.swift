@@ -28,7 +28,8 @@ extension ProfileWords {
       case .iban: "Your IBAN?"
       case .bic: "Your BIC?"
       case .registration: "Your company or VAT number, as it has to be written?"
-      case .tone: "The tone of your mails: formal (between firms) or warm (between people who know each other)?"
+      case .tone:
+        "The tone of your mails: formal (between firms) or warm (between people who know each other)?"
       case .address: "In French, tu or vous to your clients?"
       }
     },
@@ -48,10 +49,12 @@ extension ProfileWords {
     problem: { problem in
       switch problem {
       case .empty: "nothing is written there"
-      case .tooLong(let letters, let lines): "that is too long: \(letters) characters a line and \(lines) lines at most"
+      case .tooLong(let letters, let lines):
+        "that is too long: \(letters) characters a line and \(lines) lines at most"
       case .mail: "this is no mail address; it takes one such as name@example.com"
       case .ibanForm: "this is no IBAN; it takes one such as GB33 BUKB 2020 1555 5555 55"
-      case .ibanChecksum: "the checksum of this IBAN does not hold; read the digits again, two may have changed places"
+      case .ibanChecksum:
+        "the checksum of this IBAN does not hold; read the digits again, two may have changed places"
       case .bic: "this is no BIC; it takes one such as BUKBGB22 or BUKBGB22XXX"
       case .choice(let words): "it is one of: \(words.joined(separator: ", "))"
       }
