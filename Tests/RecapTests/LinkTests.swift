@@ -77,7 +77,7 @@ import Vocabulary
       let source = RecordSource(
         scenario: scenario, setup: setup, ledger: run.rehearsal.ledger, session: name, date: Date(),
         sender: "Camille Roy")
-      return try Record(source, language: setup.language)
+      return Record(source, language: setup.language)
     }
   }
 

@@ -108,8 +108,8 @@ import Vocabulary
     let record = Record(
       RecordSource(call: call, scenario: scenario, written: RecordTests.day), language: language)
     let mail = MailMessage(record, from: nil, to: nil, date: Date()).text
-    for form in [record.draft, record.html, try record.json(), mail, CalendarFile(record, date: Date()).text]
-    {
+    let calendar = CalendarFile(record.calendarEntries, name: record.calendarName, date: Date()).text
+    for form in [record.draft, record.html, record.markdown, try record.json(), mail, calendar] {
       #expect(!form.contains("PLANTED"))
     }
   }
