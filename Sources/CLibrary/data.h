@@ -84,6 +84,9 @@ static const unsigned char data27[] = {
 #embed "money/rates.csv"
 };
 static const unsigned char data28[] = {
+#embed "money/regimes.csv"
+};
+static const unsigned char data29[] = {
 #embed "money/rungs.csv"
 };
 static const souffleur_file datas[] = {
@@ -115,6 +118,7 @@ static const souffleur_file datas[] = {
   {"money/ladder/fr/upcoming.warm.vous.mustache", data25, sizeof data25},
   {"money/legal.csv", data26, sizeof data26},
   {"money/rates.csv", data27, sizeof data27},
-  {"money/rungs.csv", data28, sizeof data28},
+  {"money/regimes.csv", data28, sizeof data28},
+  {"money/rungs.csv", data29, sizeof data29},
   {0, 0, 0},
 };

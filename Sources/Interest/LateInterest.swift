@@ -138,6 +138,7 @@ public struct LateInterest: Sendable {
     (segments, interest, fixedSum, floor) = ([], 0, nil, nil)
     guard days > 0 else { return }
     let delay = start.adding(days: 1)...paid
+    guard let law = RegimeParameters.of(regime, on: delay.lowerBound) else { throw .outOfRange }
     if let contractPercent = terms.contractPercent {
       segments = [
         Segment(
@@ -146,17 +147,17 @@ public struct LateInterest: Sendable {
       ]
       if regime == .frenchBusiness { floor = try LateInterest.floor(under: contractPercent, delay, rates) }
     } else {
-      segments = try LateInterest.segments(delay, terms, self.segmentation, amount.amount, rates)
+      segments = try LateInterest.segments(delay, terms, law.points, self.segmentation, amount.amount, rates)
     }
     segments = LateInterest.cut(segments, at: payments).filter { $0.amount > 0 }
     let sum = segments.reduce(Decimal(0)) { $0 + $1.amount * $1.percent * Decimal($1.days) }
     interest = (sum / Decimal(100 * LateInterest.daysOfYear)).roundedToCents
-    let fixed = regime.fixedSum(for: amount.amount)
-    if fixed > 0 { fixedSum = Money(amount: fixed, currency: regime.currency) }
+    fixedSum = law.fixedSum(for: amount.amount)
   }
 
   private static func segments(
-    _ delay: ClosedRange<CalendarDate>, _ terms: LegalTerms, _ segmentation: Segmentation,
+    _ delay: ClosedRange<CalendarDate>, _ terms: LegalTerms, _ points: Decimal,
+    _ segmentation: Segmentation,
     _ amount: Decimal, _ rates: RateBook
   ) throws(Failure) -> [Segment] {
     var segments: [Segment] = []
@@ -169,7 +170,7 @@ public struct LateInterest: Sendable {
       if let rate = rates.rate(terms.rate, on: day) {
         segments.append(
           Segment(
-            from: day, through: end, amount: amount, percent: rate.percent + terms.regime.points,
+            from: day, through: end, amount: amount, percent: rate.percent + points,
             reference: rate))
       } else {
         missing.append(HalfYear.start(of: day))

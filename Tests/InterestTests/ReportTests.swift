@@ -100,6 +100,16 @@ import Vocabulary
     }
   }
 
+  @Test func everyRegimeHasItsParameters() throws {
+    #expect(RegimeParameters.all.count == InterestRegime.allCases.count)
+    for regime in InterestRegime.allCases {
+      let law = try #require(RegimeParameters.of(regime, on: try day("2025-01-01")))
+      #expect(law.currency == regime.currency)
+      #expect(law.fixedSums.isEmpty == (regime == .frenchConsumer))
+      #expect(RegimeParameters.of(regime, on: try day("1990-01-01")) == nil)
+    }
+  }
+
   @Test(arguments: [
     ("fr-b2b", "fr-b2b"), ("FR-B2B", "fr-b2b"), ("fr-particulier", "fr-consumer"), ("uk", "uk-b2b"),
     ("eu", "eu-b2b"), ("eu:de", "eu-b2b:de"), ("eu-b2b:DE", "eu-b2b:de"), ("contract:12,5", "contract:12.5"),

@@ -20,7 +20,8 @@ extension CSVTable.Row {
   /// A day in a column; none where it is empty.
   func day(_ column: String) throws -> CalendarDate? {
     guard !self[column].isEmpty else { return nil }
-    return try #require(CalendarDate(iso: self[column]), "\(column)")
+    let day: CalendarDate = try #require(CalendarDate(iso: self[column]), "\(column)")
+    return day
   }
 
   /// A sum in a column.

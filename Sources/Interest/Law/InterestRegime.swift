@@ -1,5 +1,3 @@
-import Foundation
-
 /// The law that decides what a late payment costs. Information, not legal advice.
 public enum InterestRegime: String, Sendable, Codable, CaseIterable {
   /// France, between professionals (Code de commerce L441-10).
@@ -35,15 +33,6 @@ public enum InterestRegime: String, Sendable, Codable, CaseIterable {
     }
   }
 
-  /// What is added to the reference rate, in percentage points.
-  var points: Decimal {
-    switch self {
-    case .frenchBusiness: 10
-    case .frenchPublic, .europeanBusiness, .britishBusiness: 8
-    case .frenchConsumer: 0
-    }
-  }
-
   /// How the delay is cut where nobody says otherwise.
   public var usualSegmentation: LateInterest.Segmentation {
     switch self {
@@ -60,13 +49,4 @@ public enum InterestRegime: String, Sendable, Codable, CaseIterable {
 
   /// The currency the fixed sum is counted in.
   public var currency: String { self == .britishBusiness ? "GBP" : "EUR" }
-
-  /// The fixed sum for one late invoice, which is due once however late it is paid.
-  func fixedSum(for amount: Decimal) -> Decimal {
-    switch self {
-    case .frenchConsumer: 0
-    case .frenchBusiness, .frenchPublic, .europeanBusiness: 40
-    case .britishBusiness: amount < 1_000 ? 40 : amount < 10_000 ? 70 : 100
-    }
-  }
 }
