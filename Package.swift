@@ -76,13 +76,17 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Clients", dependencies: ["Vocabulary", "Rehearsal", "Scenarios"], swiftSettings: strict),
+    .target(
+      name: "AfterCall",
+      dependencies: ["Vocabulary", "YarnSyntax", "Scenarios", "Rehearsal", "Listening", "Preparation", "Clients"],
+      swiftSettings: strict),
     .executableTarget(
       name: "souffleur",
       dependencies: [
         "Vocabulary", "YarnSyntax", "YarnCompiler", "YarnRuntime", "Scenarios", "Rehearsal", "Listening",
         "Coaching",
         "Recap", "Archive",
-        "Clients", "Preparation", "Terminal", "Conversation",
+        "Clients", "Preparation", "AfterCall", "Terminal", "Conversation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -143,6 +147,11 @@ let package = Package(
       name: "PreparationTests", dependencies: ["Vocabulary", "Preparation", "Rehearsal", "Scenarios"],
       exclude: ["Cards"]),
     .testTarget(name: "ClientsTests", dependencies: ["Vocabulary", "Clients", "Rehearsal", "Scenarios"]),
+    .testTarget(
+      name: "AfterCallTests",
+      dependencies: [
+        "Vocabulary", "AfterCall", "Clients", "Listening", "Preparation", "Rehearsal", "Scenarios",
+      ], exclude: ["Items"]),
     .testTarget(name: "TerminalTests", dependencies: ["Vocabulary", "Terminal"]),
     .testTarget(
       name: "ConversationTests",

@@ -11,6 +11,7 @@ extension ImportChecks {
     checks.documents = [
       .client: Document(ClientFile.self) { key, file in file.isPossible(under: key) },
       .promise: Document(Promise.self) { key, promise in promise.isPossible(under: key) },
+      .call: Document(Call.self) { key, call in call.isPossible(under: key) },
       .preparation: Document(Preparation.self) { key, preparation in
         preparation.isPossible
           && PreparationStore.key(preparation.scenario, preparation.client) == key

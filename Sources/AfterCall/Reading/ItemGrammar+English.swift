@@ -1,0 +1,92 @@
+extension ItemGrammar {
+  static let english = ItemGrammar(
+    mine: ["i", "we"], theirs: ["he", "she", "they"],
+    nobody: ["it", "that", "this", "there", "both"], first: "i", dummy: "", impersonal: [],
+    meAlone: ["me", "us", "i", "we"], themAlone: ["him", "her", "them", "he", "she", "they", "client", "customer"],
+    strong: [], objectsStandBefore: false, objectsMine: ["me", "us"], objectsTheirs: ["him", "her", "them"],
+    owningMine: ["my", "our"], owningTheirs: ["his", "her", "their"],
+    people: [
+      "client", "customer", "accountant", "accounts", "accounting", "partner", "boss", "manager", "team",
+      "assistant", "office", "bookkeeper", "finance", "director", "colleague", "lawyer", "solicitor",
+      "secretary", "husband", "wife", "agency", "side", "department", "owner", "cfo", "ceo", "cto",
+    ],
+    groups: ["team", "office", "agency", "side", "department", "finance"],
+    titles: ["mr", "mrs", "ms", "miss", "dr"],
+    turns: phrases("it is up to", "up to", "it is", "it is on", "that is on", "over to"), agents: ["by"],
+    reports: [
+      "said", "says", "say", "agreed", "agree", "agrees", "promised", "promises", "confirmed", "confirms",
+      "thinks", "insists", "insisted", "accepts", "accepted", "expects", "wants", "told", "hopes", "hoped",
+      "suggested", "suggests", "proposed", "proposes", "claims", "decided", "means", "meant", "reckons",
+    ],
+    that: ["that"],
+    asks: [
+      "wants", "want", "wanted", "asked", "asks", "ask", "told", "tells", "tell", "needs", "need", "needed",
+      "expects", "expect", "expected", "got", "have", "had", "begged", "would like",
+    ],
+    receives: [
+      "get", "gets", "getting", "receive", "receives", "receiving", "await", "awaits", "awaiting", "waiting",
+      "wait", "waits", "expect", "expecting", "expects",
+    ],
+    mutual: ["speak", "talk", "meet", "see", "catch", "split", "touch", "discuss"],
+    grants: ["gives", "give", "gave", "allows", "allow", "leaves", "lets"], until: ["until", "till", "til"],
+    everything: ["everything", "all", "it", "this", "that"], infinitiveMarks: ["to"],
+    prepositions: ["to", "for", "with", "from", "of", "at", "by", "on", "without", "against", "between", "than"],
+    getsBy: [
+      "back", "to", "me", "us", "him", "them", "started", "it", "in", "on", "ready", "round", "through",
+      "going", "done",
+    ],
+    by: phrases(
+      "by", "before", "until", "till", "til", "no later than", "not later than", "for", "due", "due on",
+      "due by"),
+    from: phrases("from", "as from", "as of", "starting", "starting on", "beginning", "beginning on", "after", "since"),
+    reference: ["of", "dated"],
+    latest: phrases("at the latest", "latest", "at latest", "max", "tops"),
+    everyBefore: phrases("every", "each", "all"),
+    everyAfter: phrases("of every", "of each", "every month", "each month", "a month"),
+    weekOf: phrases("week of", "week of the", "week commencing", "week beginning"), or: ["or"], through: ["to", "till", "until", "through"], habitual: [], next: ["next"],
+    between: ["between"],
+    articles: ["the", "on", "this", "noon", "midday", "end", "of", "coming"],
+    dayArticles: ["on", "the", "this", "at"], withinWords: [], beforeBy: [],
+    ends: ["end", "late"], month: ["month"], nextMonth: phrases("of next month", "next month"),
+    within: phrases("within", "within the", "inside"),
+    workingDays: ["working", "business", "weekdays"],
+    money: [
+      "pay", "pays", "paying", "paid", "payment", "payments", "settle", "settles", "transfer", "transfers",
+      "wire", "deposit", "balance", "invoice", "invoices", "price", "amount", "sum", "discount", "off",
+      "credit", "quote", "cost", "costs", "fee", "fees", "rate", "charge", "refund", "refunds", "owe", "owes",
+      "instalment", "instalments", "budget", "advance", "bill", "rest", "interest", "said", "offered", "split",
+    ],
+    afterSum: [
+      "by", "on", "for", "to", "from", "and", "now", "today", "tomorrow", "before", "within", "each", "max",
+      "maximum", "off", "plus", "net", "up", "in", "at", "against", "if", "but", "then", "when", "upfront",
+      "down", "tops", "or", "the", "minus", "than",
+    ],
+    rates: phrases("per", "an hour", "a day", "a month", "a week", "every"),
+    exchanges: [
+      .init("in exchange for", isThing: true), .init("in return for", isThing: true),
+      .init("against", isThing: true), .init("on condition that", isThing: false),
+      .init("on the condition that", isThing: false), .init("provided that", isThing: false),
+      .init("provided", isThing: false), .init("providing", isThing: false),
+      .init("as long as", isThing: false), .init("subject to", isThing: true), .init("if", isThing: false),
+    ],
+    notIf: [
+      "see", "sees", "know", "knows", "ask", "asks", "check", "checks", "say", "says", "said", "confirm",
+      "confirms", "tell", "tells", "wonder", "wonders", "as", "even", "question", "unsure", "sure", "asked",
+      "advise", "clear",
+    ],
+    shadows: phrases(
+      "when", "once", "as soon as", "because", "since", "whenever", "while", "instead of", "so that", "before i", "before we", "before he", "before she",
+      "before they", "on the day of"),
+    joins: [",", "and", "then", "but", "otherwise", "else"],
+    rest: phrases("the rest", "the remainder", "the other half", "the balance"),
+    negations: ["not", "never", "no"],
+    questions: ["who", "when", "how", "what", "why", "which"],
+    questionsBeforeSubject: [
+      "will", "do", "does", "can", "could", "is", "are", "would", "shall", "should", "did", "has", "have",
+    ],
+    past: ["has", "have", "had"],
+    pastWords: [
+      "paid", "sent", "gave", "did", "made", "wrote", "took", "brought", "got", "left", "went", "came", "put",
+    ], passive: ["be", "is", "are", "being", "gets", "get"],
+    participles: ["ed"])
+}
