@@ -150,7 +150,7 @@ let package = Package(
     .testTarget(
       name: "AfterCallTests",
       dependencies: [
-        "Vocabulary", "AfterCall", "Clients", "Listening", "Preparation", "Rehearsal", "Scenarios",
+        "Vocabulary", "YarnSyntax", "AfterCall", "Clients", "Listening", "Preparation", "Rehearsal", "Scenarios",
       ], exclude: ["Items"]),
     .testTarget(name: "TerminalTests", dependencies: ["Vocabulary", "Terminal"]),
     .testTarget(

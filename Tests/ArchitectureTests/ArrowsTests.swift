@@ -11,6 +11,7 @@ import Testing
     "Recap": ["Rehearsal"],
     "Preparation": ["Scenarios"],
     "Clients": ["Scenarios"],
+    "AfterCall": ["Scenarios", "Rehearsal", "Listening", "Preparation", "Clients"],
     "Rehearsal": ["Scenarios", "YarnRuntime"],
     "Scenarios": ["YarnCompiler", "CLibrary"],
     "Terminal": ["CReadline"],
@@ -64,6 +65,8 @@ import Testing
       from: "Recap", to: "Scenarios",
       reason: "the facts of the rehearsal's scenario; reached through Rehearsal"),
     Deviation(from: "Preparation", to: "Rehearsal", reason: "ledger, interests and moods that a card shows"),
+    Deviation(
+      from: "AfterCall", to: "YarnSyntax", reason: "what is wrong in a file of answers is a diagnostic"),
     Deviation(from: "Clients", to: "Rehearsal", reason: "signals and promises are read off ledgers"),
   ]
 

@@ -88,7 +88,7 @@ private struct AnswersReader {
 
   private mutating func text(_ node: JSONNode, _ key: String, atMost limit: Int) -> String? {
     guard let text = reader.string(node, "`\(key)`").map({ ItemText.trimmed(TextSafety.line($0)) }) else { return nil }
-    guard text.count <= limit else {
+    guard ItemReader.holds(text, atMost: limit) else {
       reader.mistake("`\(key)` has \(text.count) characters; \(limit) at most", at: node.span)
       return nil
     }
@@ -182,7 +182,7 @@ private struct AnswersReader {
     default: break
     }
     let money = written.flatMap { WrittenNumber.money($0, usual: "") }
-    guard let money, Money.isCurrency(money.currency), money.amount < 1_000_000_000_000 else {
+    guard let money, Money.isCurrency(money.currency), money.amount < SumFinder.most else {
       reader.mistake("`sum` is an amount with its currency; write \"2400 EUR\"", at: node.span)
       return nil
     }

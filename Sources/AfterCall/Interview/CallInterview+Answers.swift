@@ -41,7 +41,7 @@ extension CallInterview {
 
   mutating func takeItem(_ text: String, _ step: CallStep) -> Reply {
     guard let status = step.status else { return .kept }
-    guard text.count <= ItemReader.longest else { return .mistaken(words.tooLong(text.count, ItemReader.longest)) }
+    guard ItemReader.holds(text, atMost: ItemReader.longest) else { return .mistaken(words.tooLong(text.count, ItemReader.longest)) }
     let offers = offers(step)
     if let numbers = numbers(text), numbers.allSatisfy({ $0 < 100 }), !offers.isEmpty {
       guard let chosen = chosen(numbers, of: offers) else { return .mistaken(words.noNumber(offers.count)) }
@@ -54,7 +54,7 @@ extension CallInterview {
   /// Takes what was said in one's own words.
   mutating func takeWords(_ text: String, _ status: LedgerItem.Status) -> Reply {
     let items = readers.items().read(text)
-    guard !items.isEmpty else { return .mistaken(words.unreadItem) }
+    guard !items.isEmpty, text.contains(where: \.isLetter) else { return .mistaken(words.unreadItem) }
     return add(items, status, typed: text)
   }
 
@@ -91,12 +91,14 @@ extension CallInterview {
 
   private mutating func take(_ correction: ItemCorrection, _ status: LedgerItem.Status) -> Reply {
     let items = call.items(status)
-    guard let item = correction.index.map({ items.indices.contains($0) ? items[$0] : nil }) ?? items.last,
-      let place = call.items.firstIndex(where: { $0.id == item.id })
-    else { return .mistaken(words.noItem) }
+    guard let last = items.indices.last else { return .mistaken(words.noItem) }
+    let index = correction.index ?? last
+    guard index <= last, let place = call.items.firstIndex(where: { $0.id == items[index].id }) else {
+      return .mistaken(words.noLetter(items.count))
+    }
     switch correction.change {
     case .remove:
-      call.remove(item.id)
+      call.remove(items[index].id)
       return .erased
     case .unreadable(let field): return .mistaken(words.unreadCorrection(field))
     case .owner(let owner): call.items[place].owner = owner
@@ -135,7 +137,7 @@ extension CallInterview {
         guard numbers.allSatisfy({ known.indices.contains($0 - 1) }) else { return .mistaken(words.noNumber(known.count)) }
         taken += numbers.map { objection(known[$0 - 1]) }
       } else {
-        guard entry.count <= Call.Limit.objection else { return .mistaken(words.tooLong(entry.count, Call.Limit.objection)) }
+        guard ItemReader.holds(entry, atMost: Call.Limit.objection) else { return .mistaken(words.tooLong(entry.count, Call.Limit.objection)) }
         taken.append(objection(named: entry))
       }
     }
@@ -172,7 +174,7 @@ extension CallInterview {
   // MARK: Fear, note
 
   mutating func takeFear(_ text: String) -> Reply {
-    guard text.count <= Call.Limit.text else { return .mistaken(words.tooLong(text.count, Call.Limit.text)) }
+    guard ItemReader.holds(text, atMost: Call.Limit.text) else { return .mistaken(words.tooLong(text.count, Call.Limit.text)) }
     if let happened = words.happened(text) {
       call.happened = happened
       return .taken([words.happened(happened)])
@@ -194,7 +196,7 @@ extension CallInterview {
 
   /// A mark of 0 to 10 stands first, where there is one: « 7/10, soulagée ».
   mutating func takeNote(_ text: String) -> Reply {
-    guard text.count <= Call.Limit.note else { return .mistaken(words.tooLong(text.count, Call.Limit.note)) }
+    guard ItemReader.holds(text, atMost: Call.Limit.note) else { return .mistaken(words.tooLong(text.count, Call.Limit.note)) }
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     var rest = text[digits.endIndex...]
     let isOutOfTen = rest.hasPrefix("/10")

@@ -22,8 +22,10 @@ extension CallInterview {
   public var prompt: Prompt? {
     guard let step else { return nil }
     let kept = kept(step)
+    let isAsked = step == .fear && setting.preparation?.fear != nil
     return Prompt(
-      question: question(step), choices: choices(step), kept: kept, example: kept.isEmpty ? words.example(step) : nil)
+      question: question(step), choices: choices(step), kept: kept,
+      example: kept.isEmpty && !isAsked ? words.example(step) : nil)
   }
 
   private func question(_ step: CallStep) -> String {

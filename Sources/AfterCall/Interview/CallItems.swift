@@ -52,7 +52,7 @@ public struct ItemLineWords: Sendable {
       rest.append(words.day(item.timing, format.spokenDate(due, on: call.day ?? due)))
     } else if let vagueDay {
       rest.append(words.vagueDay(vagueDay))
-    } else if binds {
+    } else if item.status == .agreed || item.status == .announced {
       rest.append(words.missingDay)
     }
     if let vagueSum { rest.append(words.vagueSum(vagueSum)) }

@@ -41,7 +41,8 @@ struct CorrectionReader {
 
   static let fields: [(field: ItemCorrection.Field, words: Set<String>)] = [
     (.owner, ["owner", "who", "qui"]), (.day, ["day", "jour", "date"]), (.amount, ["sum", "amount", "montant", "somme"]),
-    (.exchange, ["exchange", "echange"]), (.text, ["text", "texte"]),
+    // Other words would follow these as well: only a colon makes a correction of them.
+    (.exchange, ["exchange:", "echange:"]), (.text, ["text:", "texte:"]),
   ]
 
   static let statuses: [String: LedgerItem.Status] = [
@@ -51,6 +52,7 @@ struct CorrectionReader {
 
   /// The correction a line is; none when it is none.
   func read(_ line: String) -> ItemCorrection? {
+    let line = line.replacing(" :", with: ":").replacing("\u{A0}:", with: ":")
     var words = line.split(separator: " ", omittingEmptySubsequences: true)[...]
     guard let first = words.first else { return nil }
     var index: Int?
@@ -90,7 +92,8 @@ struct CorrectionReader {
     let line = ItemLine(listener.hear(text), .of(language))
     let finder = DayFinder(line: line, call: call, today: today)
     let part = ItemPart(range: line.tokens.indices, exchange: nil, apart: [], asks: false)
-    if let found = finder.candidates(in: part).first {
+    // « date de livraison vendredi » is an item: nothing but the day may stand there.
+    if let found = finder.candidates(in: part).first, line.tokens.indices.allSatisfy(found.range.contains) {
       let isBare = found.timing == .on && !line.values.contains { $0.tokens.lowerBound > found.range.lowerBound }
         && line.value(at: found.range.lowerBound) != nil
       return .day(found.day, isBare ? nil : found.timing)
@@ -102,10 +105,11 @@ struct CorrectionReader {
 
   private func amount(_ text: String) -> Money? {
     if let money = WrittenNumber.money(text, usual: currency ?? "") {
-      return Money.isCurrency(money.currency) ? money : nil
+      return Money.isCurrency(money.currency) && money.amount < SumFinder.most ? money : nil
     }
     let line = ItemLine(listener.hear(text), .of(language))
     let part = ItemPart(range: line.tokens.indices, exchange: nil, apart: [], asks: false)
+    guard line.values.contains(where: { $0.tokens == line.tokens.indices }) else { return nil }
     return SumFinder(line: line, currency: currency).sum(of: part)
   }
 }

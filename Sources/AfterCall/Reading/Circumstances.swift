@@ -66,17 +66,47 @@ struct CircumstancesReader {
   /// When it began, and for how many minutes.
   private func hours(_ line: ItemLine) -> (time: String?, minutes: Int?) {
     var (time, minutes): (Int?, Int?) = (nil, named(line))
-    for value in line.values {
-      switch value.said.meanings.first {
-      case .time(let clock)? where isLength(value, line) || time != nil: minutes = minutes ?? clock
-      case .time(let clock)?: time = clock
-      case .hours(let from, let to)?: (time, minutes) = (time ?? from, minutes ?? to - from)
-      case .duration(let days)? where days <= 1: minutes = minutes ?? Int((days * 1_440).rounded())
-      default: continue
-      }
+    if let (from, to) = dashed(line.text) {
+      (time, minutes) = (from, to - from)
+    } else {
+      for value in line.values { take(value, line, &time, &minutes) }
     }
     let isPossible = minutes.map { (1...1_440).contains($0) } ?? false
     return (time.map(Self.clock), isPossible ? minutes : nil)
+  }
+
+  private func take(_ value: ItemLine.Value, _ line: ItemLine, _ time: inout Int?, _ minutes: inout Int?) {
+    switch value.said.meanings.first {
+    case .time(let clock)?:
+      let start = value.tokens.lowerBound
+      if isLength(value, line) {
+        minutes = minutes ?? clock
+      } else if let begun = time, words.to.contains(line.key(start - 1)), line.value(at: start - 2) != nil, clock > begun {
+        minutes = minutes ?? clock - begun
+      } else if time != nil, clock <= CircumstancesReader.longest {
+        minutes = minutes ?? clock
+      } else {
+        time = time ?? clock
+      }
+    case .hours(let from, let to)?: (time, minutes) = (time ?? from, minutes ?? to - from)
+    case .duration(let days)? where days <= 1: minutes = minutes ?? Int((days * 1_440).rounded())
+    default: return
+    }
+  }
+
+  /// A clock of no more than five hours behind another one is how long it took: « 16 h 30, 1 h ».
+  private static let longest = 300
+
+  /// « 16h-16h45 »: from one hour to another, in minutes.
+  private func dashed(_ text: String) -> (from: Int, to: Int)? {
+    let pattern = /(\d{1,2}) ?[h:.](\d{2})? ?[-–] ?(\d{1,2}) ?[h:.](\d{2})?/
+    guard let found = text.firstMatch(of: pattern)?.output else { return nil }
+    func minutes(_ hour: Substring, _ minute: Substring?) -> Int? {
+      guard let hour = Int(hour), hour < 24, let minute = minute.map({ Int($0) }) ?? 0, minute < 60 else { return nil }
+      return hour * 60 + minute
+    }
+    guard let from = minutes(found.1, found.2), let to = minutes(found.3, found.4), from < to else { return nil }
+    return (from, to)
   }
 
   /// « une demi-heure », "half an hour".
@@ -127,6 +157,8 @@ struct CircumstancesWords: Sendable {
   /// Words beside a weekday that make it the one of the week before.
   var last: Set<String>
   var with: Set<String>
+  /// Words between the hour at which it began and the one at which it ended.
+  var to: Set<String>
   var during: Set<String>
   var lengths: [(words: [String], minutes: Int)]
   /// In the order in which they are looked for: « appel vidéo » is none by telephone.
@@ -140,7 +172,7 @@ struct CircumstancesWords: Sendable {
   }
 
   private static let french = CircumstancesWords(
-    language: .french, last: ["dernier", "derniere", "passe"], with: ["avec"], during: ["pendant", "duree", "durant", "dure"],
+    language: .french, last: ["dernier", "derniere", "passe"], with: ["avec"], to: ["a", "jusque"], during: ["pendant", "duree", "durant", "dure"],
     lengths: [
       (["une", "heure"], 60), (["une", "demi", "heure"], 30), (["demi", "heure"], 30), (["un", "quart", "d", "heure"], 15),
       (["un", "quart", "de", "heure"], 15), (["trois", "quarts", "de", "heure"], 45), (["deux", "heures"], 120),
@@ -158,7 +190,7 @@ struct CircumstancesWords: Sendable {
     ])
 
   private static let english = CircumstancesWords(
-    language: .english, last: ["last"], with: ["with"], during: ["for", "lasted", "took"],
+    language: .english, last: ["last"], with: ["with"], to: ["to", "till", "until"], during: ["for", "lasted", "took"],
     lengths: [
       (["an", "hour"], 60), (["one", "hour"], 60), (["half", "an", "hour"], 30), (["a", "quarter", "of", "an", "hour"], 15),
       (["three", "quarters", "of", "an", "hour"], 45), (["two", "hours"], 120),

@@ -42,6 +42,8 @@ public struct ItemReader {
 
   /// The most letters of a line.
   public static let longest = 400
+  /// Whether a text has so few letters, and no letter a flood of marks.
+  static func holds(_ text: String, atMost limit: Int) -> Bool { text.count <= limit && text.utf8.count <= 16 * limit }
   /// The most items of a line.
   static let most = 8
 

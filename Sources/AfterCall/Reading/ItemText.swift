@@ -91,7 +91,9 @@ struct ItemText {
       } else if ["le", "la", "les", "en", "y"].contains(key),
         rest.dropFirst().first.map({ verbs.plain(of: line.key($0)) != nil }) ?? false
       {
-        kept.append(line.slice(line.tokens[place].range))
+        // An elided word ends where its apostrophe was typed.
+        let typed = line.slice(line.tokens[place].range)
+        kept.append(key.hasPrefix("l") && !typed.lowercased().hasPrefix(key) ? "l’" : typed)
         rest.removeFirst()
       } else {
         break
@@ -103,7 +105,9 @@ struct ItemText {
   private func english(_ places: ArraySlice<Int>) -> String? {
     var rest = places
     skip(&rest)
-    guard let verb = rest.first, let plain = verbs.plain(of: line.key(verb)) else { return nil }
+    guard let verb = rest.first, let plain = verbs.plain(of: line.key(verb)),
+      !grammar.negations.contains(line.key(verb + 1))
+    else { return nil }
     rest.removeFirst()
     if let object = rest.first, let next = rest.dropFirst().first, isLeftOut(object, before: next, plain) {
       rest.removeFirst()

@@ -8,6 +8,9 @@ struct SumFinder {
   /// The currency of sums that name none; none when it is not known.
   let currency: String?
 
+  /// What is more is no sum that anybody pays.
+  static let most = Decimal(1_000_000_000_000)
+
   private var grammar: ItemGrammar { line.grammar }
 
   /// The sum of an item; none where none is said, where several are, or where it has no currency.
@@ -32,7 +35,7 @@ struct SumFinder {
     guard case .money(_, let named)? = value.said.meanings.first, !isRate(value) else { return nil }
     guard named != nil || value.said.isMarked || isSum(value, in: part) else { return nil }
     guard let code = named ?? currency, let number = value.said.value(on: CalendarDate(dayNumber: 0))?.text,
-      let digits = number.split(separator: " ").first, let amount = Decimal(string: String(digits))
+      let digits = number.split(separator: " ").first, let amount = Decimal(string: String(digits)), amount < SumFinder.most
     else { return nil }
     return Money(amount: amount, currency: code)
   }

@@ -76,18 +76,17 @@ public struct RealityCheck: Hashable, Sendable {
       lines += met.map(words.met) + unmet.map(words.unmet) + new.map { words.new(title($0)) }
     }
     if let fear { lines.append(words.feared(fear, fearLevel, happened.map(AfterWords.of(language).happened))) }
-    lines += outcome(words, items, language)
+    lines += outcome(words, language)
     if let rehearsed {
       let then = rehearsed.items.filter { $0.status == .agreed }
       lines.append(words.rehearsal(rehearsed.session, rehearsed.ending, call.ending.map(AfterWords.of(language).ending)))
-      lines += then.map { words.thenAgreed(items.text($0)) } + agreed.map { words.nowAgreed(items.text($0)) }
-      if then.isEmpty != agreed.isEmpty { lines.append(then.isEmpty ? words.nothingThen : words.nothingNow) }
+      lines += then.isEmpty ? [words.nothingThen] : then.map { words.thenAgreed(items.text($0)) }
     }
     if let after { lines.append(words.mood(before, after)) }
     return lines.map(TextSafety.line)
   }
 
-  private func outcome(_ words: RealityWords, _ items: ItemLineWords, _ language: Language) -> [String] {
+  private func outcome(_ words: RealityWords, _ language: Language) -> [String] {
     let format = LocaleFormat(language)
     var lines = request.map { [words.request($0)] } ?? []
     if let wanted {
@@ -97,9 +96,7 @@ public struct RealityCheck: Hashable, Sendable {
           [wanted.agreedAmount.map(format.money), wanted.agreedDay.map { format.spokenDate($0) }].compactMap { $0 },
           wanted.daysLate ?? 0))
     }
-    if request != nil, rehearsed == nil {
-      lines += agreed.isEmpty ? [words.nothingNow] : agreed.map { words.nowAgreed(items.text($0)) }
-    }
+    if agreed.isEmpty, request != nil || rehearsed != nil { lines.append(words.nothingNow) }
     return lines
   }
 }

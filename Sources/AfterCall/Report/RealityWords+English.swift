@@ -12,11 +12,11 @@ extension RealityWords {
         + (late > 0 ? ", \(late) \(late == 1 ? "day" : "days") later." : ".")
     },
     rehearsal: { "Last rehearsal (session \($0)): \($1)." + ($2.map { " The real call: \($0)." } ?? "") },
-    thenAgreed: { "- agreed in the rehearsal: \($0)" }, nowAgreed: { "- agreed in the call: \($0)" },
-    nothingThen: "- agreed in the rehearsal: nothing", nothingNow: "- agreed in the call: nothing",
+    thenAgreed: { "- agreed in the rehearsal: \($0)" },
+    nothingThen: "- agreed in the rehearsal: nothing", nothingNow: "Agreed in the call: nothing.",
     mood: { before, after in
       before.map { "Ready before: \($0)/10. After: \(after)/10." } ?? "After: \(after)/10."
     },
-    keepObjection: { "New: “\($0)”. Expect it the next time, with this client (y/N)? " },
+    keepObjection: { "New: “\($0)”. Expect it the next time, with this client (y/N)?" },
     keptObjection: "Kept with the objections you expect.")
 }

@@ -11,7 +11,6 @@ public struct RealityWords: Sendable {
   var wanted: @Sendable (_ wanted: [String], _ got: [String], _ daysLate: Int) -> String
   var rehearsal: @Sendable (_ session: Int64, _ ending: String, _ now: String?) -> String
   var thenAgreed: @Sendable (String) -> String
-  var nowAgreed: @Sendable (String) -> String
   var nothingThen: String
   var nothingNow: String
   var mood: @Sendable (_ before: Int?, _ after: Int) -> String

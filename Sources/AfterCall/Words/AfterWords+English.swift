@@ -48,7 +48,7 @@ extension AfterWords {
     keys:
       "Enter keeps what is in brackets, or skips. ? explains, - erases, < goes back one question, Ctrl-D stops; everything is kept.",
     itemKeys:
-      "An empty line goes on. To correct the last one: owner me, day 4/12, day from 4/12, sum 1500, exchange the balance, text …, or - to take it out; another one by its letter: b owner them. “announced”, “proposed” put it elsewhere. < goes back, Ctrl-D stops; everything is kept.",
+      "An empty line goes on. To correct the last one: owner me, day 4/12, day from 4/12, sum 1500, exchange: the balance, text: …, or - to take it out; another one by its letter: b owner them. “announced”, “proposed” put it elsewhere. < goes back, Ctrl-D stops; everything is kept.",
     feared: { fear, level in
       "You feared: “\(TextSafety.line(fear))”" + (level.map { " (\($0)/10)" } ?? "") + ". Did it happen? yes, partly, no."
     },
@@ -65,7 +65,7 @@ extension AfterWords {
       case .on: "on \(day)"
       }
     },
-    exchange: { "in exchange: \($0)" }, label: { "\($0): " },
+    exchange: { "provided: \($0)" }, label: { "\($0): " },
     hour: { $0 },
     length: { $0 % 60 == 0 ? "\($0 / 60)\u{A0}h" : $0 > 60 ? "\($0 / 60)\u{A0}h\u{A0}\($0 % 60)" : "\($0)\u{A0}min" },
     channelNames: { channel in
@@ -98,6 +98,7 @@ extension AfterWords {
     noCallDay: "Without the day of the call, “Friday” or “in a week” will stay without a date.",
     unreadItem: "I find no words in it. Say it as it comes, or Enter to go on.",
     noItem: "There is nothing to correct here: first note what was said.",
+    noLetter: { $0 == 1 ? "There is only a) here." : "The letters go from a to \(String(UnicodeScalar(UInt8(96 + min($0, 26)))))." },
     nothingToErase: "There is nothing to erase here.",
     unreadClose: "A number, or your own words: “he hung up”, “we speak again on Tuesday at 10”.",
     unreadFear: "yes, partly or no.",

@@ -50,7 +50,7 @@ extension AfterWords {
     keys:
       "Entrée garde ce qui est entre crochets, ou passe. ? explique, - efface, < revient d’une question, Ctrl-D arrête\u{202F}; tout est gardé.",
     itemKeys:
-      "Une ligne vide passe à la suite. Pour corriger la dernière\u{A0}: qui moi, jour 4/12, jour dès 4/12, montant 1500, échange le solde, texte…, ou - pour l’ôter\u{202F}; une autre par sa lettre\u{A0}: b qui eux. «\u{A0}annoncé\u{A0}», «\u{A0}proposé\u{A0}» la range ailleurs. < revient, Ctrl-D arrête\u{202F}; tout est gardé.",
+      "Une ligne vide passe à la suite. Pour corriger la dernière\u{A0}: qui moi, jour 4/12, jour dès 4/12, montant 1500, échange\u{A0}: le solde, texte\u{A0}: …, ou - pour l’ôter\u{202F}; une autre par sa lettre\u{A0}: b qui eux. «\u{A0}annoncé\u{A0}», «\u{A0}proposé\u{A0}» la range ailleurs. < revient, Ctrl-D arrête\u{202F}; tout est gardé.",
     feared: { fear, level in
       "Vous craigniez\u{A0}: «\u{A0}\(TextSafety.line(fear))\u{A0}»" + (level.map { " (\($0)/10)" } ?? "")
         + ". Est-ce arrivé\u{202F}? oui, un peu, non."
@@ -68,7 +68,7 @@ extension AfterWords {
       case .on: "le \(day)"
       }
     },
-    exchange: { "en échange\u{A0}: \($0)" }, label: { "\($0)\u{A0}: " },
+    exchange: { "à condition\u{A0}: \($0)" }, label: { "\($0)\u{A0}: " },
     hour: { time in
       let parts = time.split(separator: ":").map(String.init)
       let hour = parts.first.flatMap { Int($0) } ?? 0
@@ -105,6 +105,7 @@ extension AfterWords {
     noCallDay: "Sans le jour de l’appel, «\u{A0}vendredi\u{A0}» ou «\u{A0}dans 8 jours\u{A0}» resteront sans date.",
     unreadItem: "Je n’y trouve pas de mots. Dites-le comme cela vient, ou Entrée pour passer.",
     noItem: "Il n’y a rien à corriger ici\u{A0}: notez d’abord ce qui a été dit.",
+    noLetter: { $0 == 1 ? "Il n’y a que a) ici." : "Les lettres vont de a à \(String(UnicodeScalar(UInt8(96 + min($0, 26)))))." },
     nothingToErase: "Il n’y a rien à effacer ici.",
     unreadClose: "Un numéro, ou vos mots\u{A0}: «\u{A0}il a raccroché\u{A0}», «\u{A0}on se rappelle mardi 10 h\u{A0}».",
     unreadFear: "oui, un peu ou non.",

@@ -54,6 +54,7 @@ public struct AfterWords: Sendable {
   var noCallDay: String
   var unreadItem: String
   var noItem: String
+  var noLetter: @Sendable (_ count: Int) -> String
   var nothingToErase: String
   var unreadClose: String
   var unreadFear: String

@@ -66,7 +66,7 @@ extension Call {
     Date(timeIntervalSince1970: -62_135_596_800)...Date(timeIntervalSince1970: 253_402_300_799)
 
   private static func isText(_ text: String, atMost limit: Int) -> Bool {
-    text.count <= limit && TextSafety.line(text) == text
+    text.count <= limit && text.utf8.count <= 16 * limit && TextSafety.line(text) == text
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

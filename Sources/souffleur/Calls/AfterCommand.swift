@@ -91,8 +91,8 @@ struct AfterCommand: ParsableCommand {
     let check = RealityCheck(interview.call, setting: interview.setting)
     let words = AfterWords.of(shared.language).report
     for objection in check.new {
-      guard case .line(let line) = editor.readLine(prompt: words.keepObjection(TextSafety.line(check.title(objection))))
-      else { return }
+      tell(words.keepObjection(TextSafety.line(check.title(objection))))
+      guard case .line(let line) = editor.readLine(prompt: "> ") else { return }
       guard ["o", "oui", "y", "yes"].contains(Folding.fold(line).trimmingCharacters(in: .whitespaces)) else { continue }
       try desk.material.expect(
         Preparation.Answer(id: objection.id, words: objection.words), scenario,

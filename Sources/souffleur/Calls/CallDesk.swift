@@ -93,8 +93,16 @@ struct CallDesk {
     }
   }
 
+  /// A client's name as it is known: « ferrand » is Atelier Ferrand where only one name holds it.
   private func known(_ name: String) throws -> String {
-    try PreparationStore(archive: archive, language: language).known(try ClientName.checked(name, language))
+    let name = try ClientName.checked(name, language)
+    let names = try material.clients() + book.all().map(\.call.client)
+    if let same = names.first(where: { PreparationStore.same($0, name) }) { return same }
+    let words = Folding.words(name)
+    let holding = names.filter { Folding.holds($0, name: words) }
+    guard let first = holding.first, holding.allSatisfy({ PreparationStore.same($0, first) }) else { return name }
+    tell(self.words.meant(first))
+    return first
   }
 
   /// The clients that a scenario was prepared for.

@@ -39,7 +39,7 @@ struct CallView {
 
   private var rest: [String] {
     let close = call.closing(in: language)
-    return close.isEmpty ? [] : [TextSafety.line(close)]
+    return close.isEmpty ? [] : [TextSafety.line(words.end(close))]
   }
 
   private var reality: [String] {

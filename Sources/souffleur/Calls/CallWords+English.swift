@@ -8,6 +8,7 @@ extension CallWords {
     whichCall: "Which call was it? A number, or a client’s name.",
     begun: { "\($0), to be finished" + ($1.isEmpty ? "" : " · \($1)") }, anotherCall: "another call",
     noNumber: { "The numbers go from 1 to \($0)." },
+    meant: { "Client: \($0)." },
     goesOn: { "\($0) is to be finished: it goes on where you left it." },
     keptAs: { "Kept as \($0)." },
     nothingNoted: "Nothing is noted. To note a call: souffleur after --client NAME",
@@ -21,6 +22,7 @@ extension CallWords {
       case .refused: "Refused"
       }
     },
+    end: { "End: \($0)" },
     next: "Next:",
     noCalls: "No call is noted. After a real call: souffleur after --client NAME",
     whichClient: "with which client? --client NAME, or a call such as C-003",

@@ -8,6 +8,7 @@ extension CallWords {
     whichCall: "Quel appel était-ce\u{202F}? Un numéro, ou le nom d’un client.",
     begun: { "\($0), à finir" + ($1.isEmpty ? "" : " · \($1)") }, anotherCall: "un autre appel",
     noNumber: { "Les numéros vont de 1 à \($0)." },
+    meant: { "Client\u{A0}: \($0)." },
     goesOn: { "\($0) est à finir\u{A0}: on reprend où vous en étiez." },
     keptAs: { "Gardé sous \($0)." },
     nothingNoted: "Rien n’est noté. Pour noter un appel\u{A0}: souffleur after --client NOM",
@@ -21,6 +22,7 @@ extension CallWords {
       case .refused: "Refusé"
       }
     },
+    end: { "Fin\u{A0}: \($0)" },
     next: "Ensuite\u{A0}:",
     noCalls: "Aucun appel n’est noté. Après un vrai appel\u{A0}: souffleur after --client NOM",
     whichClient: "avec quel client\u{202F}? --client NOM, ou un appel tel que C-003",

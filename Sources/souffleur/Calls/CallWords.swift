@@ -12,12 +12,14 @@ struct CallWords: Sendable {
   var begun: @Sendable (_ name: String, _ client: String) -> String
   var anotherCall: String
   var noNumber: @Sendable (Int) -> String
+  var meant: @Sendable (String) -> String
   var goesOn: @Sendable (String) -> String
   var keptAs: @Sendable (String) -> String
   var nothingNoted: String
   var noDay: String
   var unfinished: String
   var status: @Sendable (LedgerItem.Status) -> String
+  var end: @Sendable (String) -> String
   var next: String
   var noCalls: String
   var whichClient: String
