@@ -78,7 +78,9 @@ let package = Package(
       name: "Clients", dependencies: ["Vocabulary", "Rehearsal", "Scenarios"], swiftSettings: strict),
     .target(
       name: "AfterCall",
-      dependencies: ["Vocabulary", "YarnSyntax", "Scenarios", "Rehearsal", "Listening", "Preparation", "Clients"],
+      dependencies: [
+        "Vocabulary", "YarnSyntax", "Scenarios", "Rehearsal", "Listening", "Preparation", "Clients",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "souffleur",
@@ -150,7 +152,8 @@ let package = Package(
     .testTarget(
       name: "AfterCallTests",
       dependencies: [
-        "Vocabulary", "YarnSyntax", "AfterCall", "Clients", "Listening", "Preparation", "Rehearsal", "Scenarios",
+        "Vocabulary", "YarnSyntax", "AfterCall", "Clients", "Listening", "Preparation", "Rehearsal",
+        "Scenarios",
       ], exclude: ["Items"]),
     .testTarget(name: "TerminalTests", dependencies: ["Vocabulary", "Terminal"]),
     .testTarget(

@@ -24,7 +24,8 @@ import Vocabulary
       "contact": .text("Karim Ferrand"), "amount": .money(Money(amount: 2_400, currency: "EUR")),
       "wish": .date(today.adding(days: 9)), "invoice": .text("F-2031"),
     ]
-    preparation.request = language == .french ? "régler 2 400 € pour vendredi 4 décembre" : "pay €2,400 by Friday 4 December"
+    preparation.request =
+      language == .french ? "régler 2 400 € pour vendredi 4 décembre" : "pay €2,400 by Friday 4 December"
     preparation.objections = [.init(id: "lost"), .init(words: "our accountant is on leave")]
     preparation.fear = "he shouts"
     preparation.fearLevel = 7
@@ -38,7 +39,8 @@ import Vocabulary
 
   static func interview(_ setting: CallSetting) -> CallInterview {
     CallInterview(
-      CallInterview.begin(token: "t0", client: "Atelier Ferrand", setting: setting, at: Date(timeIntervalSince1970: 0)),
+      CallInterview.begin(
+        token: "t0", client: "Atelier Ferrand", setting: setting, at: Date(timeIntervalSince1970: 0)),
       setting: setting)
   }
 
@@ -63,7 +65,9 @@ import Vocabulary
 
   @Test func nothingIsFilledInByDefault() throws {
     let call = typed(Array(repeating: "", count: 10), try Self.setting(prepared: true)).call
-    #expect(call.day == nil && call.channel == nil && call.contact.isEmpty && call.items.isEmpty && call.next == nil)
+    #expect(
+      call.day == nil && call.channel == nil && call.contact.isEmpty && call.items.isEmpty && call.next == nil
+    )
     #expect(call.objections.isEmpty && call.happened == nil && call.mood == nil && !call.saysSomething)
     // The day that was only wished for is no fact of the call.
     #expect(call.facts["wish"] == nil && call.facts["invoice"] == .text("F-2031"))
@@ -112,7 +116,10 @@ import Vocabulary
 
   @Test func severalLinesAndOneThatIsTwoItems() throws {
     let call = typed(
-      ["today", "they pay half on the 4th and the rest at the end of the month", "I send the files on Monday", ""],
+      [
+        "today", "they pay half on the 4th and the rest at the end of the month",
+        "I send the files on Monday", "",
+      ],
       try Self.setting()
     ).call
     #expect(call.items.map(\.owner) == [.client, .client, .me])
@@ -125,11 +132,16 @@ import Vocabulary
   @Test func theEchoShowsWhatIsMissing() throws {
     var interview = Self.interview(try Self.setting())
     _ = interview.reply("today")
-    #expect(interview.reply("the invoice gets paid") == .taken(["[who?]: the invoice gets paid – [which day?]"]))
-    #expect(interview.reply("they pay next week") == .taken(["Atelier Ferrand: pay next week – [which day? “next week”]"]))
+    #expect(
+      interview.reply("the invoice gets paid") == .taken(["[who?]: the invoice gets paid – [which day?]"]))
+    #expect(
+      interview.reply("they pay next week")
+        == .taken(["Atelier Ferrand: pay next week – [which day? “next week”]"]))
     #expect(
       interview.reply("they pay 1500 on Friday")
-        == .taken(["Atelier Ferrand: pay 1500 – on Friday 27 November – [which sum, in which currency? “1500”]"]))
+        == .taken([
+          "Atelier Ferrand: pay 1500 – on Friday 27 November – [which sum, in which currency? “1500”]"
+        ]))
   }
 
   @Test func anItemThatIsTakenOutLeavesItsIdentifier() throws {
@@ -140,17 +152,22 @@ import Vocabulary
   }
 
   static let corrections: [(String, @Sendable (LedgerItem) -> Bool)] = [
-    ("owner me", { $0.owner == .me }), ("qui moi", { $0.owner == .me }), ("who Ferrand", { $0.owner == .client }),
+    ("owner me", { $0.owner == .me }), ("qui moi", { $0.owner == .me }),
+    ("who Ferrand", { $0.owner == .client }),
     ("owner -", { $0.owner == nil }), ("day 18/12", { $0.due?.iso == "2026-12-18" && $0.timing == .on }),
     ("day by 18/12", { $0.due?.iso == "2026-12-18" && $0.timing == .by }),
     ("day from Monday", { $0.due?.iso == "2026-11-30" && $0.timing == .from }),
-    ("day -", { $0.due == nil && $0.timing == .by }), ("sum £1,500", { $0.amount == Money(amount: 1_500, currency: "GBP") }),
+    ("day -", { $0.due == nil && $0.timing == .by }),
+    ("sum £1,500", { $0.amount == Money(amount: 1_500, currency: "GBP") }),
     ("sum 1500 EUR", { $0.amount?.currency == "EUR" }), ("sum -", { $0.amount == nil }),
-    ("exchange: the files", { $0.exchange == "the files" }), ("text: pay all of it", { $0.text == "pay all of it" }),
-    ("proposed", { $0.status == .proposed }), ("annoncé", { $0.status == .announced }), ("a owner me", { $0.owner == .me }),
+    ("exchange: the files", { $0.exchange == "the files" }),
+    ("text: pay all of it", { $0.text == "pay all of it" }),
+    ("proposed", { $0.status == .proposed }), ("annoncé", { $0.status == .announced }),
+    ("a owner me", { $0.owner == .me }),
   ]
 
-  @Test(arguments: corrections) func corrected(_ line: String, _ holds: @Sendable (LedgerItem) -> Bool) throws {
+  @Test(arguments: corrections) func corrected(_ line: String, _ holds: @Sendable (LedgerItem) -> Bool) throws
+  {
     let call = typed(["today", "they pay £900 on Friday", line], try Self.setting()).call
     #expect(call.items.count == 1)
     #expect(holds(call.items[0]), "\(line): \(call.items[0])")
@@ -164,7 +181,10 @@ import Vocabulary
     #expect(interview.call == before)
   }
 
-  @Test(arguments: ["who signs the transfers", "qui valide les textes", "date of the launch on Friday", "text for the home page", "day off on Friday"])
+  @Test(arguments: [
+    "who signs the transfers", "qui valide les textes", "date of the launch on Friday",
+    "text for the home page", "day off on Friday",
+  ])
   func whatBeginsLikeACorrectionCanBeAnItem(_ line: String) throws {
     let call = typed(["", "", "", "", line], try Self.setting()).call
     #expect(call.items(.open).count == 1)
@@ -174,7 +194,8 @@ import Vocabulary
 
   @Test func whatWasPreparedAndRehearsedIsOffered() throws {
     let rehearsed = LedgerItem(
-      id: "x", status: .agreed, owner: .client, due: Self.today.adding(days: 2), amount: nil, concession: nil, text: "Pay it all")
+      id: "x", status: .agreed, owner: .client, due: Self.today.adding(days: 2), amount: nil, concession: nil,
+      text: "Pay it all")
     var interview = Self.interview(try Self.setting(prepared: true, rehearsed: [rehearsed]))
     #expect(interview.prompt?.choices.first == "1. the day it was planned for: Tuesday 24 November")
     _ = interview.reply("1 2")
@@ -202,17 +223,21 @@ import Vocabulary
 
   static let endings: [(Language, String, Call.Ending?, String?)] = [
     (.english, "1, Tuesday 10 am", .closed, "2026-12-01"), (.english, "he hung up", .clientLeft, nil),
-    (.english, "I hung up", .userLeft, nil), (.english, "lost the line, we talk on Friday", .cutOff, "2026-11-27"),
+    (.english, "I hung up", .userLeft, nil),
+    (.english, "lost the line, we talk on Friday", .cutOff, "2026-11-27"),
     (.english, "4 December", nil, "2026-12-04"), (.english, "2", .clientLeft, nil),
     (.french, "il m’a raccroché au nez", .clientLeft, nil), (.french, "j’ai raccroché", .userLeft, nil),
-    (.french, "on se rappelle bientôt, mardi 10h", nil, "2026-12-01"), (.french, "au revoir, rendez-vous le 4", .closed, "2026-12-04"),
+    (.french, "on se rappelle bientôt, mardi 10h", nil, "2026-12-01"),
+    (.french, "au revoir, rendez-vous le 4", .closed, "2026-12-04"),
     (.french, "4 décembre", nil, "2026-12-04"), (.french, "coupé, plus de batterie", .cutOff, nil),
   ]
 
   @Test(arguments: endings)
   func ended(_ language: Language, _ line: String, _ ending: Call.Ending?, _ day: String?) throws {
     var interview = typed(["today", "", "", "", "", ""], try Self.setting(language))
-    if language == .french { interview = typed(["aujourd’hui", "", "", "", "", ""], try Self.setting(language)) }
+    if language == .french {
+      interview = typed(["aujourd’hui", "", "", "", "", ""], try Self.setting(language))
+    }
     #expect(interview.step == .close)
     _ = interview.reply(line)
     #expect(interview.call.ending == ending && interview.call.next?.iso == day, "\(line)")
@@ -221,7 +246,8 @@ import Vocabulary
   @Test func objectionsFearAndNote() throws {
     let skipped = Array(repeating: "", count: 7)
     let call = typed(
-      skipped + ["1; our accountant has left; 2", "partly", "7/10, relieved"], try Self.setting(prepared: true)
+      skipped + ["1; our accountant has left; 2", "partly", "7/10, relieved"],
+      try Self.setting(prepared: true)
     ).call
     #expect(call.objections.map(\.id) == ["lost", nil, nil])
     #expect(call.objections.map(\.wasExpected) == [true, false, true])
@@ -231,7 +257,8 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    ("that he’d shout: no", "that he’d shout", Call.Happened.no as Call.Happened?), ("shouting", "shouting", nil),
+    ("that he’d shout: no", "that he’d shout", Call.Happened.no as Call.Happened?),
+    ("shouting", "shouting", nil),
     ("losing the client – partly", "losing the client", .partly),
   ])
   func aFearThatWasNotPrepared(_ line: String, _ fear: String, _ happened: Call.Happened?) throws {
@@ -240,7 +267,8 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    ("8", 8 as Int?, nil as String?), ("8/10", 8, nil), ("10 minutes of silence", nil, "10 minutes of silence"),
+    ("8", 8 as Int?, nil as String?), ("8/10", 8, nil),
+    ("10 minutes of silence", nil, "10 minutes of silence"),
     ("11", nil, "11"), ("0: awful", 0, "awful"),
   ])
   func theMarkAndTheNote(_ line: String, _ mood: Int?, _ note: String?) throws {
@@ -252,9 +280,12 @@ import Vocabulary
 
   @Test func whateverIsTypedCanBeKept() throws {
     let lines = [
-      String(repeating: "a", count: 100_000), "\u{1B}[31mred\u{7}", "\u{202E}gnp.exe", String(repeating: "; ", count: 5_000),
-      "they pay €" + String(repeating: "9", count: 300), "1e999", "they pay £5 on 31 February", String(repeating: "🏳️‍🌈", count: 3_000),
-      "a" + String(repeating: "\u{301}", count: 20_000), "day 9999999999", "sum 99999999999999999999 EUR", "owner \u{1B}]0;x\u{7}",
+      String(repeating: "a", count: 100_000), "\u{1B}[31mred\u{7}", "\u{202E}gnp.exe",
+      String(repeating: "; ", count: 5_000),
+      "they pay €" + String(repeating: "9", count: 300), "1e999", "they pay £5 on 31 February",
+      String(repeating: "🏳️‍🌈", count: 3_000),
+      "a" + String(repeating: "\u{301}", count: 20_000), "day 9999999999", "sum 99999999999999999999 EUR",
+      "owner \u{1B}]0;x\u{7}",
     ]
     for language in Language.allCases {
       var interview = Self.interview(try Self.setting(language))

@@ -19,23 +19,26 @@ import Vocabulary
   static func cases(_ language: Language) throws -> [Case] {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("Items/\(language.rawValue).tsv")
-    return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
-      let fields = line.split(separator: "\t").map(String.init)
-      try #require(fields.count == 3, "\(line)")
-      return Case(half: fields[0], sentence: fields[1], expected: fields[2].components(separatedBy: " | "))
-    }
+    return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
+      .map { line in
+        let fields = line.split(separator: "\t").map(String.init)
+        try #require(fields.count == 3, "\(line)")
+        return Case(half: fields[0], sentence: fields[1], expected: fields[2].components(separatedBy: " | "))
+      }
   }
 
   static func reader(_ language: Language) -> ItemReader {
     ItemReader(
-      Listener(language: language), language: language, call: call, today: call.adding(days: 12), currency: "EUR",
+      Listener(language: language), language: language, call: call, today: call.adding(days: 12),
+      currency: "EUR",
       names: .init(client: ["Ferrand", "Claire"]))
   }
 
   static func fields(_ item: ItemReader.Item) -> [String] {
     let sum = item.amount.map { "\($0.amount) \($0.currency)" }
     return [
-      item.owner?.rawValue ?? "-", item.due?.iso ?? "-", item.due == nil ? "-" : item.timing.rawValue, sum ?? "-",
+      item.owner?.rawValue ?? "-", item.due?.iso ?? "-", item.due == nil ? "-" : item.timing.rawValue,
+      sum ?? "-",
       item.exchange ?? "-",
     ]
   }
@@ -67,12 +70,17 @@ import Vocabulary
     }
   }
 
-  @Test func theDayOfTheCallIsTheOneOfTheSet() { #expect(Self.call.iso == "2026-11-25" && Self.call.weekday == 3) }
+  @Test func theDayOfTheCallIsTheOneOfTheSet() {
+    #expect(Self.call.iso == "2026-11-25" && Self.call.weekday == 3)
+  }
 
   /// What is read right at least, of how many; what the first reading of each part was stands in FIGURES.md.
-  static let figures: [String: Int] = ["fr a": 44, "fr b": 43, "fr c": 37, "en a": 44, "en b": 42, "en c": 37]
+  static let figures: [String: Int] = [
+    "fr a": 44, "fr b": 43, "fr c": 37, "en a": 44, "en b": 42, "en c": 37,
+  ]
 
-  @Test(arguments: Language.allCases, ["a", "b", "c"]) func read(_ language: Language, _ part: String) throws {
+  @Test(arguments: Language.allCases, ["a", "b", "c"]) func read(_ language: Language, _ part: String) throws
+  {
     let cases = try Self.cases(language).filter { $0.half == part }
     #expect(cases.count >= 40)
     let score = Self.score(cases, language, tell: true)

@@ -29,7 +29,9 @@ import Vocabulary
     #expect(check.wanted?.day.iso == "2026-12-04" && check.wanted?.agreedDay?.iso == "2026-12-07")
     #expect(check.wanted?.daysLate == 3)
     let lines = check.lines(call, language: .english)
-    #expect(lines.contains("Wanted: €2,400.00, Friday 4 December. Agreed: €1,200.00, Monday 7 December, 3 days later."))
+    #expect(
+      lines.contains(
+        "Wanted: €2,400.00, Friday 4 December. Agreed: €1,200.00, Monday 7 December, 3 days later."))
     #expect(lines.contains("Feared: “he shouts” (7/10) – not said."))
   }
 

@@ -87,7 +87,9 @@ private struct AnswersReader {
   // MARK: Values
 
   private mutating func text(_ node: JSONNode, _ key: String, atMost limit: Int) -> String? {
-    guard let text = reader.string(node, "`\(key)`").map({ ItemText.trimmed(TextSafety.line($0)) }) else { return nil }
+    guard let text = reader.string(node, "`\(key)`").map({ ItemText.trimmed(TextSafety.line($0)) }) else {
+      return nil
+    }
     guard ItemReader.holds(text, atMost: limit) else {
       reader.mistake("`\(key)` has \(text.count) characters; \(limit) at most", at: node.span)
       return nil
@@ -98,7 +100,8 @@ private struct AnswersReader {
   private mutating func whole(_ node: JSONNode, _ key: String, _ range: ClosedRange<Int>) -> Int? {
     guard let number = reader.integer(node, "`\(key)`") else { return nil }
     if range.contains(number) { return number }
-    reader.mistake("`\(key)` is a whole number from \(range.lowerBound) to \(range.upperBound)", at: node.span)
+    reader.mistake(
+      "`\(key)` is a whole number from \(range.lowerBound) to \(range.upperBound)", at: node.span)
     return nil
   }
 
@@ -128,7 +131,9 @@ private struct AnswersReader {
   /// Takes a text as if it had been typed.
   private mutating func say(_ node: JSONNode, _ key: String, _ step: CallStep) {
     guard let text = text(node, key, atMost: ItemReader.longest) else { return }
-    if case .mistaken(let why) = interview.take(text, step) { reader.mistake("`\(key)`: \(why)", at: node.span) }
+    if case .mistaken(let why) = interview.take(text, step) {
+      reader.mistake("`\(key)`: \(why)", at: node.span)
+    }
   }
 
   /// Takes the items of a status in the place of those that were there.
@@ -178,7 +183,9 @@ private struct AnswersReader {
         if case .string(let text) = member.value.content { fields[member.key] = text }
         if case .number(let digits) = member.value.content { fields[member.key] = digits }
       }
-      if let amount = fields["amount"], let currency = fields["currency"] { written = "\(amount) \(currency)" }
+      if let amount = fields["amount"], let currency = fields["currency"] {
+        written = "\(amount) \(currency)"
+      }
     default: break
     }
     let money = written.flatMap { WrittenNumber.money($0, usual: "") }

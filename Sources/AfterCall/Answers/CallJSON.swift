@@ -8,7 +8,8 @@ extension Call {
   /// The call as programs read it, under its number.
   public func json(number: Int?) -> JSONValue {
     .object([
-      ("call", .optional(number.map(Call.name))), ("scenario", .optional(scenario)), ("client", .string(client)),
+      ("call", .optional(number.map(Call.name))), ("scenario", .optional(scenario)),
+      ("client", .string(client)),
       ("contact", .string(contact)), ("language", .string(language.rawValue)), ("day", .optional(day?.iso)),
       ("time", .optional(time)), ("minutes", minutes.map(JSONValue.integer) ?? .null),
       ("channel", .optional(channel?.rawValue)), ("ending", .optional(ending?.rawValue)),
@@ -25,7 +26,8 @@ extension Call {
             ])
           })
       ),
-      ("mood", mood.map(JSONValue.integer) ?? .null), ("note", .optional(note)), ("is_finished", .bool(isFinished)),
+      ("mood", mood.map(JSONValue.integer) ?? .null), ("note", .optional(note)),
+      ("is_finished", .bool(isFinished)),
     ])
   }
 
@@ -46,7 +48,8 @@ extension RealityCheck {
   /// The comparison as programs read it.
   public var json: JSONValue {
     .object([
-      ("objections_met", .array(met.map(JSONValue.string))), ("objections_unmet", .array(unmet.map(JSONValue.string))),
+      ("objections_met", .array(met.map(JSONValue.string))),
+      ("objections_unmet", .array(unmet.map(JSONValue.string))),
       ("objections_new", .array(new.map { .string(title($0)) })), ("fear", .optional(fear)),
       ("fear_level", fearLevel.map(JSONValue.integer) ?? .null), ("happened", .optional(happened?.rawValue)),
       ("request", .optional(request)), ("wanted_day", .optional(wanted?.day.iso)),

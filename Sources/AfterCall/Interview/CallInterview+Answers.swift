@@ -41,7 +41,9 @@ extension CallInterview {
 
   mutating func takeItem(_ text: String, _ step: CallStep) -> Reply {
     guard let status = step.status else { return .kept }
-    guard ItemReader.holds(text, atMost: ItemReader.longest) else { return .mistaken(words.tooLong(text.count, ItemReader.longest)) }
+    guard ItemReader.holds(text, atMost: ItemReader.longest) else {
+      return .mistaken(words.tooLong(text.count, ItemReader.longest))
+    }
     let offers = offers(step)
     if let numbers = numbers(text), numbers.allSatisfy({ $0 < 100 }), !offers.isEmpty {
       guard let chosen = chosen(numbers, of: offers) else { return .mistaken(words.noNumber(offers.count)) }
@@ -58,10 +60,13 @@ extension CallInterview {
     return add(items, status, typed: text)
   }
 
-  private mutating func add(_ items: [ItemReader.Item], _ status: LedgerItem.Status, typed: String?) -> Reply {
+  private mutating func add(_ items: [ItemReader.Item], _ status: LedgerItem.Status, typed: String?) -> Reply
+  {
     var lines: [String] = []
     for item in items {
-      guard let entry = call.add(item, status, typed: typed) else { return .mistaken(words.tooMany(Call.Limit.items)) }
+      guard let entry = call.add(item, status, typed: typed) else {
+        return .mistaken(words.tooMany(Call.Limit.items))
+      }
       lines.append(line(entry, item))
     }
     return .taken(lines)
@@ -104,7 +109,11 @@ extension CallInterview {
     case .owner(let owner): call.items[place].owner = owner
     case .day(let day, let timing):
       call.items[place].due = day
-      if day == nil { call.items[place].timing = .by } else if let timing { call.items[place].timing = timing }
+      if day == nil {
+        call.items[place].timing = .by
+      } else if let timing {
+        call.items[place].timing = timing
+      }
     case .amount(let money): call.items[place].amount = money
     case .exchange(let text): call.items[place].exchange = text
     case .text(let text): call.items[place].text = text
@@ -117,9 +126,12 @@ extension CallInterview {
 
   mutating func takeClose(_ text: String) -> Reply {
     let (ending, rest) = words.ending(in: text)
-    let appointment = rest.isEmpty ? (day: nil, time: nil) : readers.circumstances.appointment(rest, after: call.day)
+    let appointment =
+      rest.isEmpty ? (day: nil, time: nil) : readers.circumstances.appointment(rest, after: call.day)
     guard ending != nil || appointment.day != nil || appointment.time != nil else {
-      return .mistaken(words.unreadClose)
+      let saysDay =
+        call.day == nil && readers.circumstances.appointment(rest, after: setting.today).day != nil
+      return .mistaken(saysDay ? words.noCallDay : words.unreadClose)
     }
     call.ending = ending ?? call.ending
     call.next = appointment.day ?? call.next
@@ -134,15 +146,20 @@ extension CallInterview {
     var taken: [Call.Objection] = []
     for entry in text.split(separator: ";").map({ ItemText.trimmed(String($0)) }) where !entry.isEmpty {
       if let numbers = numbers(entry), !known.isEmpty {
-        guard numbers.allSatisfy({ known.indices.contains($0 - 1) }) else { return .mistaken(words.noNumber(known.count)) }
+        guard numbers.allSatisfy({ known.indices.contains($0 - 1) }) else {
+          return .mistaken(words.noNumber(known.count))
+        }
         taken += numbers.map { objection(known[$0 - 1]) }
       } else {
-        guard ItemReader.holds(entry, atMost: Call.Limit.objection) else { return .mistaken(words.tooLong(entry.count, Call.Limit.objection)) }
+        guard ItemReader.holds(entry, atMost: Call.Limit.objection) else {
+          return .mistaken(words.tooLong(entry.count, Call.Limit.objection))
+        }
         taken.append(objection(named: entry))
       }
     }
     var distinct: [Call.Objection] = []
-    for objection in taken where !distinct.contains(where: { $0.id == objection.id && $0.words == objection.words }) {
+    for objection in taken
+    where !distinct.contains(where: { $0.id == objection.id && $0.words == objection.words }) {
       distinct.append(objection)
     }
     guard !distinct.isEmpty, distinct.count <= Call.Limit.objections else {
@@ -153,7 +170,8 @@ extension CallInterview {
   }
 
   private func objection(_ known: Preparation.Answer) -> Call.Objection {
-    let isExpected = setting.preparation?.objections.contains { $0.id == known.id && $0.words == known.words } ?? false
+    let isExpected =
+      setting.preparation?.objections.contains { $0.id == known.id && $0.words == known.words } ?? false
     return Call.Objection(id: known.id, words: known.id == nil ? known.words : "", wasExpected: isExpected)
   }
 
@@ -174,7 +192,9 @@ extension CallInterview {
   // MARK: Fear, note
 
   mutating func takeFear(_ text: String) -> Reply {
-    guard ItemReader.holds(text, atMost: Call.Limit.text) else { return .mistaken(words.tooLong(text.count, Call.Limit.text)) }
+    guard ItemReader.holds(text, atMost: Call.Limit.text) else {
+      return .mistaken(words.tooLong(text.count, Call.Limit.text))
+    }
     if let happened = words.happened(text) {
       call.happened = happened
       return .taken([words.happened(happened)])
@@ -196,12 +216,15 @@ extension CallInterview {
 
   /// A mark of 0 to 10 stands first, where there is one: « 7/10, soulagée ».
   mutating func takeNote(_ text: String) -> Reply {
-    guard ItemReader.holds(text, atMost: Call.Limit.note) else { return .mistaken(words.tooLong(text.count, Call.Limit.note)) }
+    guard ItemReader.holds(text, atMost: Call.Limit.note) else {
+      return .mistaken(words.tooLong(text.count, Call.Limit.note))
+    }
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     var rest = text[digits.endIndex...]
     let isOutOfTen = rest.hasPrefix("/10")
     if isOutOfTen { rest = rest.dropFirst(3) }
-    let isMark = isOutOfTen || rest.isEmpty || rest.first.map { ",;:".contains($0) } ?? false
+    let isMark =
+      isOutOfTen || rest.isEmpty || rest.first.map { ",;:".contains($0) } ?? false
       || rest.hasPrefix(" – ") || rest.hasPrefix(" - ")
     guard isMark, let mood = Int(digits), Call.moodRange.contains(mood) else {
       call.note = text

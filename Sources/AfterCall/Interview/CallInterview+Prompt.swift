@@ -36,11 +36,12 @@ extension CallInterview {
   private func choices(_ step: CallStep) -> [String] {
     let lines: [String] =
       switch step {
-      case .objections: setting.objections.map { answer in
-        let title = setting.title(answer.id, answer.words)
-        let isExpected = setting.preparation?.objections.contains(answer) ?? false
-        return isExpected ? words.expected(title) : title
-      }
+      case .objections:
+        setting.objections.map { answer in
+          let title = setting.title(answer.id, answer.words)
+          let isExpected = setting.preparation?.objections.contains(answer) ?? false
+          return isExpected ? words.expected(title) : title
+        }
       case .close: Call.Ending.allCases.map(words.ending)
       default: offers(step).map(\.label)
       }
@@ -53,8 +54,9 @@ extension CallInterview {
       case .when: call.circumstances(in: setting.language)
       case .close: call.closing(in: setting.language)
       case .objections: objectionsLine
-      case .fear: [setting.preparation?.fear == nil ? call.fear : nil, call.happened.map(words.happened)]
-        .compactMap { $0 }.joined(separator: " – ")
+      case .fear:
+        [setting.preparation?.fear == nil ? call.fear : nil, call.happened.map(words.happened)]
+          .compactMap { $0 }.joined(separator: " – ")
       case .note: [call.mood.map { "\($0)/10" }, call.note].compactMap { $0 }.joined(separator: " · ")
       case .agreed, .announced, .proposed, .open, .refused: ""
       }

@@ -81,6 +81,10 @@ public struct CallInterview {
       guard erase(step) else { return .mistaken(words.nothingToErase) }
       return .erased
     default:
+      if step.takesNothing, words.saysNothing(text) {
+        goOn()
+        return .kept
+      }
       let reply = take(text, step)
       if case .taken = reply, step.status == nil { goOn() }
       return reply
@@ -140,7 +144,9 @@ public struct CallInterview {
   /// The numbers a line is made of; none when it holds anything else.
   func numbers(_ text: String) -> [Int]? {
     let fields = text.split { $0 == " " || $0 == "," || $0 == ";" }
-    let numbers = fields.compactMap { field in field.utf8.allSatisfy { (48...57).contains($0) } ? Int(field) : nil }
+    let numbers = fields.compactMap { field in
+      field.utf8.allSatisfy { (48...57).contains($0) } ? Int(field) : nil
+    }
     return fields.isEmpty || numbers.count != fields.count ? nil : numbers
   }
 }

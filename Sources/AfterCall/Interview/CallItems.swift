@@ -12,7 +12,8 @@ extension Call {
     guard items.count < Limit.items else { return nil }
     lastItem += 1
     let entry = LedgerItem(
-      id: "c\(lastItem)", status: status, owner: item.owner, due: item.due, timing: item.timing, amount: item.amount,
+      id: "c\(lastItem)", status: status, owner: item.owner, due: item.due, timing: item.timing,
+      amount: item.amount,
       concession: nil, exchange: item.exchange.map { String($0.prefix(Limit.item)) },
       text: String(item.text.prefix(Limit.item)))
     items.append(entry)
@@ -44,7 +45,11 @@ public struct ItemLineWords: Sendable {
   public func text(_ item: LedgerItem, vagueDay: String? = nil, vagueSum: String? = nil) -> String {
     let binds = item.status.binds
     var line = ""
-    if let owner = item.owner { line = words.label(who(owner)) } else if binds { line = words.label(words.missingOwner) }
+    if let owner = item.owner {
+      line = words.label(who(owner))
+    } else if binds {
+      line = words.label(words.missingOwner)
+    }
     line += item.text
     var rest: [String] = []
     if let amount = item.amount, !says(item.text, amount) { rest.append(format.spokenMoney(amount)) }
@@ -79,7 +84,8 @@ public struct ItemLineWords: Sendable {
 extension Call {
   /// Whether anything was noted of it.
   public var saysSomething: Bool {
-    day != nil || time != nil || minutes != nil || channel != nil || ending != nil || next != nil || !items.isEmpty
+    day != nil || time != nil || minutes != nil || channel != nil || ending != nil || next != nil
+      || !items.isEmpty
       || !objections.isEmpty || happened != nil || note != nil || mood != nil || !contact.isEmpty
   }
 
@@ -87,7 +93,8 @@ extension Call {
   public func circumstances(in language: Language) -> String {
     let words = AfterWords.of(language)
     let parts = [
-      day.map(LocaleFormat(language).date), time.map(words.hour), minutes.map(words.length), channel.map(words.channel),
+      day.map(LocaleFormat(language).date), time.map(words.hour), minutes.map(words.length),
+      channel.map(words.channel),
       contact.isEmpty ? nil : words.with(contact),
     ]
     return TextSafety.line(parts.compactMap { $0 }.joined(separator: ", "))

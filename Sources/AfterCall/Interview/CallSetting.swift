@@ -38,7 +38,8 @@ public struct CallSetting {
 
   /// Describes what is known.
   public init(
-    scenario: Scenario? = nil, preparation: Preparation? = nil, rehearsed: Rehearsed? = nil, listener: Listener,
+    scenario: Scenario? = nil, preparation: Preparation? = nil, rehearsed: Rehearsed? = nil,
+    listener: Listener,
     language: Language, today: CalendarDate
   ) {
     self.scenario = scenario

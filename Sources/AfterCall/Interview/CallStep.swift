@@ -23,6 +23,9 @@ public enum CallStep: String, Sendable, CaseIterable {
   /// A word for oneself, and how one feels.
   case note
 
+  /// Whether “nothing” is an answer: it goes on.
+  var takesNothing: Bool { status != nil || self == .objections }
+
   /// The status of the items that are asked for; none where something else is asked.
   public var status: LedgerItem.Status? {
     switch self {

@@ -40,13 +40,15 @@ struct CorrectionReader {
   let person: (String) -> LedgerItem.Owner?
 
   static let fields: [(field: ItemCorrection.Field, words: Set<String>)] = [
-    (.owner, ["owner", "who", "qui"]), (.day, ["day", "jour", "date"]), (.amount, ["sum", "amount", "montant", "somme"]),
+    (.owner, ["owner", "who", "qui"]), (.day, ["day", "jour", "date"]),
+    (.amount, ["sum", "amount", "montant", "somme"]),
     // Other words would follow these as well: only a colon makes a correction of them.
     (.exchange, ["exchange:", "echange:"]), (.text, ["text:", "texte:"]),
   ]
 
   static let statuses: [String: LedgerItem.Status] = [
-    "agreed": .agreed, "convenu": .agreed, "announced": .announced, "annonce": .announced, "proposed": .proposed,
+    "agreed": .agreed, "convenu": .agreed, "announced": .announced, "annonce": .announced,
+    "proposed": .proposed,
     "propose": .proposed, "open": .open, "ouvert": .open, "refused": .refused, "refuse": .refused,
   ]
 
@@ -62,8 +64,12 @@ struct CorrectionReader {
     }
     guard let key = words.first.map({ Self.folded($0) }) else { return nil }
     if key == "-", words.count == 1 { return ItemCorrection(index: index, change: .remove) }
-    if words.count == 1, let status = Self.statuses[key] { return ItemCorrection(index: index, change: .status(status)) }
-    guard let field = Self.fields.first(where: { $0.words.contains(key) })?.field, words.count > 1 else { return nil }
+    if words.count == 1, let status = Self.statuses[key] {
+      return ItemCorrection(index: index, change: .status(status))
+    }
+    guard let field = Self.fields.first(where: { $0.words.contains(key) })?.field, words.count > 1 else {
+      return nil
+    }
     let rest = words.dropFirst().joined(separator: " ")
     guard let change = change(field, rest) else {
       // « Qui valide ? » is an item, « qui Paul » a correction that cannot be read.
@@ -94,11 +100,13 @@ struct CorrectionReader {
     let part = ItemPart(range: line.tokens.indices, exchange: nil, apart: [], asks: false)
     // « date de livraison vendredi » is an item: nothing but the day may stand there.
     if let found = finder.candidates(in: part).first, line.tokens.indices.allSatisfy(found.range.contains) {
-      let isBare = found.timing == .on && !line.values.contains { $0.tokens.lowerBound > found.range.lowerBound }
+      let isBare =
+        found.timing == .on && !line.values.contains { $0.tokens.lowerBound > found.range.lowerBound }
         && line.value(at: found.range.lowerBound) != nil
       return .day(found.day, isBare ? nil : found.timing)
     }
-    let fact = Fact(name: "day", kind: .date, isRequired: false, question: LocalizedText([:]), example: .daysFromToday(0))
+    let fact = Fact(
+      name: "day", kind: .date, isRequired: false, question: LocalizedText([:]), example: .daysFromToday(0))
     guard case .date(let day)? = fact.value(writtenAs: text, today: call ?? today) else { return nil }
     return .day(day, nil)
   }

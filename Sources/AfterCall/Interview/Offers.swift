@@ -45,14 +45,19 @@ struct Offers {
   private var circumstances: [Offer] {
     var offers: [Offer] = []
     if let day = setting.preparation?.callDate, day <= setting.today {
-      offers.append(Offer(label: words.preparedDay(format.spokenDate(day)), content: .circumstances(Circumstances(day: day))))
+      offers.append(
+        Offer(
+          label: words.preparedDay(format.spokenDate(day)), content: .circumstances(Circumstances(day: day))))
     }
     if let channel = setting.preparation?.channel {
       offers.append(
-        Offer(label: words.preparedChannel(words.channel(channel)), content: .circumstances(Circumstances(channel: channel))))
+        Offer(
+          label: words.preparedChannel(words.channel(channel)),
+          content: .circumstances(Circumstances(channel: channel))))
     }
     if let contact = setting.text(of: "contact") {
-      offers.append(Offer(label: words.with(contact), content: .circumstances(Circumstances(contact: contact))))
+      offers.append(
+        Offer(label: words.with(contact), content: .circumstances(Circumstances(contact: contact))))
     }
     return offers
   }
@@ -124,7 +129,8 @@ struct CallReaders {
   /// The reader of items, with days counted from a day: that of the call, unless another is given.
   func items(from day: CalendarDate? = nil) -> ItemReader {
     ItemReader(
-      setting.listener, language: setting.language, call: day ?? call.day, today: setting.today, currency: currency,
+      setting.listener, language: setting.language, call: day ?? call.day, today: setting.today,
+      currency: currency,
       names: names)
   }
 
@@ -135,7 +141,8 @@ struct CallReaders {
   var corrections: CorrectionReader {
     let reader = items()
     return CorrectionReader(
-      listener: setting.listener, language: setting.language, call: call.day, today: setting.today, currency: currency,
+      listener: setting.listener, language: setting.language, call: call.day, today: setting.today,
+      currency: currency,
       person: reader.person)
   }
 }

@@ -43,6 +43,10 @@ struct CircumstancesReader {
   // MARK: Day
 
   private func day(_ line: ItemLine) -> CalendarDate? {
+    for (phrase, offset) in words.days
+    where line.tokens.indices.contains(where: { line.matches(phrase, at: $0) }) {
+      return today.adding(days: offset)
+    }
     for value in line.values where !value.said.isDenied {
       guard let said = value.said.day, let day = past(said, line, value) else { continue }
       return day
@@ -55,7 +59,9 @@ struct CircumstancesReader {
     if said.span != nil { return nil }
     if let weekday = said.weekday, said.day == nil, said.month == nil {
       let back = (today.weekday - weekday + 7) % 7
-      let isLast = words.last.contains(line.key(value.tokens.upperBound)) || words.last.contains(line.key(value.tokens.lowerBound - 1))
+      let isLast =
+        words.last.contains(line.key(value.tokens.upperBound))
+        || words.last.contains(line.key(value.tokens.lowerBound - 1))
       return today.adding(days: -(back == 0 && isLast ? 7 : back))
     }
     return said.nearest(to: today)
@@ -71,6 +77,12 @@ struct CircumstancesReader {
     } else {
       for value in line.values { take(value, line, &time, &minutes) }
     }
+    if time == nil, let found = line.text.firstMatch(of: /\b(\d{1,2})[.:](\d{2})\b/)?.output,
+      let hour = Int(found.1),
+      let minute = Int(found.2), hour < 24, minute < 60
+    {
+      time = hour * 60 + minute
+    }
     let isPossible = minutes.map { (1...1_440).contains($0) } ?? false
     return (time.map(Self.clock), isPossible ? minutes : nil)
   }
@@ -81,7 +93,9 @@ struct CircumstancesReader {
       let start = value.tokens.lowerBound
       if isLength(value, line) {
         minutes = minutes ?? clock
-      } else if let begun = time, words.to.contains(line.key(start - 1)), line.value(at: start - 2) != nil, clock > begun {
+      } else if let begun = time, words.to.contains(line.key(start - 1)), line.value(at: start - 2) != nil,
+        clock > begun
+      {
         minutes = minutes ?? clock - begun
       } else if time != nil, clock <= CircumstancesReader.longest {
         minutes = minutes ?? clock
@@ -102,17 +116,22 @@ struct CircumstancesReader {
     let pattern = /(\d{1,2}) ?[h:.](\d{2})? ?[-–] ?(\d{1,2}) ?[h:.](\d{2})?/
     guard let found = text.firstMatch(of: pattern)?.output else { return nil }
     func minutes(_ hour: Substring, _ minute: Substring?) -> Int? {
-      guard let hour = Int(hour), hour < 24, let minute = minute.map({ Int($0) }) ?? 0, minute < 60 else { return nil }
+      guard let hour = Int(hour), hour < 24, let minute = minute.map({ Int($0) }) ?? 0, minute < 60 else {
+        return nil
+      }
       return hour * 60 + minute
     }
-    guard let from = minutes(found.1, found.2), let to = minutes(found.3, found.4), from < to else { return nil }
+    guard let from = minutes(found.1, found.2), let to = minutes(found.3, found.4), from < to else {
+      return nil
+    }
     return (from, to)
   }
 
   /// « une demi-heure », "half an hour".
   private func named(_ line: ItemLine) -> Int? {
     line.tokens.indices.lazy.compactMap { place in
-      words.lengths.filter { line.matches($0.words, at: place) }.max { $0.words.count < $1.words.count }?.minutes
+      words.lengths.filter { line.matches($0.words, at: place) }.max { $0.words.count < $1.words.count }?
+        .minutes
     }.first
   }
 
@@ -137,7 +156,9 @@ struct CircumstancesReader {
 
   /// The name behind « avec », up to a comma or to something else that is read.
   private func contact(_ line: ItemLine) -> String? {
-    guard let with = line.tokens.indices.first(where: { words.with.contains(line.key($0)) }) else { return nil }
+    guard let with = line.tokens.indices.first(where: { words.with.contains(line.key($0)) }) else {
+      return nil
+    }
     var end = with + 1
     while end < line.tokens.count, end - with <= 6, line.isWord(end) || line.key(end) == ".",
       line.value(at: end).map({ $0.said.isName }) ?? true, !isChannel(end, line)
@@ -156,6 +177,8 @@ struct CircumstancesWords: Sendable {
   var language: Language
   /// Words beside a weekday that make it the one of the week before.
   var last: Set<String>
+  /// Days that are said in several words and read nowhere else.
+  var days: [(words: [String], offset: Int)]
   var with: Set<String>
   /// Words between the hour at which it began and the one at which it ended.
   var to: Set<String>
@@ -172,10 +195,13 @@ struct CircumstancesWords: Sendable {
   }
 
   private static let french = CircumstancesWords(
-    language: .french, last: ["dernier", "derniere", "passe"], with: ["avec"], to: ["a", "jusque"], during: ["pendant", "duree", "durant", "dure"],
+    language: .french, last: ["dernier", "derniere", "passe"], days: [], with: ["avec"], to: ["a", "jusque"],
+    during: ["pendant", "duree", "durant", "dure"],
     lengths: [
-      (["une", "heure"], 60), (["une", "demi", "heure"], 30), (["demi", "heure"], 30), (["un", "quart", "d", "heure"], 15),
-      (["un", "quart", "de", "heure"], 15), (["trois", "quarts", "de", "heure"], 45), (["deux", "heures"], 120),
+      (["une", "heure"], 60), (["une", "demi", "heure"], 30), (["demi", "heure"], 30),
+      (["un", "quart", "d", "heure"], 15),
+      (["un", "quart", "de", "heure"], 15), (["trois", "quarts", "de", "heure"], 45),
+      (["deux", "heures"], 120),
     ],
     channels: [
       (.video, ItemGrammar.phrases("visio", "video", "visioconference", "zoom", "teams", "meet")),
@@ -183,16 +209,19 @@ struct CircumstancesWords: Sendable {
       (
         .inPerson,
         ItemGrammar.phrases(
-          "sur place", "de vive voix", "en personne", "face a face", "chez eux", "chez lui", "chez elle", "dans leurs bureaux",
+          "sur place", "de vive voix", "en personne", "face a face", "chez eux", "chez lui", "chez elle",
+          "dans leurs bureaux",
           "au bureau", "au cafe", "au restaurant")
       ),
       (.mail, ItemGrammar.phrases("mail", "mails", "courriel", "par ecrit", "messages", "message", "sms")),
     ])
 
   private static let english = CircumstancesWords(
-    language: .english, last: ["last"], with: ["with"], to: ["to", "till", "until"], during: ["for", "lasted", "took"],
+    language: .english, last: ["last"], days: [(["last", "night"], -1)], with: ["with"],
+    to: ["to", "till", "until"], during: ["for", "lasted", "took"],
     lengths: [
-      (["an", "hour"], 60), (["one", "hour"], 60), (["half", "an", "hour"], 30), (["a", "quarter", "of", "an", "hour"], 15),
+      (["an", "hour"], 60), (["one", "hour"], 60), (["half", "an", "hour"], 30),
+      (["a", "quarter", "of", "an", "hour"], 15),
       (["three", "quarters", "of", "an", "hour"], 45), (["two", "hours"], 120),
     ],
     channels: [
@@ -201,7 +230,8 @@ struct CircumstancesWords: Sendable {
       (
         .inPerson,
         ItemGrammar.phrases(
-          "in person", "face to face", "on site", "at their office", "at our office", "at the office", "at their place",
+          "in person", "face to face", "on site", "at their office", "at our office", "at the office",
+          "at their place",
           "at my place", "over lunch", "over coffee")
       ),
       (.mail, ItemGrammar.phrases("mail", "email", "emails", "in writing", "by text", "messages")),

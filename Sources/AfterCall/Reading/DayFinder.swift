@@ -29,7 +29,9 @@ struct DayFinder {
 
   /// The days of a stretch that can be the day of an item, in their order.
   func candidates(in part: ItemPart) -> [Candidate] {
-    let places = line.values.filter { part.holds($0.tokens.lowerBound) && $0.tokens.upperBound <= part.range.upperBound }
+    let places = line.values.filter {
+      part.holds($0.tokens.lowerBound) && $0.tokens.upperBound <= part.range.upperBound
+    }
     return places.compactMap { value in
       value.said.isDenied && !isLatest(value) ? nil : candidate(value, in: part.range)
     }
@@ -38,10 +40,14 @@ struct DayFinder {
   /// The words of a day that is said and could not be taken, though nothing denies it.
   func vague(_ part: ItemPart) -> String? {
     guard !part.asks, !isPast(part) else { return nil }
-    let values = line.values.filter { part.holds($0.tokens.lowerBound) && $0.said.day != nil && !$0.said.isDenied }
+    let values = line.values.filter {
+      part.holds($0.tokens.lowerBound) && $0.said.day != nil && !$0.said.isDenied
+    }
     guard let value = values.first(where: { !isReference($0) }) else { return nil }
     if let day = value.said.day, let offset = day.offset, offset < 0 { return nil }
-    let isDenied = part.own.contains { $0 < value.tokens.lowerBound && grammar.negations.contains(line.key($0)) }
+    let isDenied = part.own.contains {
+      $0 < value.tokens.lowerBound && grammar.negations.contains(line.key($0))
+    }
     return isDenied ? nil : value.said.words
   }
 
@@ -119,8 +125,10 @@ struct DayFinder {
   private func isReference(_ value: ItemLine.Value) -> Bool {
     let start = value.tokens.lowerBound
     if value.said.words.hasSuffix("’s") || value.said.words.hasSuffix("'s") { return true }
-    guard grammar.reference.contains(line.key(start - 1)) || grammar.reference.contains(line.key(start - 2))
-      && grammar.articles.contains(line.key(start - 1))
+    guard
+      grammar.reference.contains(line.key(start - 1))
+        || grammar.reference.contains(line.key(start - 2))
+          && grammar.articles.contains(line.key(start - 1))
     else { return false }
     var place = start
     return marker(grammar.from, before: &place) == nil && marker(grammar.by, before: &place) == nil
@@ -129,22 +137,43 @@ struct DayFinder {
   /// One of several days, or a part of a stretch.
   private func isOneOfMany(_ value: ItemLine.Value, in range: Range<Int>) -> Bool {
     let (start, end) = (value.tokens.lowerBound, value.tokens.upperBound)
-    if line.longest(grammar.everyBefore, before: start) != nil || line.longest(grammar.everyAfter, at: end) != nil {
+    if line.longest(grammar.everyBefore, before: start) != nil
+      || line.longest(grammar.everyAfter, at: end) != nil
+    {
       return true
     }
     if line.longest(grammar.weekOf, before: start) != nil { return true }
-    if range.contains(start - 1), let phrase = line.longest(grammar.weekOf, before: start - 1), !phrase.isEmpty,
+    if range.contains(start - 1), let phrase = line.longest(grammar.weekOf, before: start - 1),
+      !phrase.isEmpty,
       grammar.articles.contains(line.key(start - 1))
     {
       return true
     }
-    return isHabit(value) || isAlternative(start, end) || isEndOfStretch(start)
+    // « 30 jours fin de mois » counts from elsewhere.
+    if line.value(at: start - 1)?.said.days != nil { return true }
+    return isOfADay(value) || isHabit(value) || isAlternative(start, end) || isEndOfStretch(start)
+  }
+
+  /// "Saturday emergencies": a weekday without a preposition before a thing.
+  private func isOfADay(_ value: ItemLine.Value) -> Bool {
+    let (start, end) = (value.tokens.lowerBound, value.tokens.upperBound)
+    guard let after = grammar.afterWeekday, let day = value.said.day, day.weekday != nil, day.day == nil,
+      line.tokens.indices.contains(end), line.isWord(end), line.value(at: end) == nil, start == end - 1
+    else { return false }
+    var place = start
+    let isLed =
+      grammar.dayArticles.contains(line.key(start - 1)) || grammar.next.contains(line.key(start - 1))
+      || marker(grammar.by, before: &place) != nil || marker(grammar.from, before: &place) != nil
+    let next = line.key(end)
+    return !isLed && !after.contains(next) && !grammar.mine.contains(next) && !grammar.theirs.contains(next)
+      && !grammar.nobody.contains(next) && !grammar.partsOfDay.contains(next) && !grammar.joins.contains(next)
   }
 
   /// « le dimanche » is every Sunday; « le dimanche 6 » and « dimanche » are one.
   private func isHabit(_ value: ItemLine.Value) -> Bool {
     guard let day = value.said.day, day.weekday != nil, day.day == nil, day.weeks == 0 else { return false }
-    let isNext = grammar.next.contains(line.key(value.tokens.upperBound))
+    let isNext =
+      grammar.next.contains(line.key(value.tokens.upperBound))
       || value.tokens.contains { grammar.next.contains(line.key($0)) }
     return !isNext && grammar.habitual.contains(line.key(value.tokens.lowerBound - 1))
   }
@@ -152,8 +181,12 @@ struct DayFinder {
   /// « du 24 au 31 décembre »: whether a number or a day stands before, with « au » between.
   private func isEndOfStretch(_ start: Int) -> Bool {
     var place = start - 1
-    while line.key(place) == "the" || line.key(place) == "le" { place -= 1 }
-    guard grammar.through.contains(line.key(place)), line.tokens.indices.contains(place - 1) else { return false }
+    while grammar.dayArticles.contains(line.key(place)), !grammar.through.contains(line.key(place)) {
+      place -= 1
+    }
+    guard grammar.through.contains(line.key(place)), line.tokens.indices.contains(place - 1) else {
+      return false
+    }
     return line.value(at: place - 1)?.said.day != nil || line.tokens[place - 1].kind == .number
       || line.tokens[place - 1].kind == .date
   }
@@ -166,7 +199,9 @@ struct DayFinder {
     }
     let (before, behind) = (skipped(start - 1, -1), skipped(end, 1))
     if grammar.or.contains(line.key(before)), line.value(at: before - 1)?.said.day != nil { return true }
-    if grammar.or.contains(line.key(end)), line.value(at: skipped(end + 1, 1))?.said.day != nil { return true }
+    if grammar.or.contains(line.key(end)), line.value(at: skipped(end + 1, 1))?.said.day != nil {
+      return true
+    }
     return grammar.between.contains(line.key(before)) || grammar.between.contains(line.key(behind))
       || (before - 6..<before).contains { grammar.between.contains(line.key($0)) }
         && line.value(at: before - 1)?.said.day != nil
@@ -204,11 +239,15 @@ struct DayFinder {
     for _ in 0...3 {
       if let phrase = line.longest(phrases, before: start) {
         place = start - phrase.count
-        if grammar.withinWords.contains(phrase[0]), grammar.beforeBy.contains(line.key(place - 1)) { place -= 1 }
+        if grammar.withinWords.contains(phrase[0]), grammar.beforeBy.contains(line.key(place - 1)) {
+          place -= 1
+        }
         return phrase
       }
-      guard grammar.articles.contains(line.key(start - 1)) || line.tokens.indices.contains(start - 1)
-        && line.tokens[start - 1].kind == .time
+      guard
+        grammar.articles.contains(line.key(start - 1))
+          || line.tokens.indices.contains(start - 1)
+            && line.tokens[start - 1].kind == .time
       else { return nil }
       start -= 1
     }
@@ -237,7 +276,8 @@ struct DayFinder {
       if grammar.pastWords.contains(line.key(place)) {
         return !before.contains { grammar.passive.contains(line.key($0)) }
       }
-      guard isAuxiliary(place), let next = places[(index + 1)...].first(where: { !grammar.negations.contains(line.key($0)) })
+      guard isAuxiliary(place),
+        let next = places[(index + 1)...].first(where: { !grammar.negations.contains(line.key($0)) })
       else { return false }
       return isParticiple(line.key(next))
     }

@@ -33,6 +33,7 @@ struct ItemCutter {
   let line: ItemLine
   let days: DayFinder
   let owners: OwnerFinder
+  let sums: SumFinder
 
   private var grammar: ItemGrammar { line.grammar }
 
@@ -82,6 +83,10 @@ struct ItemCutter {
     guard let first = words.first else { return false }
     if let last = range.last, line.key(last) == "?" { return true }
     let key = line.key(first)
+    // « si on fait une exception », and nothing else: the question whether.
+    if grammar.exchanges.contains(where: { !$0.isThing && $0.marker == [key] }), exchange(in: range) == nil {
+      return true
+    }
     if grammar.questions.contains(key) { return true }
     guard grammar.questionsBeforeSubject.contains(key) else { return false }
     let next = line.key(first + 1)
@@ -108,10 +113,16 @@ struct ItemCutter {
     }
     guard let marker = fitting.max(by: { $0.marker.count < $1.marker.count }) else { return nil }
     // « voir si », « par contre », "even if": nothing is given.
-    if marker.marker.count == 1, (1...3).contains(where: { place - $0 >= range.lowerBound
-      && grammar.notIf.contains(line.key(place - $0)) && ($0 == 1 || ["si", "if"].contains(marker.marker[0]))
-      && (place - $0..<place).allSatisfy { !$0.isBorder(in: line) } })
-    { return nil }
+    if marker.marker.count == 1,
+      (1...3).contains(where: {
+        place - $0 >= range.lowerBound
+          && grammar.notIf.contains(line.key(place - $0))
+          && ($0 == 1 || ["si", "if"].contains(marker.marker[0]))
+          && (place - $0..<place).allSatisfy { !$0.isBorder(in: line) }
+      })
+    {
+      return nil
+    }
     return marker
   }
 
@@ -122,7 +133,9 @@ struct ItemCutter {
     let comma = (start..<range.upperBound).first { line.key($0) == "," }
     if isFirst {
       if let comma { return comma }
-      let subjects = (start + 2..<max(start + 2, range.upperBound)).filter { owners.isSubject(at: $0, in: range) }
+      let subjects = (start + 2..<max(start + 2, range.upperBound)).filter {
+        owners.isSubject(at: $0, in: range)
+      }
       return subjects.first
     }
     return marker.isThing ? comma ?? range.upperBound : range.upperBound
@@ -132,7 +145,8 @@ struct ItemCutter {
     var result: [Range<Int>] = []
     for place in range where place > range.lowerBound || line.key(range.lowerBound) != "" {
       guard result.last.map({ place >= $0.upperBound }) ?? true,
-        let phrase = line.longest(grammar.shadows, at: place), line.value(at: place + phrase.count)?.said.day == nil
+        let phrase = line.longest(grammar.shadows, at: place),
+        line.value(at: place + phrase.count)?.said.day == nil
       else { continue }
       let end = (place..<range.upperBound).first { line.key($0) == "," } ?? range.upperBound
       result.append(place..<end)
@@ -167,23 +181,19 @@ struct ItemCutter {
     guard next > place || line.longest(grammar.rest, at: place) != nil, !right.isEmpty else { return nil }
     let isDated = hasDay(left, whole) && hasDay(right, whole)
     guard next > place else { return isDated && !hasDay(place..<place + 2, whole) ? next : nil }
-    if isDated, !hasDay(next..<next, whole), sideHasWords(left, whole), sideHasWords(right, whole) { return next }
-    if line.longest(grammar.rest, at: next) != nil, left.contains(where: { isSaid($0, whole) }) { return next }
-    if isSum(next), left.contains(where: isSum) { return next }
+    if isDated, !hasDay(next..<next, whole), sideHasWords(left, whole), sideHasWords(right, whole) {
+      return next
+    }
+    if line.longest(grammar.rest, at: next) != nil, left.contains(where: { isSaid($0, whole) }) {
+      return next
+    }
+    if sums.isSum(at: next), left.contains(where: sums.isSum) { return next }
     return startsAnew(right, after: left, whole) ? next : nil
   }
 
   /// Whether a word says a day or a sum of the item.
   private func isSaid(_ place: Int, _ whole: ItemPart) -> Bool {
-    whole.holds(place) && (line.value(at: place)?.said.day != nil || isSum(place))
-  }
-
-  /// Whether a sum, or a number that may be one, begins at a place.
-  private func isSum(_ place: Int) -> Bool {
-    guard let value = line.value(at: place), value.tokens.lowerBound == place,
-      case .money? = value.said.meanings.first
-    else { return false }
-    return true
+    whole.holds(place) && (line.value(at: place)?.said.day != nil || sums.isSum(at: place))
   }
 
   private func hasDay(_ range: Range<Int>, _ whole: ItemPart) -> Bool {

@@ -2,7 +2,8 @@ extension ItemGrammar {
   static let english = ItemGrammar(
     mine: ["i", "we"], theirs: ["he", "she", "they"],
     nobody: ["it", "that", "this", "there", "both"], first: "i", dummy: "", impersonal: [],
-    meAlone: ["me", "us", "i", "we"], themAlone: ["him", "her", "them", "he", "she", "they", "client", "customer"],
+    meAlone: ["me", "us", "i", "we"],
+    themAlone: ["him", "her", "them", "he", "she", "they", "client", "customer"],
     strong: [], objectsStandBefore: false, objectsMine: ["me", "us"], objectsTheirs: ["him", "her", "them"],
     owningMine: ["my", "our"], owningTheirs: ["his", "her", "their"],
     people: [
@@ -30,7 +31,9 @@ extension ItemGrammar {
     mutual: ["speak", "talk", "meet", "see", "catch", "split", "touch", "discuss"],
     grants: ["gives", "give", "gave", "allows", "allow", "leaves", "lets"], until: ["until", "till", "til"],
     everything: ["everything", "all", "it", "this", "that"], infinitiveMarks: ["to"],
-    prepositions: ["to", "for", "with", "from", "of", "at", "by", "on", "without", "against", "between", "than"],
+    prepositions: [
+      "to", "for", "with", "from", "of", "at", "by", "on", "without", "against", "between", "than",
+    ],
     getsBy: [
       "back", "to", "me", "us", "him", "them", "started", "it", "in", "on", "ready", "round", "through",
       "going", "done",
@@ -38,12 +41,20 @@ extension ItemGrammar {
     by: phrases(
       "by", "before", "until", "till", "til", "no later than", "not later than", "for", "due", "due on",
       "due by"),
-    from: phrases("from", "as from", "as of", "starting", "starting on", "beginning", "beginning on", "after", "since"),
+    from: phrases(
+      "from", "as from", "as of", "starting", "starting on", "beginning", "beginning on", "after", "since"),
     reference: ["of", "dated"],
     latest: phrases("at the latest", "latest", "at latest", "max", "tops"),
     everyBefore: phrases("every", "each", "all"),
     everyAfter: phrases("of every", "of each", "every month", "each month", "a month"),
-    weekOf: phrases("week of", "week of the", "week commencing", "week beginning"), or: ["or"], through: ["to", "till", "until", "through"], habitual: [], next: ["next"],
+    weekOf: phrases("week of", "week of the", "week commencing", "week beginning"), or: ["or"],
+    through: ["to", "till", "until", "through"], habitual: [],
+    afterWeekday: [
+      "at", "in", "by", "then", "for", "to", "next", "week", "latest", "and", "or", "the", "a", "an", "if",
+      "when", "after",
+      "before", "on", "with", "without", "not", "instead", "early", "late", "around", "from", "please",
+      "against", "plus",
+    ], next: ["next"],
     between: ["between"],
     articles: ["the", "on", "this", "noon", "midday", "end", "of", "coming"],
     dayArticles: ["on", "the", "this", "at"], withinWords: [], beforeBy: [],
@@ -54,7 +65,8 @@ extension ItemGrammar {
       "pay", "pays", "paying", "paid", "payment", "payments", "settle", "settles", "transfer", "transfers",
       "wire", "deposit", "balance", "invoice", "invoices", "price", "amount", "sum", "discount", "off",
       "credit", "quote", "cost", "costs", "fee", "fees", "rate", "charge", "refund", "refunds", "owe", "owes",
-      "instalment", "instalments", "budget", "advance", "bill", "rest", "interest", "said", "offered", "split",
+      "instalment", "instalments", "budget", "advance", "bill", "rest", "interest", "said", "offered",
+      "split",
     ],
     afterSum: [
       "by", "on", "for", "to", "from", "and", "now", "today", "tomorrow", "before", "within", "each", "max",
@@ -75,12 +87,18 @@ extension ItemGrammar {
       "advise", "clear",
     ],
     shadows: phrases(
-      "when", "once", "as soon as", "because", "since", "whenever", "while", "instead of", "so that", "before i", "before we", "before he", "before she",
+      "when", "once", "as soon as", "because", "since", "whenever", "while", "instead of", "so that",
+      "before i", "before we", "before he", "before she",
       "before they", "on the day of"),
     joins: [",", "and", "then", "but", "otherwise", "else"],
     rest: phrases("the rest", "the remainder", "the other half", "the balance"),
     negations: ["not", "never", "no"],
-    questions: ["who", "when", "how", "what", "why", "which"],
+    denials: [], seconds: [], doubtful: [], forWhom: [], clitics: [],
+    behindObject: ["a", "an", "back", "half", "all"],
+    keepsObject: ["let", "tell", "ask", "help", "meet", "see", "show", "inform", "notify", "remind"],
+    links: ["is", "are", "be", "was", "were", "will", "falls"],
+    partsOfDay: ["noon", "midday", "morning", "afternoon", "evening", "night", "midnight"],
+    questions: ["whether", "who", "when", "how", "what", "why", "which"],
     questionsBeforeSubject: [
       "will", "do", "does", "can", "could", "is", "are", "would", "shall", "should", "did", "has", "have",
     ],

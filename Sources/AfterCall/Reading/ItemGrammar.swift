@@ -86,6 +86,8 @@ struct ItemGrammar: Sendable {
   /// Words between two days that make a stretch of them, and articles that make a weekday each such day.
   var through: Set<String>
   var habitual: Set<String>
+  /// Words that may follow a weekday said alone; before others it says of which day something is: "Saturday work".
+  var afterWeekday: Set<String>?
   /// What makes a weekday the next one all the same.
   var next: Set<String>
   var between: Set<String>
@@ -127,6 +129,19 @@ struct ItemGrammar: Sendable {
   /// What begins a second part: « le reste ».
   var rest: [[String]]
   var negations: Set<String>
+  /// The word that denies before a verb and those that go with it behind, those of them that may mean something else alone.
+  var denials: [String]
+  var seconds: Set<String>
+  var doubtful: Set<String>
+  /// Pronouns before a verb that say for whom, and those that say what.
+  var forWhom: Set<String>
+  var clitics: Set<String>
+  /// Words behind a pronoun that says for whom, and verbs that need it.
+  var behindObject: Set<String>
+  var keepsObject: Set<String>
+  /// Words that say nothing without the day behind them: "my last day is …".
+  var links: Set<String>
+  var partsOfDay: Set<String>
   /// What begins a question; some of it only before a subject.
   var questions: Set<String>
   var questionsBeforeSubject: Set<String>

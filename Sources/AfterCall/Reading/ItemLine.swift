@@ -26,7 +26,7 @@ struct ItemLine {
         let places = tokens.indices.filter { tokens[$0].range.overlaps(said.range) }
         guard let first = places.first, let last = places.last else { return nil }
         return Value(said: said, tokens: first..<last + 1)
-      }, tokens)
+      }, tokens, grammar)
     var owners = [Int?](repeating: nil, count: tokens.count)
     for (number, value) in values.enumerated() {
       for place in value.tokens where owners[place] == nil { owners[place] = number }
@@ -35,13 +35,15 @@ struct ItemLine {
   }
 
   /// "Friday, 4 December" is one day, whatever stands between.
-  private static func joined(_ values: [Value], _ tokens: [Token]) -> [Value] {
+  private static func joined(_ values: [Value], _ tokens: [Token], _ grammar: ItemGrammar) -> [Value] {
     var result: [Value] = []
     for value in values {
       guard let last = result.last, let first = last.said.day, let second = value.said.day,
         first.weekday != nil, first.day == nil, second.weekday == nil, second.day != nil,
         last.tokens.upperBound <= value.tokens.lowerBound,
-        tokens[last.tokens.upperBound..<value.tokens.lowerBound].allSatisfy({ $0.key == "," || $0.key == "the" })
+        tokens[last.tokens.upperBound..<value.tokens.lowerBound].allSatisfy({
+          $0.key == "," || grammar.dayArticles.contains($0.key)
+        })
       else {
         result.append(value)
         continue
@@ -90,7 +92,8 @@ struct ItemLine {
     guard let first = range.first, let last = range.last, tokens.indices.contains(first),
       tokens.indices.contains(last)
     else { return "" }
-    return slice(tokens[first].range.lowerBound..<max(tokens[first].range.upperBound, tokens[last].range.upperBound))
+    return slice(
+      tokens[first].range.lowerBound..<max(tokens[first].range.upperBound, tokens[last].range.upperBound))
   }
 
   /// The text of a UTF-8 range.

@@ -13,8 +13,9 @@ public struct ItemReader {
     public var text: String
     /// Who acts.
     public var owner: LedgerItem.Owner?
-    /// The day, and what it is to the item.
+    /// The day.
     public var due: CalendarDate?
+    /// What that day is to it.
     public var timing: LedgerItem.Timing
     /// The sum.
     public var amount: Money?
@@ -43,7 +44,9 @@ public struct ItemReader {
   /// The most letters of a line.
   public static let longest = 400
   /// Whether a text has so few letters, and no letter a flood of marks.
-  static func holds(_ text: String, atMost limit: Int) -> Bool { text.count <= limit && text.utf8.count <= 16 * limit }
+  static func holds(_ text: String, atMost limit: Int) -> Bool {
+    text.count <= limit && text.utf8.count <= 16 * limit
+  }
   /// The most items of a line.
   static let most = 8
 
@@ -62,7 +65,8 @@ public struct ItemReader {
   ///   - today: the day on which one writes.
   ///   - currency: of sums that name none; none leaves them unread.
   public init(
-    _ listener: Listener, language: Language, call: CalendarDate?, today: CalendarDate, currency: String?, names: Names
+    _ listener: Listener, language: Language, call: CalendarDate?, today: CalendarDate, currency: String?,
+    names: Names
   ) {
     self.listener = listener
     self.language = language
@@ -85,11 +89,13 @@ public struct ItemReader {
     let days = DayFinder(line: line, call: call, today: today)
     let sums = SumFinder(line: line, currency: currency)
     var known: LedgerItem.Owner?
-    let parts = ItemCutter(line: line, days: days, owners: owners).parts().prefix(ItemReader.most)
+    let parts = ItemCutter(line: line, days: days, owners: owners, sums: sums).parts().prefix(ItemReader.most)
     return parts.map { part in
       var doer = owners.doer(of: part)
       // « la moitié le 4 et le reste le 18 »: who pays the half pays the rest.
-      if doer.owner == nil, doer.start == nil, !part.asks, owners.isWithoutSubject(part) { doer.owner = known }
+      if doer.owner == nil, doer.start == nil, !part.asks, owners.isWithoutSubject(part) {
+        doer.owner = known
+      }
       known = doer.owner
       var item = item(part, line, doer, day: days.day(of: part), amount: sums.sum(of: part), owners)
       if item.due == nil { item.vagueDay = days.vague(part) }
@@ -106,7 +112,8 @@ public struct ItemReader {
       line: line, verbs: .of(language), part: part, day: day, doer: doer, label: owners.label(of: part)?.range
     ).text
     let exchange = part.exchange.map { exchange in
-      ItemText.tidied([exchange.article, line.typed(exchange.words)].compactMap { $0 }.joined(separator: " "))
+      ItemText.tidied(
+        [exchange.article, line.typed(exchange.words)].compactMap { $0 }.joined(separator: " "))
     }
     return Item(
       text: text.isEmpty ? ItemText.tidied(line.typed(part.range)) : text, owner: doer.owner, due: day?.day,

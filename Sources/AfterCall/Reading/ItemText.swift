@@ -24,8 +24,10 @@ struct ItemText {
 
   /// The words of a range that are not said elsewhere.
   private func kept(_ range: Range<Int>) -> [Int] {
-    range.filter { place in
-      part.range.contains(place) && !(day?.range.contains(place) ?? false)
+    let said =
+      day.map { grammar.links.contains(line.key($0.range.lowerBound - 1)) ? 0..<0 : $0.range } ?? 0..<0
+    return range.filter { place in
+      part.range.contains(place) && (!said.contains(place) || grammar.partsOfDay.contains(line.key(place)))
         && !(part.exchange?.range.contains(place) ?? false) && !(label?.contains(place) ?? false)
     }
   }
@@ -40,29 +42,47 @@ struct ItemText {
         stretches.append(place..<place + 1)
       }
     }
-    return stretches.map(line.typed).joined(separator: " ")
+    return stretches.reduce(into: "") { text, stretch in
+      // « avant demain midi »: what is left of the hour stands apart.
+      let isHour = grammar.partsOfDay.contains(line.key(stretch.lowerBound))
+      text += (text.isEmpty ? "" : isHour ? ", " : " ") + line.typed(stretch)
+    }
   }
 
   // MARK: As something to do
 
   private func task(_ start: Int) -> String? {
-    guard part.range.contains(start) else { return nil }
+    // What stands before whoever acts would be lost: « les photos, il doit demander ».
+    guard part.range.contains(start),
+      doer.subject.map({ kept(part.range.lowerBound..<max(part.range.lowerBound, $0)) })?
+        .contains(where: line.isWord) != true
+    else { return nil }
     let places = kept(start..<part.range.upperBound)
-    return grammar.objectsStandBefore ? french(places[...]) : english(places[...])
+    return grammar.objectsStandBefore ? infinitive(places[...]) : base(places[...])
   }
 
-  private func french(_ places: ArraySlice<Int>) -> String? {
+  /// The infinitive with the pronouns before it: « ne plus répondre ».
+  private func infinitive(_ places: ArraySlice<Int>) -> String? {
     var rest = places
-    let isDenied = rest.first.map { line.key($0) == "ne" } ?? false
+    let isDenied = rest.first.map { grammar.denials.contains(line.key($0)) } ?? false
     if isDenied { rest.removeFirst() }
     skip(&rest)
     let before = clitics(&rest)
     guard let verb = rest.first else { return nil }
     var words: [String] = []
     if isDenied {
-      guard let second = rest.dropFirst().first, ["pas", "plus", "jamais", "rien"].contains(line.key(second)) else { return nil }
-      words += ["ne", line.key(second)]
+      guard let second = rest.dropFirst().first,
+        grammar.seconds.contains(line.key(second)) || grammar.doubtful.contains(line.key(second))
+      else { return nil }
+      words += grammar.denials + [line.key(second)]
       rest.remove(at: rest.startIndex + 1)
+    } else if let second = rest.dropFirst().first {
+      // « je réponds plus » is « je ne réponds plus » or not: it stays as it was typed.
+      if grammar.doubtful.contains(line.key(second)) { return nil }
+      if grammar.seconds.contains(line.key(second)) {
+        words += grammar.denials + [line.key(second)]
+        rest.remove(at: rest.startIndex + 1)
+      }
     }
     guard let plain = verbs.plain(of: line.key(verb)) else { return nil }
     rest.removeFirst()
@@ -76,7 +96,8 @@ struct ItemText {
       let after = rest.dropFirst(phrase.count)
       var ahead = after
       _ = clitics(&ahead)
-      guard let verb = ahead.first, verbs.plain(of: line.key(verb)) != nil || line.key(verb).isInfinitive else { return }
+      guard let verb = ahead.first, verbs.plain(of: line.key(verb)) != nil || line.key(verb).isInfinitive
+      else { return }
       rest = after
     }
   }
@@ -86,9 +107,9 @@ struct ItemText {
     var kept: [String] = []
     while let place = rest.first, rest.count > 1 {
       let key = line.key(place)
-      if ["me", "nous", "lui", "leur", "te", "vous"].contains(key) {
+      if grammar.forWhom.contains(key) {
         rest.removeFirst()
-      } else if ["le", "la", "les", "en", "y"].contains(key),
+      } else if grammar.clitics.contains(key),
         rest.dropFirst().first.map({ verbs.plain(of: line.key($0)) != nil }) ?? false
       {
         // An elided word ends where its apostrophe was typed.
@@ -102,7 +123,8 @@ struct ItemText {
     return kept
   }
 
-  private func english(_ places: ArraySlice<Int>) -> String? {
+  /// The verb without an ending: "send the files".
+  private func base(_ places: ArraySlice<Int>) -> String? {
     var rest = places
     skip(&rest)
     guard let verb = rest.first, let plain = verbs.plain(of: line.key(verb)),
@@ -113,7 +135,9 @@ struct ItemText {
       rest.removeFirst()
     }
     // "get back to me"
-    while let last = rest.last, rest.count > 2, isObject(last), line.key(rest[rest.endIndex - 2]) == "to" {
+    while let last = rest.last, rest.count > 2, isObject(last),
+      grammar.infinitiveMarks.contains(line.key(rest[rest.endIndex - 2]))
+    {
       rest.removeLast(2)
     }
     return joined([plain], written(Array(rest)))
@@ -124,11 +148,13 @@ struct ItemText {
   }
 
   private func isLeftOut(_ object: Int, before next: Int, _ verb: String) -> Bool {
-    guard isObject(object), !["let", "tell", "ask", "help", "meet", "see", "show", "inform", "notify", "remind"].contains(verb)
+    guard isObject(object),
+      !grammar.keepsObject.contains(verb)
     else { return false }
     let key = line.key(next)
-    return grammar.articles.contains(key) || grammar.owningMine.contains(key) || grammar.owningTheirs.contains(key)
-      || ["a", "an", "back", "half", "all"].contains(key) || line.value(at: next) != nil
+    return grammar.articles.contains(key) || grammar.owningMine.contains(key)
+      || grammar.owningTheirs.contains(key)
+      || grammar.behindObject.contains(key) || line.value(at: next) != nil
   }
 
   private func joined(_ words: [String], _ rest: String) -> String {
@@ -147,7 +173,9 @@ struct ItemText {
     while let last = rest.last, edges.contains(last) { rest.removeLast() }
     var result = ""
     for character in rest {
-      if character == " " || character == ",", result.last == " " { if character == " " { continue } else { result.removeLast() } }
+      if character == " " || character == ",", result.last == " " {
+        if character == " " { continue } else { result.removeLast() }
+      }
       result.append(character)
     }
     return result

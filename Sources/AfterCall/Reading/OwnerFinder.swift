@@ -15,6 +15,8 @@ struct OwnerFinder {
     var owner: LedgerItem.Owner?
     /// The place of the verb and what belongs before it; none where the words stay as they are.
     var start: Int?
+    /// The place of the first subject; none where there is none.
+    var subject: Int?
   }
 
   let line: ItemLine
@@ -29,7 +31,11 @@ struct OwnerFinder {
     guard !part.asks else { return Doer() }
     if let label = label(of: part) { return Doer(owner: label.owner) }
     if let turn = turn(in: part) { return turn }
-    if let subject = subject(from: part.range.lowerBound, in: part) { return act(subject, in: part, depth: 0) }
+    if let subject = subject(from: part.range.lowerBound, in: part) {
+      var doer = act(subject, in: part, depth: 0)
+      doer.subject = subject.range.lowerBound
+      return doer
+    }
     return Doer(owner: agent(in: part) ?? object(in: part))
   }
 
@@ -61,13 +67,16 @@ struct OwnerFinder {
       !clientNames.contains($0) && !grammar.titles.contains($0) && !grammar.articles.contains($0)
     }
     if others.isEmpty, words.contains(where: clientNames.contains) { return .client }
-    guard others.allSatisfy({ grammar.people.contains($0) || grammar.owningTheirs.contains($0) }) else { return nil }
+    guard others.allSatisfy({ grammar.people.contains($0) || grammar.owningTheirs.contains($0) }) else {
+      return nil
+    }
     return others.contains(where: grammar.people.contains) ? .client : nil
   }
 
   /// « c’est à moi de … », "it’s up to them to …".
   private func turn(in part: ItemPart) -> Doer? {
-    guard let first = part.own.first(where: line.isWord), let phrase = line.longest(grammar.turns, at: first) else {
+    guard let first = part.own.first(where: line.isWord), let phrase = line.longest(grammar.turns, at: first)
+    else {
       return nil
     }
     let place = first + phrase.count
@@ -120,7 +129,9 @@ struct OwnerFinder {
       let isNobody = key == grammar.dummy && line.longest(grammar.impersonal, at: verb) != nil
       return Subject(owner: isNobody ? nil : .client, range: one)
     }
-    let isFirst = place == range.first(where: line.isWord) || grammar.joins.contains(line.key(place - 1))
+    let isFirst =
+      place == range.first(where: line.isWord) || grammar.joins.contains(line.key(place - 1))
+      || grammar.that.contains(line.key(place - 1))
     if isFirst, grammar.strong.contains(key), place + 1 < range.upperBound, line.isWord(place + 1) {
       return Subject(owner: .client, range: one)
     }
@@ -144,8 +155,9 @@ struct OwnerFinder {
 
   private func name(at place: Int, in range: Range<Int>) -> Subject? {
     var end = place
-    while range.contains(end), clientNames.contains(line.key(end)) || grammar.titles.contains(line.key(end))
-      || end > place && line.key(end) == "."
+    while range.contains(end),
+      clientNames.contains(line.key(end)) || grammar.titles.contains(line.key(end))
+        || end > place && line.key(end) == "."
     { end += 1 }
     if (place..<end).contains(where: { clientNames.contains(line.key($0)) }) {
       return isActing(end, in: range) ? Subject(owner: .client, range: place..<end) : nil
@@ -244,7 +256,9 @@ struct OwnerFinder {
   /// Who does something to the user is the client, and the other way round: « lui envoyer », "send me".
   private func object(in part: ItemPart) -> LedgerItem.Owner? {
     for place in part.own where place > part.range.lowerBound || grammar.objectsStandBefore {
-      guard let object = objectOwner(place), !grammar.prepositions.contains(line.key(place - 1)) else { continue }
+      guard let object = objectOwner(place), !grammar.prepositions.contains(line.key(place - 1)) else {
+        continue
+      }
       if grammar.objectsStandBefore {
         guard line.key(place + 1).isInfinitive || object == .me else { continue }
       }
@@ -256,7 +270,9 @@ struct OwnerFinder {
 
 extension String {
   /// Whether a French word has the ending of an infinitive.
-  var isInfinitive: Bool { count > 3 && (hasSuffix("er") || hasSuffix("ir") || hasSuffix("re") || hasSuffix("oir")) }
+  var isInfinitive: Bool {
+    count > 3 && (hasSuffix("er") || hasSuffix("ir") || hasSuffix("re") || hasSuffix("oir"))
+  }
 }
 
 extension Said {

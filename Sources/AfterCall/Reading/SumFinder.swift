@@ -15,11 +15,20 @@ struct SumFinder {
 
   /// The sum of an item; none where none is said, where several are, or where it has no currency.
   func sum(of part: ItemPart) -> Money? {
-    let sums = Set(part.own.compactMap { place -> Money? in
-      guard let value = line.value(at: place), value.tokens.lowerBound == place else { return nil }
-      return money(value, in: part)
-    })
+    let sums = Set(
+      part.own.compactMap { place -> Money? in
+        guard let value = line.value(at: place), value.tokens.lowerBound == place else { return nil }
+        return money(value)
+      })
     return sums.count == 1 ? sums.first : nil
+  }
+
+  /// Whether a sum begins at a place, and no number of things.
+  func isSum(at place: Int) -> Bool {
+    guard let value = line.value(at: place), value.tokens.lowerBound == place,
+      case .money(_, let named)? = value.said.meanings.first
+    else { return false }
+    return named != nil || value.said.isMarked || isSum(value)
   }
 
   /// The words of a sum that is said and could not be taken.
@@ -27,21 +36,22 @@ struct SumFinder {
     let values = line.values.filter { part.holds($0.tokens.lowerBound) }
     return values.first { value in
       guard case .money(_, let named)? = value.said.meanings.first, !isRate(value) else { return false }
-      return named != nil || value.said.isMarked || isSum(value, in: part)
+      return named != nil || value.said.isMarked || isSum(value)
     }?.said.words
   }
 
-  private func money(_ value: ItemLine.Value, in part: ItemPart) -> Money? {
+  private func money(_ value: ItemLine.Value) -> Money? {
     guard case .money(_, let named)? = value.said.meanings.first, !isRate(value) else { return nil }
-    guard named != nil || value.said.isMarked || isSum(value, in: part) else { return nil }
+    guard named != nil || value.said.isMarked || isSum(value) else { return nil }
     guard let code = named ?? currency, let number = value.said.value(on: CalendarDate(dayNumber: 0))?.text,
-      let digits = number.split(separator: " ").first, let amount = Decimal(string: String(digits)), amount < SumFinder.most
+      let digits = number.split(separator: " ").first, let amount = Decimal(string: String(digits)),
+      amount < SumFinder.most
     else { return nil }
     return Money(amount: amount, currency: code)
   }
 
   /// Whether a bare number is a sum: something near speaks of money, and it counts nothing that follows.
-  private func isSum(_ value: ItemLine.Value, in part: ItemPart) -> Bool {
+  private func isSum(_ value: ItemLine.Value) -> Bool {
     let end = value.tokens.upperBound
     if line.tokens.indices.contains(end), line.isWord(end), line.value(at: end) == nil,
       !grammar.afterSum.contains(line.key(end))

@@ -75,5 +75,7 @@ enum VerbData {
     import order buy sell lend rent ship post receive get collect pass put supply provide submit sort clear release unlock \
     reset run throw stay come go leave visit join organise organize arrange cost
     """
-  static let englishDoubled: Set<String> = ["cut", "stop", "begin", "set", "drop", "get", "put", "let", "run", "ship", "chat", "plan", "submit"]
+  static let englishDoubled: Set<String> = [
+    "cut", "stop", "begin", "set", "drop", "get", "put", "let", "run", "ship", "chat", "plan", "submit",
+  ]
 }

@@ -46,7 +46,8 @@ struct Verbs: Sendable {
     }
     for verb in words(VerbData.frenchRe) {
       let stem = String(verb.dropLast(2))
-      add(verb, ["s", "", "ons", "ent", "e"].map { stem + $0 } + futures(String(verb.dropLast())), to: &plain)
+      add(
+        verb, ["s", "", "ons", "ent", "e"].map { stem + $0 } + futures(String(verb.dropLast())), to: &plain)
     }
     for line in VerbData.frenchIrregular.split(separator: "\n") {
       let sides = line.split(separator: ":").map(String.init)
@@ -55,9 +56,12 @@ struct Verbs: Sendable {
     }
     return Verbs(
       plain,
-      auxiliaries: [["va"], ["vais"], ["vont"], ["allons"], ["doit"], ["dois"], ["doivent"], ["devra"], ["devront"]],
+      auxiliaries: [
+        ["va"], ["vais"], ["vont"], ["allons"], ["doit"], ["dois"], ["doivent"], ["devra"], ["devront"],
+      ],
       commitments: ItemGrammar.phrases(
-        "se engage a", "se engagent a", "me engage a", "se est engage a", "promet de", "promettent de", "promets de",
+        "se engage a", "se engagent a", "me engage a", "se est engage a", "promet de", "promettent de",
+        "promets de",
         "a promis de", "ai promis de", "ont promis de", "accepte de", "acceptent de", "a accepte de",
         "ont accepte de", "propose de", "proposent de", "a propose de", "ai propose de", "ont propose de"))
   }()
@@ -93,15 +97,19 @@ struct Verbs: Sendable {
     return Verbs(
       plain,
       auxiliaries: ItemGrammar.phrases(
-        "will", "shall", "would", "must", "is going to", "are going to", "am going to", "has to", "have to", "needs to",
+        "will", "shall", "would", "must", "is going to", "are going to", "am going to", "has to", "have to",
+        "needs to",
         "need to", "is to", "are to", "am to", "is", "are", "am"),
       commitments: ItemGrammar.phrases(
-        "commits to", "commit to", "committed to", "agrees to", "agree to", "agreed to", "promises to", "promised to",
+        "commits to", "commit to", "committed to", "agrees to", "agree to", "agreed to", "promises to",
+        "promised to",
         "promise to", "offers to", "offered to", "offer to", "proposes to", "proposed to", "undertakes to"))
   }()
 
   private static func third(_ verb: String) -> String {
-    if verb.hasSuffix("y"), let before = verb.dropLast().last, !"aeiou".contains(before) { return verb.dropLast() + "ies" }
+    if verb.hasSuffix("y"), let before = verb.dropLast().last, !"aeiou".contains(before) {
+      return verb.dropLast() + "ies"
+    }
     return ["s", "x", "ch", "sh", "o"].contains(where: verb.hasSuffix) ? verb + "es" : verb + "s"
   }
 

@@ -6,13 +6,17 @@ public import Vocabulary
 
 /// A call beside what was prepared and rehearsed for it: what came, what did not, what was new. It judges nothing.
 public struct RealityCheck: Hashable, Sendable {
-  /// Objections that had been expected and came, those that did not come, and those nobody had expected.
+  /// Objections that had been expected and came.
   public var met: [String] = []
+  /// Those that had been expected and did not come.
   public var unmet: [String] = []
+  /// Those that came and nobody had expected.
   public var new: [Call.Objection] = []
-  /// What was feared, how likely it had seemed (0–10), and whether it came.
+  /// What was feared; none when nothing was.
   public var fear: String?
+  /// How likely it had seemed, 0 to 10.
   public var fearLevel: Int?
+  /// Whether it came; none when it was not said.
   public var happened: Call.Happened?
   /// What was asked for, as it was prepared.
   public var request: String?
@@ -22,11 +26,13 @@ public struct RealityCheck: Hashable, Sendable {
   public var agreed: [LedgerItem]
   /// The last rehearsal.
   public var rehearsed: CallSetting.Rehearsed?
-  /// How one felt before, as it was prepared, and afterwards.
+  /// How ready one felt before, 0 to 10.
   public var before: Int?
+  /// How one felt afterwards, 0 to 10.
   public var after: Int?
 
   private let titles: [String: String]
+  private let isPrepared: Bool
 
   /// Compares.
   public init(_ call: Call, setting: CallSetting) {
@@ -36,11 +42,13 @@ public struct RealityCheck: Hashable, Sendable {
       call.objections.contains { $0.id == answer.id && (answer.id != nil || $0.words == answer.words) }
     }
     let title = { (answer: Preparation.Answer) in setting.title(answer.id, answer.words) }
+    isPrepared = preparation != nil
     met = expected.filter(came).map(title)
     unmet = expected.filter { !came($0) }.map(title)
     new = call.objections.filter { !$0.wasExpected }
     titles = Dictionary(
-      call.objections.compactMap { objection in objection.id.map { ($0, setting.title($0, objection.words)) } },
+      call.objections.compactMap { objection in objection.id.map { ($0, setting.title($0, objection.words)) }
+      },
       uniquingKeysWith: { first, _ in first })
     fear = preparation?.fear ?? call.fear
     fearLevel = preparation?.fearLevel
@@ -63,7 +71,7 @@ public struct RealityCheck: Hashable, Sendable {
 
   /// Whether there is nothing to compare with.
   public var isEmpty: Bool {
-    met.isEmpty && unmet.isEmpty && new.isEmpty && fear == nil && request == nil && rehearsed == nil && after == nil
+    !isPrepared && fear == nil && rehearsed == nil && after == nil
   }
 
   /// The report, one line each.
@@ -71,15 +79,18 @@ public struct RealityCheck: Hashable, Sendable {
     let words = AfterWords.of(language).report
     let items = ItemLineWords(call, language: language)
     var lines: [String] = []
-    if !(met.isEmpty && unmet.isEmpty && new.isEmpty) {
+    if isPrepared, !(met.isEmpty && unmet.isEmpty && new.isEmpty) {
       lines.append(words.objections(met.count + unmet.count, met.count, new.count))
       lines += met.map(words.met) + unmet.map(words.unmet) + new.map { words.new(title($0)) }
     }
-    if let fear { lines.append(words.feared(fear, fearLevel, happened.map(AfterWords.of(language).happened))) }
+    if let fear {
+      lines.append(words.feared(fear, fearLevel, happened.map(AfterWords.of(language).happened)))
+    }
     lines += outcome(words, language)
     if let rehearsed {
       let then = rehearsed.items.filter { $0.status == .agreed }
-      lines.append(words.rehearsal(rehearsed.session, rehearsed.ending, call.ending.map(AfterWords.of(language).ending)))
+      lines.append(
+        words.rehearsal(rehearsed.session, rehearsed.ending, call.ending.map(AfterWords.of(language).ending)))
       lines += then.isEmpty ? [words.nothingThen] : then.map { words.thenAgreed(items.text($0)) }
     }
     if let after { lines.append(words.mood(before, after)) }
@@ -93,7 +104,9 @@ public struct RealityCheck: Hashable, Sendable {
       lines.append(
         words.wanted(
           [wanted.amount.map(format.money), format.spokenDate(wanted.day)].compactMap { $0 },
-          [wanted.agreedAmount.map(format.money), wanted.agreedDay.map { format.spokenDate($0) }].compactMap { $0 },
+          [wanted.agreedAmount.map(format.money), wanted.agreedDay.map { format.spokenDate($0) }].compactMap {
+            $0
+          },
           wanted.daysLate ?? 0))
     }
     if agreed.isEmpty, request != nil || rehearsed != nil { lines.append(words.nothingNow) }

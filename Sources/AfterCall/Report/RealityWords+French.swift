@@ -15,12 +15,16 @@ extension RealityWords {
       "Voulu\u{A0}: \(wanted.joined(separator: ", ")). Convenu\u{A0}: \(got.isEmpty ? "aucune somme encore" : got.joined(separator: ", "))"
         + (late > 0 ? ", \(late) \(late > 1 ? "jours" : "jour") plus tard." : ".")
     },
-    rehearsal: { "Dernière répétition (séance \($0))\u{A0}: \($1)." + ($2.map { " Le vrai appel\u{A0}: \($0)." } ?? "") },
+    rehearsal: {
+      "Dernière répétition (séance \($0))\u{A0}: \($1)." + ($2.map { " Le vrai appel\u{A0}: \($0)." } ?? "")
+    },
     thenAgreed: { "- convenu à la répétition\u{A0}: \($0)" },
     nothingThen: "- convenu à la répétition\u{A0}: rien", nothingNow: "Convenu à l’appel\u{A0}: rien.",
     mood: { before, after in
       before.map { "Prêt avant\u{A0}: \($0)/10. Après\u{A0}: \(after)/10." } ?? "Après\u{A0}: \(after)/10."
     },
-    keepObjection: { "Nouvelle\u{A0}: «\u{A0}\($0)\u{A0}». L’attendre la prochaine fois, avec ce client (o/N)\u{202F}?" },
+    keepObjection: {
+      "Nouvelle\u{A0}: «\u{A0}\($0)\u{A0}» L’attendre la prochaine fois, avec ce client (o/N)\u{202F}?"
+    },
     keptObjection: "Gardée avec les objections que vous attendez.")
 }

@@ -16,5 +16,6 @@ public struct RealityWords: Sendable {
   var mood: @Sendable (_ before: Int?, _ after: Int) -> String
   /// The question whether a new objection is to be expected the next time, and what is said when it is.
   public var keepObjection: @Sendable (String) -> String
+  /// What is said when it is kept.
   public var keptObjection: String
 }

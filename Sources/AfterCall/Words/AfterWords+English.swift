@@ -40,7 +40,8 @@ extension AfterWords {
       case .agreed, .announced, .proposed, .open, .refused:
         "Say it as it comes. What is not said (who, which day, how much) stays visibly missing. “In exchange for…”, “against…”, “if…” say what is given in return."
       case .close: "A number or your own words (“he hung up”), and a day if there is one: 1, Tuesday 10 am."
-      case .objections: "Numbers of the list, or what was said, in \(Call.Limit.objection) characters at most each."
+      case .objections:
+        "Numbers of the list, or what was said, in \(Call.Limit.objection) characters at most each."
       case .fear: "yes, partly or no. With nothing prepared: the fear, a colon, then yes, partly or no."
       case .note: "A number from 0 to 10, your own words, or both. Neither goes into a mail."
       }
@@ -50,9 +51,11 @@ extension AfterWords {
     itemKeys:
       "An empty line goes on. To correct the last one: owner me, day 4/12, day from 4/12, sum 1500, exchange: the balance, text: …, or - to take it out; another one by its letter: b owner them. “announced”, “proposed” put it elsewhere. < goes back, Ctrl-D stops; everything is kept.",
     feared: { fear, level in
-      "You feared: “\(TextSafety.line(fear))”" + (level.map { " (\($0)/10)" } ?? "") + ". Did it happen? yes, partly, no."
+      "You feared: “\(TextSafety.line(fear))”" + (level.map { " (\($0)/10)" } ?? "")
+        + ". Did it happen? yes, partly, no."
     },
-    preparedDay: { "the day it was planned for: \($0)" }, preparedChannel: { "the channel it was planned for: \($0)" },
+    preparedDay: { "the day it was planned for: \($0)" },
+    preparedChannel: { "the channel it was planned for: \($0)" },
     with: { "with \($0)" }, asked: { "asked for: \($0)" }, rehearsed: { "rehearsed: \($0)" },
     askedDay: { "the day asked for: \($0)" }, askedSum: { "the sum asked for: \($0)" },
     expected: { "\($0) (expected)" },
@@ -67,7 +70,9 @@ extension AfterWords {
     },
     exchange: { "provided: \($0)" }, label: { "\($0): " },
     hour: { $0 },
-    length: { $0 % 60 == 0 ? "\($0 / 60)\u{A0}h" : $0 > 60 ? "\($0 / 60)\u{A0}h\u{A0}\($0 % 60)" : "\($0)\u{A0}min" },
+    length: {
+      $0 % 60 == 0 ? "\($0 / 60)\u{A0}h" : $0 > 60 ? "\($0 / 60)\u{A0}h\u{A0}\($0 % 60)" : "\($0)\u{A0}min"
+    },
     channelNames: { channel in
       switch channel {
       case .phone: "by phone"
@@ -93,12 +98,17 @@ extension AfterWords {
       }
     },
     noNumber: { $0 == 1 ? "There is only number 1." : "The numbers go from 1 to \($0)." },
-    unreadWhen: "I find no day, hour, length, channel or name in it. For example: yesterday 4.30pm by phone, 20 min, with Claire.",
+    unreadWhen:
+      "I find no day, hour, length, channel or name in it. For example: yesterday 4.30pm by phone, 20 min, with Claire.",
     notYet: { "\($0) is still to come: this is for a call that has been." },
     noCallDay: "Without the day of the call, “Friday” or “in a week” will stay without a date.",
     unreadItem: "I find no words in it. Say it as it comes, or Enter to go on.",
     noItem: "There is nothing to correct here: first note what was said.",
-    noLetter: { $0 == 1 ? "There is only a) here." : "The letters go from a to \(String(UnicodeScalar(UInt8(96 + min($0, 26)))))." },
+    noLetter: {
+      $0 == 1
+        ? "There is only a) here."
+        : "The letters go from a to \(String(UnicodeScalar(UInt8(96 + min($0, 26)))))."
+    },
     nothingToErase: "There is nothing to erase here.",
     unreadClose: "A number, or your own words: “he hung up”, “we speak again on Tuesday at 10”.",
     unreadFear: "yes, partly or no.",
@@ -114,14 +124,33 @@ extension AfterWords {
     },
     endings: [
       (["i hung up", "i ended", "i left", "i stopped it", "i cut it"], .userLeft),
-      (["hung up", "put the phone down", "walked out", "stormed", "they left", "he left", "she left", "rang off", "slammed"], .clientLeft),
-      (["cut off", "lost the line", "lost signal", "dropped", "disconnected", "interrupted", "battery"], .cutOff),
-      (["took leave", "goodbye", "politely", "friendly", "good terms", "normally", "cordial", "thanked", "fine", "well"], .closed),
+      (
+        [
+          "hung up", "put the phone down", "walked out", "stormed", "they left", "he left", "she left",
+          "rang off", "slammed",
+        ], .clientLeft
+      ),
+      (
+        ["cut off", "lost the line", "lost signal", "dropped", "disconnected", "interrupted", "battery"],
+        .cutOff
+      ),
+      (
+        [
+          "took leave", "goodbye", "politely", "friendly", "good terms", "normally", "cordial", "thanked",
+          "fine", "well",
+        ], .closed
+      ),
     ],
     happenings: [
-      "yes": .yes, "y": .yes, "it did": .yes, "partly": .partly, "a bit": .partly, "a little": .partly, "some of it": .partly,
-      "sort of": .partly, "half": .partly, "no": .no, "n": .no, "not at all": .no, "it didn't": .no, "it didn’t": .no,
+      "yes": .yes, "y": .yes, "it did": .yes, "partly": .partly, "a bit": .partly, "a little": .partly,
+      "some of it": .partly,
+      "sort of": .partly, "half": .partly, "no": .no, "n": .no, "not at all": .no, "it didn't": .no,
+      "it didn’t": .no,
       "oui": .yes, "non": .no,
+    ],
+    nothing: [
+      "rien", "rien du tout", "rien de special", "aucun", "aucune", "non", "neant", "nothing",
+      "nothing at all", "none", "no", "nope", "n/a", "nil",
     ],
     report: .english)
 }

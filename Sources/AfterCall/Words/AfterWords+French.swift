@@ -8,13 +8,16 @@ extension AfterWords {
     question: { step in
       switch step {
       case .when: "Quand était-ce, combien de temps, par quel moyen, avec qui\u{202F}? Sur une ligne."
-      case .agreed: "Qu’est-ce qui est convenu, avec un oui des deux côtés\u{202F}? Une chose par ligne\u{202F}: qui, quoi, pour quand."
+      case .agreed:
+        "Qu’est-ce qui est convenu, avec un oui des deux côtés\u{202F}? Une chose par ligne\u{202F}: qui, quoi, pour quand."
       case .announced: "Qu’est-ce que l’un de vous a décidé et annoncé, sans attendre de oui\u{202F}?"
-      case .proposed: "Qu’est-ce qui a été proposé, sans que ce soit oui\u{202F}? Sur quoi doit-on vous revenir\u{202F}?"
+      case .proposed:
+        "Qu’est-ce qui a été proposé, sans que ce soit oui\u{202F}? Sur quoi doit-on vous revenir\u{202F}?"
       case .open: "Qu’est-ce qui reste ouvert\u{202F}?"
       case .refused: "Qu’est-ce qui a été refusé, par vous ou par eux\u{202F}?"
       case .close: "Comment cela s’est-il fini, et quand vous reparlez-vous\u{202F}?"
-      case .objections: "Qu’ont-ils objecté\u{202F}? Des numéros, ou vos mots, séparés par des points-virgules."
+      case .objections:
+        "Qu’ont-ils objecté\u{202F}? Des numéros, ou vos mots, séparés par des points-virgules."
       case .fear: "Qu’aviez-vous craint, et est-ce arrivé\u{202F}?"
       case .note: "Pour vous seul\u{202F}: comment allez-vous, de 0 à 10, et un mot à garder\u{202F}?"
       }
@@ -43,7 +46,8 @@ extension AfterWords {
         "Un numéro ou vos mots («\u{A0}il a raccroché\u{A0}»), et un jour s’il y en a un\u{A0}: 1, mardi 10 h."
       case .objections:
         "Des numéros de la liste, ou ce qui a été dit, en \(Call.Limit.objection) signes au plus chacune."
-      case .fear: "oui, un peu ou non. Sans préparation\u{A0}: la crainte, deux points, et oui, un peu ou non."
+      case .fear:
+        "oui, un peu ou non. Sans préparation\u{A0}: la crainte, deux points, et oui, un peu ou non."
       case .note: "Un nombre de 0 à 10, vos mots, ou les deux. Ni l’un ni l’autre n’ira dans un courriel."
       }
     },
@@ -60,7 +64,8 @@ extension AfterWords {
     askedDay: { "le jour demandé\u{A0}: \($0)" }, askedSum: { "la somme demandée\u{A0}: \($0)" },
     expected: { "\($0) (attendue)" },
     me: "vous", client: "le client", missingOwner: "[qui\u{202F}?]", missingDay: "[quel jour\u{202F}?]",
-    vagueDay: { "[quel jour\u{202F}? «\u{A0}\($0)\u{A0}»]" }, vagueSum: { "[quelle somme, en quelle monnaie\u{202F}? «\u{A0}\($0)\u{A0}»]" },
+    vagueDay: { "[quel jour\u{202F}? «\u{A0}\($0)\u{A0}»]" },
+    vagueSum: { "[quelle somme, en quelle monnaie\u{202F}? «\u{A0}\($0)\u{A0}»]" },
     day: { timing, day in
       switch timing {
       case .by: "pour le \(day)"
@@ -74,7 +79,9 @@ extension AfterWords {
       let hour = parts.first.flatMap { Int($0) } ?? 0
       return "\(hour)\u{A0}h" + (parts.last == "00" ? "" : "\u{A0}\(parts.last ?? "")")
     },
-    length: { $0 % 60 == 0 ? "\($0 / 60)\u{A0}h" : $0 > 60 ? "\($0 / 60)\u{A0}h\u{A0}\($0 % 60)" : "\($0)\u{A0}min" },
+    length: {
+      $0 % 60 == 0 ? "\($0 / 60)\u{A0}h" : $0 > 60 ? "\($0 / 60)\u{A0}h\u{A0}\($0 % 60)" : "\($0)\u{A0}min"
+    },
     channelNames: { channel in
       switch channel {
       case .phone: "au téléphone"
@@ -100,14 +107,21 @@ extension AfterWords {
       }
     },
     noNumber: { $0 == 1 ? "Il n’y a que le numéro 1." : "Les numéros vont de 1 à \($0)." },
-    unreadWhen: "Je n’y trouve ni jour, ni heure, ni durée, ni moyen, ni nom. Par exemple\u{A0}: hier 16h30 au téléphone, 20 min, avec Claire.",
+    unreadWhen:
+      "Je n’y trouve ni jour, ni heure, ni durée, ni moyen, ni nom. Par exemple\u{A0}: hier 16h30 au téléphone, 20 min, avec Claire.",
     notYet: { "Le \($0) est à venir\u{A0}: ici, c’est un appel qui a eu lieu." },
-    noCallDay: "Sans le jour de l’appel, «\u{A0}vendredi\u{A0}» ou «\u{A0}dans 8 jours\u{A0}» resteront sans date.",
+    noCallDay:
+      "Sans le jour de l’appel, «\u{A0}vendredi\u{A0}» ou «\u{A0}dans 8 jours\u{A0}» resteront sans date.",
     unreadItem: "Je n’y trouve pas de mots. Dites-le comme cela vient, ou Entrée pour passer.",
     noItem: "Il n’y a rien à corriger ici\u{A0}: notez d’abord ce qui a été dit.",
-    noLetter: { $0 == 1 ? "Il n’y a que a) ici." : "Les lettres vont de a à \(String(UnicodeScalar(UInt8(96 + min($0, 26)))))." },
+    noLetter: {
+      $0 == 1
+        ? "Il n’y a que a) ici."
+        : "Les lettres vont de a à \(String(UnicodeScalar(UInt8(96 + min($0, 26)))))."
+    },
     nothingToErase: "Il n’y a rien à effacer ici.",
-    unreadClose: "Un numéro, ou vos mots\u{A0}: «\u{A0}il a raccroché\u{A0}», «\u{A0}on se rappelle mardi 10 h\u{A0}».",
+    unreadClose:
+      "Un numéro, ou vos mots\u{A0}: «\u{A0}il a raccroché\u{A0}», «\u{A0}on se rappelle mardi 10 h\u{A0}».",
     unreadFear: "oui, un peu ou non.",
     tooMany: { "\($0) au plus." },
     tooLong: { "\($0) signes\u{202F}; \($1) au plus." },
@@ -120,15 +134,29 @@ extension AfterWords {
       }
     },
     endings: [
-      (["raccroche au nez", "il a raccroche", "elle a raccroche", "ils ont raccroche", "claque la porte", "est parti", "sont partis", "a coupe court"], .clientLeft),
+      (
+        [
+          "raccroche au nez", "il a raccroche", "elle a raccroche", "ils ont raccroche", "claque la porte",
+          "est parti", "sont partis", "a coupe court",
+        ], .clientLeft
+      ),
       (["j'ai raccroche", "j'ai mis fin", "je suis parti", "j'ai coupe", "j'ai arrete"], .userLeft),
       (["coupe", "coupure", "interrompu", "plus de reseau", "plus de batterie"], .cutOff),
       (["raccroche", "parti en claquant"], .clientLeft),
-      (["conge", "au revoir", "poliment", "cordial", "normalement", "bien fini", "bonne journee", "bien"], .closed),
+      (
+        ["conge", "au revoir", "poliment", "cordial", "normalement", "bien fini", "bonne journee", "bien"],
+        .closed
+      ),
     ],
     happenings: [
-      "oui": .yes, "o": .yes, "hélas oui": .yes, "helas oui": .yes, "un peu": .partly, "en partie": .partly, "plus ou moins": .partly,
-      "à moitié": .partly, "a moitie": .partly, "non": .no, "n": .no, "pas du tout": .no, "rien": .no, "yes": .yes, "no": .no,
+      "oui": .yes, "o": .yes, "hélas oui": .yes, "helas oui": .yes, "un peu": .partly, "en partie": .partly,
+      "plus ou moins": .partly,
+      "à moitié": .partly, "a moitie": .partly, "non": .no, "n": .no, "pas du tout": .no, "rien": .no,
+      "yes": .yes, "no": .no,
+    ],
+    nothing: [
+      "rien", "rien du tout", "rien de special", "aucun", "aucune", "non", "neant", "nothing",
+      "nothing at all", "none", "no", "nope", "n/a", "nil",
     ],
     report: .french)
 }

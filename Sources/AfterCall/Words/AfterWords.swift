@@ -67,9 +67,12 @@ public struct AfterWords: Sendable {
   /// The words by which an ending is told, folded, the more telling first.
   var endings: [(words: [String], ending: Call.Ending)]
   var happenings: [String: Call.Happened]
+  /// Answers that say there is nothing, folded.
+  var nothing: Set<String>
 
   // MARK: Rehearsal and reality
 
+  /// The words of that comparison.
   public var report: RealityWords
 
   /// The words of a language.
@@ -92,6 +95,11 @@ extension AfterWords {
   public func happened(_ happened: Call.Happened) -> String { happenedNames(happened) }
 
   func unreadCorrection(_ field: ItemCorrection.Field) -> String { unreadCorrections(field) }
+
+  /// Whether an answer says that there is nothing.
+  func saysNothing(_ text: String) -> Bool {
+    nothing.contains(CorrectionReader.folded(ItemText.tidied(text)))
+  }
 
   /// The answer to whether it came, where a text is nothing else.
   func happened(_ text: String) -> Call.Happened? {

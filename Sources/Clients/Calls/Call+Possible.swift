@@ -30,9 +30,12 @@ extension Call {
   public func isPossible(under key: String) -> Bool {
     Call.number(in: key).map(Call.name) == key && hasPossibleCircumstances && hasPossibleItems
       && objections.count <= Limit.objections
-      && objections.allSatisfy { Call.isText($0.words, atMost: Limit.objection) && Call.isText($0.id ?? "", atMost: Limit.name) }
+      && objections.allSatisfy {
+        Call.isText($0.words, atMost: Limit.objection) && Call.isText($0.id ?? "", atMost: Limit.name)
+      }
       && [request, fear].allSatisfy { Call.isText($0 ?? "", atMost: Limit.text) }
-      && Call.isText(note ?? "", atMost: Limit.note) && facts.count <= 200 && facts.values.allSatisfy(Call.isPossible)
+      && Call.isText(note ?? "", atMost: Limit.note) && facts.count <= 200
+      && facts.values.allSatisfy(Call.isPossible)
       && (0...100).contains(answered) && Call.moments.contains(updated)
   }
 
@@ -45,7 +48,8 @@ extension Call {
   }
 
   private var hasPossibleItems: Bool {
-    items.count <= Limit.items && Set(items.map(\.id)).count == items.count && (0...1_000_000).contains(lastItem)
+    items.count <= Limit.items && Set(items.map(\.id)).count == items.count
+      && (0...1_000_000).contains(lastItem)
       && typed.count <= Limit.items && typed.values.allSatisfy { Call.isText($0, atMost: Limit.item) }
       && items.allSatisfy { item in
         Call.isText(item.text, atMost: Limit.item) && Call.isText(item.exchange ?? "", atMost: Limit.item)

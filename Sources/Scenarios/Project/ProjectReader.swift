@@ -82,7 +82,9 @@ package struct ProjectReader {
     return texts
   }
 
-  package mutating func members(_ node: JSONNode, _ what: String, atMost limit: Int = 1_000) -> [JSONNode.Member] {
+  package mutating func members(_ node: JSONNode, _ what: String, atMost limit: Int = 1_000) -> [JSONNode
+    .Member]
+  {
     guard case .object(let members) = node.content else {
       wrong(node, what, "an object in braces")
       return []

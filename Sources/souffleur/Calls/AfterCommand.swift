@@ -93,7 +93,9 @@ struct AfterCommand: ParsableCommand {
     for objection in check.new {
       tell(words.keepObjection(TextSafety.line(check.title(objection))))
       guard case .line(let line) = editor.readLine(prompt: "> ") else { return }
-      guard ["o", "oui", "y", "yes"].contains(Folding.fold(line).trimmingCharacters(in: .whitespaces)) else { continue }
+      guard ["o", "oui", "y", "yes"].contains(Folding.fold(line).trimmingCharacters(in: .whitespaces)) else {
+        continue
+      }
       try desk.material.expect(
         Preparation.Answer(id: objection.id, words: objection.words), scenario,
         reference: interview.call.reference ?? scenario.id, client: interview.call.client)
@@ -119,7 +121,9 @@ struct AfterCommand: ParsableCommand {
 
   private func showList(_ desk: CallDesk) throws {
     let calls = try desk.book.all()
-    if json { return try emitJSON(JSONValue.array(calls.map { $0.call.json(number: $0.number) }).text + "\n") }
+    if json {
+      return try emitJSON(JSONValue.array(calls.map { $0.call.json(number: $0.number) }).text + "\n")
+    }
     guard let last = calls.last else { return tell(CallWords.of(shared.language).noCalls) }
     try emitWrapped(
       calls.map { TextSafety.line(CallView.heading($0.number, $0.call, shared.language)) + "\n" }.joined())

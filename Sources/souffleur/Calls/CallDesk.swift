@@ -66,7 +66,9 @@ struct CallDesk {
     return try begin(scenario, reference: RehearseCommand.stored(reference), client: name)
   }
 
-  private func begin(_ scenario: Scenario?, reference: String?, client: String) throws -> (CallInterview, Int?) {
+  private func begin(_ scenario: Scenario?, reference: String?, client: String) throws -> (
+    CallInterview, Int?
+  ) {
     let setting = try material.setting(scenario, client: client)
     if let (number, call) = try book.unfinished(client: client, scenario: scenario?.id) {
       tell(words.goesOn(Call.name(number)))
@@ -85,7 +87,8 @@ struct CallDesk {
     case .begun(let number): return try reopen(number)
     case .candidate(let candidate):
       return try begin(
-        try loadScenario(candidate.reference, language), reference: candidate.reference, client: candidate.client)
+        try loadScenario(candidate.reference, language), reference: candidate.reference,
+        client: candidate.client)
     case .other(let name?): return try begin(nil, reference: nil, client: try known(name))
     case .other(nil):
       let name = try ClientQuestion(language: language, earlier: try material.clients()).ask(&editor)
@@ -100,14 +103,17 @@ struct CallDesk {
     if let same = names.first(where: { PreparationStore.same($0, name) }) { return same }
     let words = Folding.words(name)
     let holding = names.filter { Folding.holds($0, name: words) }
-    guard let first = holding.first, holding.allSatisfy({ PreparationStore.same($0, first) }) else { return name }
+    guard let first = holding.first, holding.allSatisfy({ PreparationStore.same($0, first) }) else {
+      return name
+    }
     tell(self.words.meant(first))
     return first
   }
 
   /// The clients that a scenario was prepared for.
   private func earlier(_ scenario: Scenario) throws -> [String] {
-    try PreparationStore(archive: archive, language: language).all().filter { $0.scenario == scenario.id }.map(\.client)
+    try PreparationStore(archive: archive, language: language).all().filter { $0.scenario == scenario.id }
+      .map(\.client)
   }
 }
 

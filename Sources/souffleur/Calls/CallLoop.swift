@@ -108,7 +108,9 @@ struct CallQuestion {
     tell(words.whichCall)
     var lines = begun.map { words.begun(Call.name($0.number), $0.call.client) }
     lines += candidates.map { $0.client.isEmpty ? $0.title : "\($0.title) · \($0.client)" }
-    for (index, line) in (lines + [words.anotherCall]).enumerated() { tell("\(index + 1). \(TextSafety.line(line))") }
+    for (index, line) in (lines + [words.anotherCall]).enumerated() {
+      tell("\(index + 1). \(TextSafety.line(line))")
+    }
     tell("[1]")
   }
 

@@ -35,7 +35,8 @@ struct CallMaterial {
     }
     return last.map { record in
       CallSetting.Rehearsed(
-        session: record.id, ending: SessionWords(language, record, scenario).close(record), items: record.ledger.items)
+        session: record.id, ending: SessionWords(language, record, scenario).close(record),
+        items: record.ledger.items)
     }
   }
 
@@ -70,9 +71,13 @@ struct CallMaterial {
       found.append((Candidate(reference: reference, title: scenario.title[language], client: client), key))
     }
     for preparation in try preparations.all() {
-      if let scenario = scenario(preparation.reference) { add(preparation.reference, scenario, preparation.client) }
+      if let scenario = scenario(preparation.reference) {
+        add(preparation.reference, scenario, preparation.client)
+      }
     }
-    let sessions = try listed(language) { () throws(ArchiveError) in try archive.sessions(limit: CallMaterial.most) }
+    let sessions = try listed(language) { () throws(ArchiveError) in
+      try archive.sessions(limit: CallMaterial.most)
+    }
     for record in sessions where record.close != nil {
       guard let scenario = scenario(record.reference) else { continue }
       let client = CallMaterial.client(of: record, scenario)
@@ -84,14 +89,16 @@ struct CallMaterial {
   /// The clients that are known, of every scenario.
   func clients() throws -> [String] {
     var names: [String] = []
-    for name in try preparations.all().map(\.client) where !names.contains(where: { PreparationStore.same($0, name) }) {
+    for name in try preparations.all().map(\.client)
+    where !names.contains(where: { PreparationStore.same($0, name) }) {
       names.append(name)
     }
     return names
   }
 
   /// Keeps an objection that nobody had expected among those that are, for the next time.
-  func expect(_ objection: Preparation.Answer, _ scenario: Scenario, reference: String, client: String) throws {
+  func expect(_ objection: Preparation.Answer, _ scenario: Scenario, reference: String, client: String) throws
+  {
     let known = try preparations.preparation(scenario.id, client: client)
     var preparation =
       try known ?? preparations.fresh(scenario, reference: reference, client: client, language: language)

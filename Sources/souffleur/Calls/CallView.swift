@@ -26,7 +26,8 @@ struct CallView {
     let circumstances = call.circumstances(in: language)
     let words = CallWords.of(language)
     let parts = [Call.name(number), call.client, circumstances.isEmpty ? words.noDay : circumstances]
-    return parts.filter { !$0.isEmpty }.joined(separator: " · ") + (call.isFinished ? "" : " · \(words.unfinished)")
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+      + (call.isFinished ? "" : " · \(words.unfinished)")
   }
 
   private var items: [String] {

@@ -29,8 +29,10 @@ extension Call {
   ///
   /// The day itself does not matter: one calls a day before or after the one that was planned.
   fileprivate func isThat(of preparation: Preparation, on day: CalendarDate) -> Bool {
-    guard scenario == preparation.scenario, PreparationStore.same(client, preparation.client), let called = self.day
+    guard scenario == preparation.scenario, PreparationStore.same(client, preparation.client),
+      let called = self.day
     else { return false }
-    return called >= day || called >= CalendarDate(local: preparation.updated) && updated > preparation.updated
+    return called >= day
+      || called >= CalendarDate(local: preparation.updated) && updated > preparation.updated
   }
 }
