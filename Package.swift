@@ -83,13 +83,19 @@ let package = Package(
     .target(
       name: "Ladder", dependencies: ["Vocabulary", "Interest", "Clients", "Recap", "YarnRuntime"],
       swiftSettings: strict),
+    .target(
+      name: "AfterCall",
+      dependencies: [
+        "Vocabulary", "YarnSyntax", "Scenarios", "Rehearsal", "Listening", "Preparation", "Clients",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "souffleur",
       dependencies: [
         "Vocabulary", "YarnSyntax", "YarnCompiler", "YarnRuntime", "Scenarios", "Rehearsal", "Listening",
         "Coaching",
         "Recap", "Archive",
-        "Clients", "Interest", "Ladder", "Preparation", "Terminal", "Conversation",
+        "Clients", "Interest", "Ladder", "Preparation", "AfterCall", "Terminal", "Conversation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -157,6 +163,12 @@ let package = Package(
       name: "InterestTests", dependencies: ["Vocabulary", "Interest", "YarnRuntime"], exclude: ["Cases"]),
     .testTarget(
       name: "LadderTests", dependencies: ["Vocabulary", "Clients", "Interest", "Ladder"], exclude: ["Cases"]),
+    .testTarget(
+      name: "AfterCallTests",
+      dependencies: [
+        "Vocabulary", "YarnSyntax", "AfterCall", "Clients", "Listening", "Preparation", "Rehearsal",
+        "Scenarios",
+      ], exclude: ["Items"]),
     .testTarget(name: "TerminalTests", dependencies: ["Vocabulary", "Terminal"]),
     .testTarget(
       name: "ConversationTests",

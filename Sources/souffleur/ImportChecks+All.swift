@@ -18,6 +18,7 @@ extension ImportChecks {
         key == ProfileStore.key && profile.isPossible && !profile.isEmpty
       },
       .invoice: Document(Invoice.self) { key, invoice in invoice.isPossible(under: key) },
+      .call: Document(Call.self) { key, call in call.isPossible(under: key) },
       .preparation: Document(Preparation.self) { key, preparation in
         preparation.isPossible
           && PreparationStore.key(preparation.scenario, preparation.client) == key

@@ -27,6 +27,7 @@ struct Souffleur: ParsableCommand {
       RehearseCommand.self,
       ReviewCommand.self,
       CardCommand.self,
+      AfterCommand.self,
       RecapCommand.self,
       MeCommand.self,
       HistoryCommand.self,

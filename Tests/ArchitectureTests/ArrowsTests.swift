@@ -14,6 +14,7 @@ import Testing
     "Ladder": ["Interest", "Clients", "Recap"],
     "Rehearsal": ["Interest", "Scenarios", "YarnRuntime"],
     "Interest": ["CLibrary"],
+    "AfterCall": ["Scenarios", "Rehearsal", "Listening", "Preparation", "Clients"],
     "Scenarios": ["YarnCompiler", "CLibrary"],
     "Terminal": ["CReadline"],
     "Vocabulary": [],
@@ -70,6 +71,8 @@ import Testing
       from: "Recap", to: "Scenarios",
       reason: "the facts of the rehearsal's scenario; reached through Rehearsal"),
     Deviation(from: "Preparation", to: "Rehearsal", reason: "ledger, interests and moods that a card shows"),
+    Deviation(
+      from: "AfterCall", to: "YarnSyntax", reason: "what is wrong in a file of answers is a diagnostic"),
     Deviation(from: "Clients", to: "Rehearsal", reason: "signals and promises are read off ledgers"),
   ]
 

@@ -68,8 +68,14 @@ public struct Call: Codable, Hashable, Sendable {
   public var ending: Ending?
   /// What was agreed, announced, proposed, left open, refused, in the order in which it was noted.
   public var items: [LedgerItem] = []
+  /// What was typed for each item, by its identifier; an item that was chosen from a list has none.
+  public var typed: [String: String] = [:]
+  /// The greatest number an item was given: no other item ever has the identifier of one that was taken out.
+  public var lastItem = 0
   /// The day both sides will speak again; none when none was set.
   public var next: CalendarDate?
+  /// The hour of that day, such as `10:00`; none when it was not said.
+  public var nextTime: String?
   /// The facts of the scenario that are known, by name.
   public var facts: [String: FactValue] = [:]
   /// What was asked for, as it was prepared; none when nothing was.
@@ -80,6 +86,8 @@ public struct Call: Codable, Hashable, Sendable {
   public var happened: Happened?
   /// The objections that came.
   public var objections: [Objection] = []
+  /// How one felt afterwards, 0 to 10; for oneself, like the note.
+  public var mood: Int?
   /// For oneself; it never goes into a record.
   public var note: String?
   /// How many questions were answered or passed over; the interview goes on there.

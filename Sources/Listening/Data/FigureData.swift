@@ -47,7 +47,8 @@ extension FigureData {
     relativeDays: ["demain", "aujourdhui", "apresdemain"], hours: ["midi", "minuit"],
     dayArticles: ["le", "du", "au"],
     afterDay: [
-      "au", "ou", "et", "a", "pour", "svp", "par", "si", "je", "sinon", "de", "en", "sans", "maximum", "max",
+      "au", "du", "ou", "et", "a", "pour", "svp", "par", "si", "je", "sinon", "de", "en", "sans", "maximum",
+      "max",
       "dernier", "prochain", "courant", "mais", "il", "elle", "ils", "vous", "que", "qui", "matin", "soir",
       "le", "la", "non", "pas", "ca", "c'est", "merci", "plutot",
     ])
@@ -65,6 +66,7 @@ extension FigureData {
     factors: ["k": 1000, "grand": 1000, "million": 1_000_000],
     currencies: [
       "euro", "euros", "eur", "dollar", "dollars", "usd", "bucks", "buck", "quid", "pounds", "pound", "gbp",
+      "chf",
     ],
     percents: ["percent"],
     units: [

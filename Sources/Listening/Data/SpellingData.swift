@@ -31,6 +31,7 @@ enum SpellingData {
     jvais|j vais|jvs=je vais
     jcrois=je crois
     javais|j avais=je avais
+    jenvoie|j envoie|jenvoi=je envoie
     jaurais=je aurais
     jaimerais=je aimerais
     c est|cest|cé|ces pas=ce est
@@ -138,6 +139,7 @@ enum SpellingData {
     theres=there is
     heres=here is
     hes=he is
+    shes=she is
     lets=let us
     tmrw|tmr|tomo|tmw|2moro=tomorrow
     asap=as soon as possible

@@ -5,7 +5,7 @@ public struct Heard: Sendable {
   /// What was typed.
   public let text: String
   /// The words as typed, with their sentences.
-  let typed: Utterance
+  package let typed: Utterance
   /// The words with spelling put right.
   let utterance: Utterance
   /// The values that are said, in their order.

@@ -1,7 +1,7 @@
 /// A value found in a text, with the words that say it.
 public struct Said: Hashable, Sendable {
   /// What words can mean.
-  enum Meaning: Hashable, Sendable {
+  package enum Meaning: Hashable, Sendable {
     case day(SaidDay)
     case money(Double, currency: String?)
     case share(Double)
@@ -20,13 +20,13 @@ public struct Said: Hashable, Sendable {
   }
 
   /// The readings, the likeliest first: "in two weeks" is a day, and a duration.
-  var meanings: [Meaning]
+  package var meanings: [Meaning]
   /// The UTF-8 range of the words.
   public var range: Range<Int>
   /// The words.
   public var words: String
   /// Whether it is denied: « pas le 28 ».
-  var isDenied = false
+  package var isDenied = false
   /// What it is said of, where a word near it tells.
   var use: ValueUse?
 

@@ -1,26 +1,26 @@
-import Vocabulary
+package import Vocabulary
 
 /// A day as it was said, with what was said of it and no more: « le 22 », "Friday", "end of January".
 ///
 /// What is missing is only filled in when the day is needed, so that « le 22 » fits the 22nd of any month.
 public struct SaidDay: Hashable, Sendable {
   /// The day of the week, 1 for Monday.
-  var weekday: Int?
+  package var weekday: Int?
   /// The day of the month.
-  var day: Int?
+  package var day: Int?
   /// The month, 1 for January.
-  var month: Int?
+  package var month: Int?
   /// The year.
-  var year: Int?
+  package var year: Int?
   /// Days from today, where it was said that way.
-  var offset: Int?
+  package var offset: Int?
   /// Weeks to add to a weekday: « lundi en huit ».
-  var weeks = 0
+  package var weeks = 0
   /// The days it may be, as days from today, where a week or a month was said and no day of it.
-  var span: ClosedRange<Int>?
+  package var span: ClosedRange<Int>?
 
   /// Whether there is such a day at all: there is no 31 February.
-  func isPossible(on today: CalendarDate) -> Bool {
+  package func isPossible(on today: CalendarDate) -> Bool {
     guard let day else { return true }
     guard (1...31).contains(day) else { return false }
     guard let month else { return true }
@@ -47,7 +47,7 @@ public struct SaidDay: Hashable, Sendable {
   }
 
   /// The day meant on some day, the first one to come; none when it is no single day, or there is none.
-  func date(on today: CalendarDate) -> CalendarDate? {
+  package func date(on today: CalendarDate) -> CalendarDate? {
     if let offset { return today.adding(days: offset) }
     if span != nil { return nil }
     guard let day else {
@@ -70,7 +70,7 @@ public struct SaidDay: Hashable, Sendable {
   }
 
   /// The day as one that has been, when it lies nearer behind than ahead.
-  func nearest(to today: CalendarDate) -> CalendarDate? {
+  package func nearest(to today: CalendarDate) -> CalendarDate? {
     guard let ahead = date(on: today), let day, year == nil, offset == nil else { return date(on: today) }
     var (backYear, backMonth, _) = today.parts
     if let month {

@@ -61,7 +61,8 @@ extension ValueWords {
     ],
     relativePhrases: [
       (["apres", "demain"], 2), (["avant", "hier"], -2), (["ce", "soir"], 0), (["ce", "matin"], 0),
-      (["cet", "apres", "midi"], 0), (["aujourd", "hui"], 0), (["sous", "quinzaine"], 15),
+      (["cet", "apres", "midi"], 0), (["cet", "apresmidi"], 0), (["aujourd", "hui"], 0),
+      (["sous", "quinzaine"], 15),
       (["sous", "huitaine"], 8),
       (["la", "semaine", "derniere"], -7), (["le", "mois", "dernier"], -30),
     ],

@@ -1,13 +1,13 @@
 import Vocabulary
-import YarnSyntax
+package import YarnSyntax
 
 /// What a file has to be before anything reads it: small enough, UTF-8, and free of characters that act on a terminal.
-enum TextGate {
+package enum TextGate {
   /// Findings of one kind that are reported for one file.
   private static let reported = 10
 
   /// The text of a file; none when there is an error, which is noted.
-  static func open(
+  package static func open(
     _ bytes: [UInt8], name: String, limits: ScenarioLimits, _ diagnostics: inout [Diagnostic]
   ) -> SourceText? {
     var parserLimits = ParserLimits.standard

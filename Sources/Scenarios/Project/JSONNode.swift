@@ -1,9 +1,9 @@
-import YarnSyntax
+package import YarnSyntax
 
 /// A piece of a JSON file that knows where it stands.
-struct JSONNode: Sendable {
+package struct JSONNode: Sendable {
   /// What a piece can be; numbers keep their digits, so that amounts stay exact.
-  indirect enum Content: Sendable {
+  package indirect enum Content: Sendable {
     case null
     case bool(Bool)
     case number(String)
@@ -13,17 +13,17 @@ struct JSONNode: Sendable {
   }
 
   /// A key and its value.
-  struct Member: Sendable {
-    var key: String
-    var keySpan: Span
-    var value: JSONNode
+  package struct Member: Sendable {
+    package var key: String
+    package var keySpan: Span
+    package var value: JSONNode
   }
 
-  var content: Content
-  var span: Span
+  package var content: Content
+  package var span: Span
 
   /// How messages call this kind of value.
-  var kind: String {
+  package var kind: String {
     switch content {
     case .null: "null"
     case .bool: "true or false"

@@ -1,7 +1,7 @@
-import YarnSyntax
+package import YarnSyntax
 
 /// Reads JSON with comments and trailing commas, as project files are written, and keeps the place of everything.
-struct JSONReader {
+package struct JSONReader {
   /// Lists and objects within each other; more is refused, so that no file can exhaust the stack.
   static let maximumDepth = 64
   /// Values in one file.
@@ -18,13 +18,13 @@ struct JSONReader {
   }
 
   /// Reads a whole file; throws the first mistake with its place.
-  static func read(_ source: SourceText) throws(Diagnostic) -> JSONNode {
+  package static func read(_ source: SourceText) throws(Diagnostic) -> JSONNode {
     var reader = JSONReader(source)
     try reader.skipSpace()
     let node = try reader.value(depth: 0)
     try reader.skipSpace()
     guard reader.index == reader.bytes.count else {
-      throw reader.mistake("nothing can follow the end of the project")
+      throw reader.mistake("nothing can follow the end of the value")
     }
     return node
   }

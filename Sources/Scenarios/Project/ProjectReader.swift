@@ -1,15 +1,15 @@
 import Vocabulary
-import YarnSyntax
+package import YarnSyntax
 
 /// Takes values out of a project file and notes every mistake with its place.
-struct ProjectReader {
+package struct ProjectReader {
   let source: SourceText
-  private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ source: SourceText) { self.source = source }
+  package init(_ source: SourceText) { self.source = source }
 
   /// Notes a mistake.
-  mutating func mistake(
+  package mutating func mistake(
     _ message: String, at span: Span, code: DiagnosticCode = .projectFile, severity: Severity? = nil,
     note: String? = nil, fixIt: FixIt? = nil
   ) {
@@ -20,7 +20,7 @@ struct ProjectReader {
   }
 
   /// Notes that a name is not one of those that are possible, with the nearest of them.
-  mutating func unknown(
+  package mutating func unknown(
     _ what: String, _ name: String, at span: Span, among names: [String], severity: Severity? = nil
   ) {
     let fixIt = Suggestion.nearest(to: name, among: names).map {
@@ -37,7 +37,7 @@ struct ProjectReader {
     mistake("\(what) must be \(expected), not \(node.kind)", at: node.span)
   }
 
-  mutating func string(_ node: JSONNode, _ what: String) -> String? {
+  package mutating func string(_ node: JSONNode, _ what: String) -> String? {
     if case .string(let text) = node.content { return text }
     wrong(node, what, "a text")
     return nil
@@ -55,7 +55,7 @@ struct ProjectReader {
     return nil
   }
 
-  mutating func integer(_ node: JSONNode, _ what: String) -> Int? {
+  package mutating func integer(_ node: JSONNode, _ what: String) -> Int? {
     if case .number(let digits) = node.content, let value = Double(digits), let whole = Int(exactly: value) {
       return whole
     }
@@ -63,7 +63,7 @@ struct ProjectReader {
     return nil
   }
 
-  mutating func list(_ node: JSONNode, _ what: String, atMost limit: Int = 1_000) -> [JSONNode] {
+  package mutating func list(_ node: JSONNode, _ what: String, atMost limit: Int = 1_000) -> [JSONNode] {
     guard case .array(let elements) = node.content else {
       wrong(node, what, "a list")
       return []
@@ -82,7 +82,9 @@ struct ProjectReader {
     return texts
   }
 
-  mutating func members(_ node: JSONNode, _ what: String, atMost limit: Int = 1_000) -> [JSONNode.Member] {
+  package mutating func members(_ node: JSONNode, _ what: String, atMost limit: Int = 1_000) -> [JSONNode
+    .Member]
+  {
     guard case .object(let members) = node.content else {
       wrong(node, what, "an object in braces")
       return []
@@ -110,7 +112,7 @@ struct ProjectReader {
   }
 
   /// One of the values of an enum, written as its raw value.
-  mutating func choice<Choice: RawRepresentable & CaseIterable>(
+  package mutating func choice<Choice: RawRepresentable & CaseIterable>(
     _ node: JSONNode, _ what: String, _ type: Choice.Type
   ) -> Choice? where Choice.RawValue == String {
     guard let text = string(node, what) else { return nil }

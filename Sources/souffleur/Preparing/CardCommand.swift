@@ -45,7 +45,9 @@ struct CardCommand: ParsableCommand {
     let language = loaded.languages.contains(wished) ? wished : loaded.baseLanguage
     let card = Card(preparation, scenario: loaded, language: language)
     try write(card, language)
-    tell(language.pick("Ensuite\u{A0}: l’appel. Ou encore une fois\u{A0}:", "Next: the call. Or once more:"))
+    tell(language.pick("Ensuite\u{A0}: l’appel, puis\u{A0}:", "Next: the call, then:"))
+    tellAsIs("  souffleur after \(preparation.arguments)")
+    tell(language.pick("Ou encore une fois\u{A0}:", "Or once more:"))
     tellAsIs("  souffleur rehearse \(preparation.arguments)")
   }
 

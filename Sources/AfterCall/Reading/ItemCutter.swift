@@ -1,0 +1,225 @@
+import Listening
+
+/// A stretch of a line that is one item.
+struct ItemPart {
+  /// Its words.
+  var range: Range<Int>
+  /// What is given for it; none when nothing is.
+  var exchange: Exchange?
+  /// Words whose days and sums are not its own: what is given for it, and clauses that say when or why.
+  var apart: [Range<Int>]
+  /// Whether it asks.
+  var asks: Bool
+
+  /// What is given for something.
+  struct Exchange {
+    /// All words, those that begin it too.
+    var range: Range<Int>
+    /// The thing or the clause.
+    var words: Range<Int>
+    /// The article that its first words have swallowed.
+    var article: String?
+  }
+
+  /// Whether a word is one of those that are looked at for the item itself.
+  func holds(_ place: Int) -> Bool { range.contains(place) && !apart.contains { $0.contains(place) } }
+
+  /// The words that are looked at.
+  var own: [Int] { range.filter(holds) }
+}
+
+/// Cuts a line into its items: « la moitié le 4 et le reste le 18 » are two.
+struct ItemCutter {
+  let line: ItemLine
+  let days: DayFinder
+  let owners: OwnerFinder
+  let sums: SumFinder
+
+  private var grammar: ItemGrammar { line.grammar }
+
+  /// The items, in their order.
+  func parts() -> [ItemPart] {
+    sentences().flatMap { sentence in
+      let whole = part(sentence)
+      return cut(whole).map { part($0, asks: whole.asks) }
+    }
+  }
+
+  // MARK: Sentences
+
+  /// Stretches between full stops; « M. Ferrand » ends none, and a word or two before a question mark are no sentence.
+  private func sentences() -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for place in line.tokens.indices where endsSentence(place) {
+      let count = (start..<place).count(where: line.isWord)
+      if count == 0 || line.key(place) == "?" && count <= 2 && place + 1 < line.tokens.count { continue }
+      ranges.append(start..<place + 1)
+      start = place + 1
+    }
+    if (start..<line.tokens.count).contains(where: line.isWord) { ranges.append(start..<line.tokens.count) }
+    return ranges
+  }
+
+  private func endsSentence(_ place: Int) -> Bool {
+    let token = line.tokens[place]
+    guard token.kind == .punctuation, [".", "!", "?", ";", "\n"].contains(token.key) else { return false }
+    guard token.key == "." else { return true }
+    // « M. Ferrand », "i.e. 720": no sentence ends.
+    let behind = line.slice(token.range.upperBound..<min(token.range.upperBound + 1, line.text.utf8.count))
+    return !grammar.titles.contains(line.key(place - 1)) && line.key(place - 1).count > 1
+      && (behind.isEmpty || behind == " " || behind == "\n")
+  }
+
+  private func part(_ range: Range<Int>, asks: Bool? = nil) -> ItemPart {
+    let exchange = exchange(in: range)
+    var apart = exchange.map { [$0.range] } ?? []
+    apart += shadows(in: range)
+    return ItemPart(range: range, exchange: exchange, apart: apart, asks: asks ?? isQuestion(range))
+  }
+
+  private func isQuestion(_ range: Range<Int>) -> Bool {
+    let words = range.filter(line.isWord)
+    guard let first = words.first else { return false }
+    if let last = range.last, line.key(last) == "?" { return true }
+    let key = line.key(first)
+    // « si on fait une exception », and nothing else: the question whether.
+    if grammar.exchanges.contains(where: { !$0.isThing && $0.marker == [key] }), exchange(in: range) == nil {
+      return true
+    }
+    if grammar.questions.contains(key) { return true }
+    guard grammar.questionsBeforeSubject.contains(key) else { return false }
+    let next = line.key(first + 1)
+    return grammar.nobody.contains(next) || grammar.theirs.contains(next) || grammar.mine.contains(next)
+  }
+
+  // MARK: What stands apart
+
+  /// What is given for the item, where something is.
+  private func exchange(in range: Range<Int>) -> ItemPart.Exchange? {
+    for place in range {
+      guard let marker = marker(at: place, in: range) else { continue }
+      let start = place + marker.marker.count
+      let end = self.end(of: marker, from: start, isFirst: place == range.first, in: range)
+      guard let end, (start..<end).contains(where: line.isWord) else { continue }
+      return ItemPart.Exchange(range: place..<end, words: start..<end, article: marker.article)
+    }
+    return nil
+  }
+
+  private func marker(at place: Int, in range: Range<Int>) -> ItemGrammar.Exchange? {
+    let fitting = grammar.exchanges.filter {
+      line.matches($0.marker, at: place) && place + $0.marker.count < range.upperBound
+    }
+    guard let marker = fitting.max(by: { $0.marker.count < $1.marker.count }) else { return nil }
+    // « voir si », « par contre », "even if": nothing is given.
+    if marker.marker.count == 1,
+      (1...3).contains(where: {
+        place - $0 >= range.lowerBound
+          && grammar.notIf.contains(line.key(place - $0))
+          && ($0 == 1 || ["si", "if"].contains(marker.marker[0]))
+          && (place - $0..<place).allSatisfy { !$0.isBorder(in: line) }
+      })
+    {
+      return nil
+    }
+    return marker
+  }
+
+  /// Where it ends: at a comma for a thing, at the next subject when it stands first, else with the item.
+  private func end(
+    of marker: ItemGrammar.Exchange, from start: Int, isFirst: Bool, in range: Range<Int>
+  ) -> Int? {
+    let comma = (start..<range.upperBound).first { line.key($0) == "," }
+    if isFirst {
+      if let comma { return comma }
+      let subjects = (start + 2..<max(start + 2, range.upperBound)).filter {
+        owners.isSubject(at: $0, in: range)
+      }
+      return subjects.first
+    }
+    return marker.isThing ? comma ?? range.upperBound : range.upperBound
+  }
+
+  private func shadows(in range: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for place in range where place > range.lowerBound || line.key(range.lowerBound) != "" {
+      guard result.last.map({ place >= $0.upperBound }) ?? true,
+        let phrase = line.longest(grammar.shadows, at: place),
+        line.value(at: place + phrase.count)?.said.day == nil
+      else { continue }
+      let end = (place..<range.upperBound).first { line.key($0) == "," } ?? range.upperBound
+      result.append(place..<end)
+    }
+    return result
+  }
+
+  // MARK: Items of a sentence
+
+  private func cut(_ whole: ItemPart) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = whole.range.lowerBound
+    var place = start + 1
+    while place < whole.range.upperBound {
+      if let next = border(at: place, from: start, whole) {
+        parts.append(start..<place)
+        start = next
+        place = next
+      }
+      place += 1
+    }
+    return parts + [start..<whole.range.upperBound]
+  }
+
+  /// Where the next item begins when one ends before a place; none when none does.
+  private func border(at place: Int, from start: Int, _ whole: ItemPart) -> Int? {
+    guard whole.holds(place) else { return nil }
+    let left = start..<place
+    var next = place
+    while next < whole.range.upperBound, grammar.joins.contains(line.key(next)) { next += 1 }
+    let right = next..<whole.range.upperBound
+    guard next > place || line.longest(grammar.rest, at: place) != nil, !right.isEmpty else { return nil }
+    let isDated = hasDay(left, whole) && hasDay(right, whole)
+    guard next > place else { return isDated && !hasDay(place..<place + 2, whole) ? next : nil }
+    if isDated, !hasDay(next..<next, whole), sideHasWords(left, whole), sideHasWords(right, whole) {
+      return next
+    }
+    if line.longest(grammar.rest, at: next) != nil, left.contains(where: { isSaid($0, whole) }) {
+      return next
+    }
+    if sums.isSum(at: next), left.contains(where: sums.isSum) { return next }
+    return startsAnew(right, after: left, whole) ? next : nil
+  }
+
+  /// Whether a word says a day or a sum of the item.
+  private func isSaid(_ place: Int, _ whole: ItemPart) -> Bool {
+    whole.holds(place) && (line.value(at: place)?.said.day != nil || sums.isSum(at: place))
+  }
+
+  private func hasDay(_ range: Range<Int>, _ whole: ItemPart) -> Bool {
+    !days.candidates(in: ItemPart(range: range, exchange: nil, apart: whole.apart, asks: false)).isEmpty
+  }
+
+  /// Whether something is said beside the day: « vendredi 4, le matin » is one item.
+  private func sideHasWords(_ range: Range<Int>, _ whole: ItemPart) -> Bool {
+    range.contains { place in
+      whole.holds(place) && line.isWord(place) && line.value(at: place)?.said.day == nil
+        && !grammar.articles.contains(line.key(place))
+    }
+  }
+
+  /// Whether somebody else, or the same one again, begins to do something.
+  private func startsAnew(_ right: Range<Int>, after left: Range<Int>, _ whole: ItemPart) -> Bool {
+    guard whole.holds(right.lowerBound), owners.isSubject(at: right.lowerBound, in: right),
+      right.count(where: line.isWord) > 1
+    else { return false }
+    return left.contains { whole.holds($0) && owners.isSubject(at: $0, in: left) }
+  }
+}
+
+extension Int {
+  /// Whether the word at this place ends a clause.
+  fileprivate func isBorder(in line: ItemLine) -> Bool {
+    !line.isWord(self) && [",", ";", ".", ":"].contains(line.key(self))
+  }
+}

@@ -1,0 +1,183 @@
+import Listening
+import Rehearsal
+import Vocabulary
+
+/// Writes down what is to be done, without what the item says elsewhere: who, by which day, for what in return.
+///
+/// « elle m’envoie le bon de commande lundi » becomes « envoyer le bon de commande ». What cannot be put so stays as it was
+/// typed, without its day.
+struct ItemText {
+  let line: ItemLine
+  let verbs: Verbs
+  let part: ItemPart
+  let day: DayFinder.Candidate?
+  let doer: OwnerFinder.Doer
+  let label: Range<Int>?
+
+  private var grammar: ItemGrammar { line.grammar }
+
+  /// The text.
+  var text: String {
+    let task = doer.start.flatMap(task)
+    return Self.tidied(task ?? written(kept(part.range)))
+  }
+
+  /// The words of a range that are not said elsewhere.
+  private func kept(_ range: Range<Int>) -> [Int] {
+    let said =
+      day.map { grammar.links.contains(line.key($0.range.lowerBound - 1)) ? 0..<0 : $0.range } ?? 0..<0
+    return range.filter { place in
+      part.range.contains(place) && (!said.contains(place) || grammar.partsOfDay.contains(line.key(place)))
+        && !(part.exchange?.range.contains(place) ?? false) && !(label?.contains(place) ?? false)
+    }
+  }
+
+  /// The words as they were typed, in stretches that stood together.
+  private func written(_ places: [Int]) -> String {
+    var stretches: [Range<Int>] = []
+    for place in places {
+      if let last = stretches.last, last.upperBound == place {
+        stretches[stretches.count - 1] = last.lowerBound..<place + 1
+      } else {
+        stretches.append(place..<place + 1)
+      }
+    }
+    return stretches.reduce(into: "") { text, stretch in
+      // « avant demain midi »: what is left of the hour stands apart.
+      let isHour = grammar.partsOfDay.contains(line.key(stretch.lowerBound))
+      text += (text.isEmpty ? "" : isHour ? ", " : " ") + line.typed(stretch)
+    }
+  }
+
+  // MARK: As something to do
+
+  private func task(_ start: Int) -> String? {
+    // What stands before whoever acts would be lost: « les photos, il doit demander ».
+    guard part.range.contains(start),
+      doer.subject.map({ kept(part.range.lowerBound..<max(part.range.lowerBound, $0)) })?
+        .contains(where: line.isWord) != true
+    else { return nil }
+    let places = kept(start..<part.range.upperBound)
+    return grammar.objectsStandBefore ? infinitive(places[...]) : base(places[...])
+  }
+
+  /// The infinitive with the pronouns before it: « ne plus répondre ».
+  private func infinitive(_ places: ArraySlice<Int>) -> String? {
+    var rest = places
+    let isDenied = rest.first.map { grammar.denials.contains(line.key($0)) } ?? false
+    if isDenied { rest.removeFirst() }
+    skip(&rest)
+    let before = clitics(&rest)
+    guard let verb = rest.first else { return nil }
+    var words: [String] = []
+    if isDenied {
+      guard let second = rest.dropFirst().first,
+        grammar.seconds.contains(line.key(second)) || grammar.doubtful.contains(line.key(second))
+      else { return nil }
+      words += grammar.denials + [line.key(second)]
+      rest.remove(at: rest.startIndex + 1)
+    } else if let second = rest.dropFirst().first {
+      // « je réponds plus » is « je ne réponds plus » or not: it stays as it was typed.
+      if grammar.doubtful.contains(line.key(second)) { return nil }
+      if grammar.seconds.contains(line.key(second)) {
+        words += grammar.denials + [line.key(second)]
+        rest.remove(at: rest.startIndex + 1)
+      }
+    }
+    guard let plain = verbs.plain(of: line.key(verb)) else { return nil }
+    rest.removeFirst()
+    return joined(words + before + [plain], written(Array(rest)))
+  }
+
+  /// Takes words that add nothing: « va », « s’engage à ».
+  private func skip(_ rest: inout ArraySlice<Int>) {
+    guard let first = rest.first else { return }
+    if let phrase = line.longest(verbs.commitments, at: first) ?? line.longest(verbs.auxiliaries, at: first) {
+      let after = rest.dropFirst(phrase.count)
+      var ahead = after
+      _ = clitics(&ahead)
+      guard let verb = ahead.first, verbs.plain(of: line.key(verb)) != nil || line.key(verb).isInfinitive
+      else { return }
+      rest = after
+    }
+  }
+
+  /// The pronouns before a verb; those that say for whom are left out: who it is for is the other side.
+  private func clitics(_ rest: inout ArraySlice<Int>) -> [String] {
+    var kept: [String] = []
+    while let place = rest.first, rest.count > 1 {
+      let key = line.key(place)
+      if grammar.forWhom.contains(key) {
+        rest.removeFirst()
+      } else if grammar.clitics.contains(key),
+        rest.dropFirst().first.map({ verbs.plain(of: line.key($0)) != nil }) ?? false
+      {
+        // An elided word ends where its apostrophe was typed.
+        let typed = line.slice(line.tokens[place].range)
+        kept.append(key.hasPrefix("l") && !typed.lowercased().hasPrefix(key) ? "l’" : typed)
+        rest.removeFirst()
+      } else {
+        break
+      }
+    }
+    return kept
+  }
+
+  /// The verb without an ending: "send the files".
+  private func base(_ places: ArraySlice<Int>) -> String? {
+    var rest = places
+    skip(&rest)
+    guard let verb = rest.first, let plain = verbs.plain(of: line.key(verb)),
+      !grammar.negations.contains(line.key(verb + 1))
+    else { return nil }
+    rest.removeFirst()
+    if let object = rest.first, let next = rest.dropFirst().first, isLeftOut(object, before: next, plain) {
+      rest.removeFirst()
+    }
+    // "get back to me"
+    while let last = rest.last, rest.count > 2, isObject(last),
+      grammar.infinitiveMarks.contains(line.key(rest[rest.endIndex - 2]))
+    {
+      rest.removeLast(2)
+    }
+    return joined([plain], written(Array(rest)))
+  }
+
+  private func isObject(_ place: Int) -> Bool {
+    grammar.objectsMine.contains(line.key(place)) || grammar.objectsTheirs.contains(line.key(place))
+  }
+
+  private func isLeftOut(_ object: Int, before next: Int, _ verb: String) -> Bool {
+    guard isObject(object),
+      !grammar.keepsObject.contains(verb)
+    else { return false }
+    let key = line.key(next)
+    return grammar.articles.contains(key) || grammar.owningMine.contains(key)
+      || grammar.owningTheirs.contains(key)
+      || grammar.behindObject.contains(key) || line.value(at: next) != nil
+  }
+
+  private func joined(_ words: [String], _ rest: String) -> String {
+    var text = ""
+    for word in words + [rest] where !word.isEmpty {
+      if text.isEmpty || text.last == "’" || text.last == "'" { text += word } else { text += " " + word }
+    }
+    return text
+  }
+
+  /// Without marks at its ends and doubled spaces.
+  static func tidied(_ text: String) -> String {
+    let edges: Set<Character> = [" ", "\u{A0}", "\u{202F}", ",", ".", ":", ";", "-", "–", "—", "’", "'"]
+    var rest = Substring(text)
+    while let first = rest.first, edges.contains(first) { rest.removeFirst() }
+    while let last = rest.last, edges.contains(last) { rest.removeLast() }
+    var result = ""
+    for character in rest {
+      if character == " " || character == ",", result.last == " " {
+        if character == " " { continue } else { result.removeLast() }
+      }
+      result.append(character)
+    }
+    return result
+  }
+}
