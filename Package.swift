@@ -142,7 +142,9 @@ let package = Package(
     .testTarget(
       name: "PreparationTests", dependencies: ["Vocabulary", "Preparation", "Rehearsal", "Scenarios"],
       exclude: ["Cards"]),
-    .testTarget(name: "ClientsTests", dependencies: ["Vocabulary", "Clients", "Rehearsal", "Scenarios"]),
+    .testTarget(
+      name: "ClientsTests", dependencies: ["Vocabulary", "Clients", "Rehearsal", "Scenarios"],
+      exclude: ["Cases"]),
     .testTarget(name: "TerminalTests", dependencies: ["Vocabulary", "Terminal"]),
     .testTarget(
       name: "ConversationTests",
