@@ -10,7 +10,7 @@ public struct DocumentKind: Hashable, Sendable {
   public static let client = DocumentKind(name: "client")
   /// What was prepared for a call. The key is the scenario's identifier, and the client's name after a slash.
   public static let preparation = DocumentKind(name: "preparation")
-  /// A promise somebody made. The key is its number.
+  /// A promise somebody made. The key is its name.
   public static let promise = DocumentKind(name: "promise")
   /// A real call, written down afterwards. The key is its number.
   public static let call = DocumentKind(name: "call")
@@ -90,6 +90,43 @@ extension Archive {
             """,
           arguments: [kind.name, key, date.timeIntervalSince1970, try Stored.text(value)])
       } else {
+        try database.execute(
+          sql: "DELETE FROM document WHERE kind = ? AND key = ?", arguments: [kind.name, key])
+      }
+      return result
+    }
+  }
+
+  /// Changes several documents of a kind at once, all of it or nothing; on the disk when this returns.
+  ///
+  /// `change` gets those that can be read by their keys, and leaves what is to be stored; a key that is gone is erased. It
+  /// also gets the keys of those that cannot be read, which stay as they are.
+  public func updateAll<Value: Codable & Equatable, Result>(
+    _ kind: DocumentKind, as type: Value.Type = Value.self, at date: Date = Date(),
+    _ change: (_ values: inout [String: Value], _ unreadable: Set<String>) -> Result
+  ) throws(ArchiveError) -> Result {
+    try write { database in
+      var (stored, unreadable): ([String: Value], Set<String>) = ([:], [])
+      for row in try Row.fetchAll(
+        database, sql: "SELECT key, value FROM document WHERE kind = ?", arguments: [kind.name])
+      {
+        if let value = try? Stored.value(row["value"], as: type) {
+          stored[row["key"]] = value
+        } else {
+          unreadable.insert(row["key"])
+        }
+      }
+      var values = stored
+      let result = change(&values, unreadable)
+      for (key, value) in values where stored[key] != value && !unreadable.contains(key) {
+        try database.execute(
+          sql: """
+            INSERT INTO document (kind, key, updated, value) VALUES (?, ?, ?, ?)
+            ON CONFLICT (kind, key) DO UPDATE SET updated = excluded.updated, value = excluded.value
+            """,
+          arguments: [kind.name, key, date.timeIntervalSince1970, try Stored.text(value)])
+      }
+      for key in stored.keys where values[key] == nil {
         try database.execute(
           sql: "DELETE FROM document WHERE kind = ? AND key = ?", arguments: [kind.name, key])
       }

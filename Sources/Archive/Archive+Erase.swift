@@ -113,8 +113,11 @@ extension Archive {
     _ sessions: [Int64], _ documents: [Erasure.Document], _ database: Database
   ) throws -> Erasure {
     let known = Set(documents)
+    let tokens = try sessions.compactMap {
+      try String.fetchOne(database, sql: "SELECT token FROM session WHERE id = ?", arguments: [$0])
+    }
     let taken = try Row.fetchAll(database, sql: "SELECT kind, key, value FROM document ORDER BY kind, key")
-      .filter { Archive.isTaken(from: sessions, JSONTree(whatStandsIn: $0["value"])) }
+      .filter { Archive.isTaken(from: sessions, tokens, JSONTree(whatStandsIn: $0["value"])) }
       .map { Erasure.Document(kind: $0["kind"], key: $0["key"]) }
     var erasure = Erasure()
     erasure.sessions = sessions
@@ -124,8 +127,10 @@ extension Archive {
     return erasure
   }
 
-  /// Whether a document, such as a promise, says that it was taken from one of the sessions.
-  private static func isTaken(from sessions: [Int64], _ value: JSONTree) -> Bool {
+  /// Whether a document, such as a promise, says that it was taken from one of the sessions: by its token, which is the
+  /// same on every computer, or in an older version by its number here.
+  private static func isTaken(from sessions: [Int64], _ tokens: [String], _ value: JSONTree) -> Bool {
+    if let token = value["origin"]?.text { return tokens.contains(token) }
     guard case .number(let number)? = value["session"] else { return false }
     return sessions.contains { Decimal($0) == number }
   }

@@ -33,7 +33,7 @@ public enum Folding {
   }
 
   /// Whether words follow each other in a text as they do in a name.
-  static func holds(_ text: String, name: [String]) -> Bool {
+  public static func holds(_ text: String, name: [String]) -> Bool {
     guard !name.isEmpty else { return false }
     let words = words(text)
     guard words.count >= name.count else { return false }
