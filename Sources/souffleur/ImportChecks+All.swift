@@ -10,7 +10,7 @@ extension ImportChecks {
     var checks = ImportChecks()
     checks.documents = [
       .client: Document(ClientFile.self) { key, file in file.isPossible(under: key) },
-      .promise: Document(Promise.self) { key, promise in promise.isPossible(under: key) },
+      .promise: Document(Promise.self, joining: .promises) { key, promise in promise.isPossible(under: key) },
       .preparation: Document(Preparation.self) { key, preparation in
         preparation.isPossible
           && PreparationStore.key(preparation.scenario, preparation.client) == key
@@ -26,5 +26,19 @@ extension ImportChecks {
       return scenario
     }
     return checks
+  }
+}
+
+extension DocumentJoining.Rules<Promise> {
+  /// A promise is known by its token; two copies have one history, and a name that is taken is drawn anew.
+  static var promises: Self {
+    Self(
+      named: { key, promise in promise.named(under: key) },
+      identity: \.token,
+      join: { here, incoming, isNewer in here.joined(with: incoming, isNewer: isNewer) },
+      freshKey: { isTaken in
+        var generator = SystemRandomNumberGenerator()
+        return PromiseName.fresh(using: &generator, isTaken: isTaken).text
+      })
   }
 }
