@@ -27,7 +27,7 @@ def readers(scenario):
     """Commands that show what is kept, in every form."""
     commands = [["list"], ["history"], ["history", "--json"], ["history", "--search", "X"], ["history", "--search", "X", "--json"],
                 ["history", "--misread"], ["history", "--misread", "--json"], ["history", "--misread", "--format", "csv"],
-                ["compare", "1", "2"], ["compare", "1", "2", "--json"], ["promises"], ["promises", "--json"], ["promises", "--all"],
+                ["compare", "1", "2"], ["compare", "1", "2", "--json"], ["promises"], ["promises", "--json"], ["promises", "--all"], ["promises", "list", "--ics"],
                 ["progress"], ["progress", "--json"], ["progress", "--html", "-"], ["next"], ["next", "--json"],
                 ["client", "list"], ["client", "flags", "X"], ["client", "flags", "X", "--why"], ["client", "flags", "X", "--json"],
                 ["client", "exit", "X"], ["client", "exit", "X", "--json"], ["client", "exit", "X", "--message-only"],
@@ -108,7 +108,7 @@ def filled(checks, env, scenario):
     commands = [["prep", scenario, "--client", "X", "--no-input"] + [part for name in (
         "request", "fallback", "their_fallback", "red_lines", "key_facts", "concession", "opening", "closing", "channel_reason", "fear",
         "perspective", "mantra", "call_date") for part in ("--set", name + "=" + ("+1" if name == "call_date" else x))],
-        ["promises", "--add", x, "--client", x, "--due", "+3"], ["client", "flags", x, "--add", "late-payment", "--note", x],
+        ["promises", "add", x, "--owner", "me", "--client", x, "--due", "+3", "--for", x, "--invoice", x], ["client", "flags", x, "--add", "late-payment", "--note", x],
         ["client", "milestone", x, x, "--price", "1200", "--done", "50", "--handover", x],
         ["client", "terms", x, "--notice", "30", "--clause", x], ["client", "exit", x, "--words", x, "--sender", x],
         ["say", "You never pay, " + x], ["say", "--json", "You never pay, " + x],
@@ -133,8 +133,8 @@ def arguments(checks, env):
                     ["rehearse", "--resume", x], ["rehearse", "payment-chase", "--client", x], ["history", x],
                     ["recap", "1", "--output", missing], ["recap", "1", "--format", x], ["card", "--output", missing], ["card", x],
                     ["card", "--client", x], ["data", "export", "--output", missing], ["data", "import", missing],
-                    ["progress", "--html", missing], ["progress", "--scenario", x], ["promises", "--kept", x],
-                    ["promises", "--due", x, "--add", "x"], ["client", "decide", "X", "--file", missing], ["client", "exit", x],
+                    ["progress", "--html", missing], ["progress", "--scenario", x], ["promises", "keep", x], ["promises", "--kept", x], ["promises", x], ["promises", "add", x, "--owner", x],
+                    ["promises", "add", "x", "--owner", "me", "--due", x], ["client", "decide", "X", "--file", missing], ["client", "exit", x],
                     ["drill", x], ["say", "--off", x, "y"], ["scenario", "check", x], ["scenario", "check", "--explain", x],
                     ["scenario", "check", "--explain", "SF0005"], ["scenario", "explore", "payment-chase", "--persona", x],
                     ["scenario", "test", x], ["data", "erase", "--client", x], ["compare", x, "1"], ["list", "--lang", x]):
@@ -216,7 +216,7 @@ def in_terminals(checks, homes, scenario):
 def kept(checks):
     """What only looks strange gets out as it came in."""
     env = checks.environment(SOUFFLEUR_HOME=os.path.join(checks.home, "kept"))
-    checks.run("promises", "--add", KEPT, "--client", KEPT, env=env)
+    checks.run("promises", "add", KEPT, "--owner", "client", "--client", KEPT, env=env)
     out = checks.run("promises", env=env)[1]
     checks.equal("legitimate text stays", out.count(KEPT), 2)
     checks.equal("in JSON too", json.loads(checks.run("promises", "--json", env=env)[1])[0]["text"], KEPT)
