@@ -10,11 +10,11 @@ import Vocabulary
 
   private static func promise(
     _ days: Int?, owner: Promise.Owner = .client, amount: Decimal? = 100, client: String = "Ferrand",
-    invoice: String? = nil, token: String = "tokentoken"
+    text: String = "payer", invoice: String? = nil, token: String = "tokentoken"
   ) -> Promise {
     Promise(
       Promise.Terms(
-        owner: owner, text: "payer", due: days.map { today.adding(days: $0) },
+        owner: owner, text: text, due: days.map { today.adding(days: $0) },
         amount: amount.map { Money(amount: $0, currency: "EUR") }),
       client: client, invoice: invoice, made: today.adding(days: -30), token: token)
   }
@@ -52,6 +52,27 @@ import Vocabulary
     #expect(plan.open.count == 2)
     #expect(plan.suspendedUntil == Self.today.adding(days: 2))
     #expect(standing(promises).open.count == 3)
+  }
+
+  /// Which promises of the client's are about invoice F-2, when there is another one too.
+  @Test(arguments: [
+    (Self.promise(5, invoice: "F-2"), true), (Self.promise(5, amount: nil, invoice: "F-2"), true),
+    (Self.promise(5, text: "régler (F-2) vendredi"), true),
+    (Self.promise(5, amount: nil, text: "f-2, vendredi"), true),
+    (Self.promise(5, text: "régler F-20"), false), (Self.promise(5, text: "régler AF-2"), false),
+    (Self.promise(5), false), (Self.promise(5, text: "F-2", invoice: "F-3"), false),
+    (Self.promise(5, owner: .me, text: "F-2"), false),
+  ])
+  private func anInvoiceIsNamed(_ promise: Promise, counts: Bool) {
+    let standing = PaymentStanding(
+      promises: [promise], client: "Ferrand", invoice: "F-2", countsUnnamed: false, on: Self.today)
+    #expect(standing.open.count == (counts ? 1 : 0))
+  }
+
+  @Test func theDaysThatWentByAreNamed() {
+    let standing = standing([Self.promise(-3), Self.promise(-9), Self.promise(nil)])
+    #expect(standing.missed.map { $0.days(since: Self.today) } == [-9, -3])
+    #expect(standing.undated == 1)
   }
 
   @Test func aRingOfPromisesEnds() {
