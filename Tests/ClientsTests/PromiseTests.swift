@@ -154,7 +154,7 @@ import Vocabulary
 
   /// Fields of an export that no command here could have written.
   @Test(arguments: [
-    (#""token":"tokentoken""#, #""token":"a b""#), (#""token":"tokentoken""#, #""token":"kurz""#),
+    (#""token":"tokentoken""#, #""token":"a b""#), (#""token":"tokentoken""#, #""token":"äöü""#),
     (#""currency":"EUR""#, #""currency":"euro""#), (#""at":1795000001000"#, #""at":-1"#),
     (#""amount":500"#, #""amount":0"#),
   ])

@@ -8,6 +8,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import zoneinfo
 from concurrent.futures import ThreadPoolExecutor
 
 from checks import PROGRAM, Checks
@@ -15,7 +16,8 @@ from terminal import Terminal, width
 
 NAME = re.compile(r"^P-([2346789CDFHJKMNQRTVWX]{4,8}|\d{3,6})$")
 HOSTILE = "a\x1b[31mb\x07\u202ec\nd\u0301 « x »; rm -rf ' \" $(id)"
-TODAY = datetime.date.today()
+# Where the program takes itself to be.
+TODAY = datetime.datetime.now(zoneinfo.ZoneInfo("Europe/Paris")).date()
 
 
 def day(days):
@@ -128,7 +130,7 @@ def what_became_of_it(checks):
 def call(token, items, updated, client="Atelier Ferrand", when=None, finished=True):
     """An export that holds one real call as it was noted."""
     value = {"token": token, "client": client, "contact": "", "language": "fr", "items": items, "facts": {}, "objections": [],
-             "answered": 3, "isFinished": finished, "updated": 800000000.5, "scenario": "payment-chase", "reference": "payment-chase"}
+             "answered": 3, "typed": {}, "lastItem": 9, "isFinished": finished, "updated": 800000000.5, "scenario": "payment-chase", "reference": "payment-chase"}
     if when:
         value["day"] = when
     return json.dumps({"format": "souffleur-archive", "version": 1, "sessions": [], "documents": [

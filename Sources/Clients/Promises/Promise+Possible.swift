@@ -19,11 +19,11 @@ extension Promise {
       && history.count <= Promise.mostEvents && history.allSatisfy(\.isPossible)
   }
 
-  /// Letters and digits, as many as a token has.
+  /// Letters, digits and hyphens, as many as a token has that is made of a session’s or a call’s.
   fileprivate static func isToken(_ text: String) -> Bool {
-    (8...96).contains(text.utf8.count)
+    (1...96).contains(text.utf8.count)
       && text.utf8.allSatisfy {
-        (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
+        (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) || $0 == 45
       }
   }
 
