@@ -158,7 +158,9 @@ let package = Package(
     .testTarget(
       name: "PreparationTests", dependencies: ["Vocabulary", "Preparation", "Rehearsal", "Scenarios"],
       exclude: ["Cards"]),
-    .testTarget(name: "ClientsTests", dependencies: ["Vocabulary", "Clients", "Rehearsal", "Scenarios"]),
+    .testTarget(
+      name: "ClientsTests", dependencies: ["Vocabulary", "Clients", "Rehearsal", "Scenarios"],
+      exclude: ["Cases"]),
     .testTarget(
       name: "InterestTests", dependencies: ["Vocabulary", "Interest", "YarnRuntime"], exclude: ["Cases"]),
     .testTarget(

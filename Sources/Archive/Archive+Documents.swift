@@ -10,7 +10,7 @@ public struct DocumentKind: Hashable, Sendable {
   public static let client = DocumentKind(name: "client")
   /// What was prepared for a call. The key is the scenario's identifier, and the client's name after a slash.
   public static let preparation = DocumentKind(name: "preparation")
-  /// A promise somebody made. The key is its number.
+  /// A promise somebody made. The key is its name.
   public static let promise = DocumentKind(name: "promise")
   /// A real call, written down afterwards. The key is its number.
   public static let call = DocumentKind(name: "call")
@@ -89,31 +89,30 @@ extension Archive {
     }
   }
 
-  /// Changes several documents of a kind at once: all of it is on the disk when this returns, or nothing.
+  /// Changes several documents of a kind at once, all of it or nothing; on the disk when this returns.
   ///
-  /// `change` gets what is stored by key, and leaves what is to be stored; what it does not change keeps its moment, what
-  /// it takes out is erased. What cannot be read is not among it and stays as it is.
-  ///
-  /// - Throws: `ArchiveError.unreadable` when something is to be stored under a key whose value cannot be read.
-  public func updateSeveral<Value: Codable & Equatable, Result>(
+  /// `change` gets those that can be read by their keys, and leaves what is to be stored; a key that is gone is erased. It
+  /// also gets the keys of those that cannot be read, which stay as they are.
+  public func updateAll<Value: Codable & Equatable, Result>(
     _ kind: DocumentKind, as type: Value.Type = Value.self, at date: Date = Date(),
-    _ change: (inout [String: Value]) -> Result
+    _ change: (_ values: inout [String: Value], _ unreadable: Set<String>) -> Result
   ) throws(ArchiveError) -> Result {
     try write { database in
-      let rows = try Row.fetchAll(
-        database, sql: "SELECT key, value FROM document WHERE kind = ? ORDER BY key", arguments: [kind.name])
-      let stored = Dictionary(
-        uniqueKeysWithValues: rows.map { row -> (String, Value?) in
-          (row["key"], try? Stored.value(row["value"], as: type))
-        })
-      let before = stored.compactMapValues { $0 }
-      var after = before
-      let result = change(&after)
-      for key in Set(before.keys).union(after.keys).sorted() where before[key] != after[key] {
-        if let unread = stored[key], unread == nil {
-          throw ArchiveError.unreadable(.document(kind: kind.name, key: key))
+      var (stored, unreadable): ([String: Value], Set<String>) = ([:], [])
+      for row in try Row.fetchAll(
+        database, sql: "SELECT key, value FROM document WHERE kind = ?", arguments: [kind.name])
+      {
+        if let value = try? Stored.value(row["value"], as: type) {
+          stored[row["key"]] = value
+        } else {
+          unreadable.insert(row["key"])
         }
-        try Archive.put(after[key], kind, key, date, database)
+      }
+      var values = stored
+      let result = change(&values, unreadable)
+      let changed = Set(stored.keys).union(values.keys).subtracting(unreadable).sorted()
+      for key in changed where stored[key] != values[key] {
+        try Archive.put(values[key], kind, key, date, database)
       }
       return result
     }

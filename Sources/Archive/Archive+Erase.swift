@@ -125,7 +125,7 @@ extension Archive {
     let calls = stored.filter { known.contains($0.name) }.compactMap { $0.value["token"]?.text }
     let origins = Set(calls).union(try tokens(of: sessions, database))
     let taken = stored.filter { _, value in
-      Archive.isTaken(from: sessions, value) || value["origin"]?.text.map(origins.contains) ?? false
+      Archive.isTaken(from: sessions, origins, value)
     }.map(\.name)
     var erasure = Erasure()
     erasure.sessions = sessions
@@ -135,9 +135,10 @@ extension Archive {
     return erasure
   }
 
-  /// Whether a document, such as a promise, says by number that it was taken from one of the sessions; others, such as
-  /// entries of a calendar, say by its token which session or call they come from.
-  private static func isTaken(from sessions: [Int64], _ value: JSONTree) -> Bool {
+  /// Whether a document, such as a promise or an entry of a calendar, says that it was taken from one of the sessions or
+  /// calls: by its token, which is the same on every computer, or in an older version by the session's number here.
+  private static func isTaken(from sessions: [Int64], _ tokens: Set<String>, _ value: JSONTree) -> Bool {
+    if let token = value["origin"]?.text { return tokens.contains(token) }
     guard case .number(let number)? = value["session"] else { return false }
     return sessions.contains { Decimal($0) == number }
   }

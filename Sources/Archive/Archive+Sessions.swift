@@ -83,6 +83,15 @@ extension Archive {
     }
   }
 
+  /// The numbers of all sessions by their tokens.
+  public func sessionNumbers() throws(ArchiveError) -> [String: Int64] {
+    try read { database in
+      try Row.fetchAll(database, sql: "SELECT id, token FROM session").reduce(into: [:]) { numbers, row in
+        numbers[row["token"]] = row["id"]
+      }
+    }
+  }
+
   /// The sessions, the most recently used first.
   public func sessions(limit: Int = 100) throws(ArchiveError) -> Listing<SessionRecord> {
     try read { database in

@@ -42,15 +42,3 @@ extension Balance {
     max(needs.count, values.count) <= 3 && items.allSatisfy { (1...5).contains($0.weight) }
   }
 }
-
-extension Promise {
-  /// Whether a promise could have been made here and kept under a key.
-  public func isPossible(under key: String) -> Bool {
-    Promise.number(in: key).map(Promise.name) == key && amount.map(Promise.isPossible) ?? true
-      && session.map { $0 > 0 } ?? true
-  }
-
-  private static func isPossible(_ money: Money) -> Bool {
-    money.amount.isFinite && abs(money.amount) < 1_000_000_000_000 && Money.isCurrency(money.currency)
-  }
-}

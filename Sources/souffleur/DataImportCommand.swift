@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Clients
 import Foundation
 import Vocabulary
 
@@ -10,7 +11,8 @@ struct DataImportCommand: ParsableCommand {
     discussion: """
       What is no export, or holds what no archive can hold, is refused whole. A session that does not go the way its \
       scenario goes is left out and named (exit status 1). What is here already is not brought in twice; a session that went on elsewhere goes on \
-      here; of two versions of a client, a preparation or a promise, the one changed last is kept. \
+      here; of two versions of a client or a preparation the one changed last is kept. Of a promise nothing that was \
+      noted on either computer is lost; one whose name is another promise’s here gets a new name, which is told. \
       While another terminal plays a session that would go on, nothing is brought in.
       """)
 
@@ -83,6 +85,6 @@ struct DataImportCommand: ParsableCommand {
           ? "Jouées autrement ici, et laissées comme elles sont : séance \(numbers)."
           : "Played another way here, and left as they are: session \(numbers).")
     }
-    return lines
+    return lines + summary.renamed.map { PromiseWords.of(language).listing.renamed($0.key, $0.here) }
   }
 }

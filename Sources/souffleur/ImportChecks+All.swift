@@ -13,12 +13,12 @@ extension ImportChecks {
     checks.documents = [
       .client: Document(ClientFile.self) { key, file in file.isPossible(under: key) },
       .calendar: Document(CalendarStamp.self) { key, stamp in stamp.isPossible(under: key) },
-      .promise: Document(Promise.self) { key, promise in promise.isPossible(under: key) },
       .profile: Document(Profile.self) { key, profile in
         key == ProfileStore.key && profile.isPossible && !profile.isEmpty
       },
       .invoice: Document(Invoice.self) { key, invoice in invoice.isPossible(under: key) },
       .call: Document(Call.self) { key, call in call.isPossible(under: key) },
+      .promise: Document(Promise.self, joining: .promises) { key, promise in promise.isPossible(under: key) },
       .preparation: Document(Preparation.self) { key, preparation in
         preparation.isPossible
           && PreparationStore.key(preparation.scenario, preparation.client) == key
@@ -34,5 +34,19 @@ extension ImportChecks {
       return scenario
     }
     return checks
+  }
+}
+
+extension DocumentJoining.Rules<Promise> {
+  /// A promise is known by its token; two copies have one history, and a name that is taken is drawn anew.
+  static var promises: Self {
+    Self(
+      named: { key, promise in promise.named(under: key) },
+      identity: \.token,
+      join: { here, incoming, isNewer in here.joined(with: incoming, isNewer: isNewer) },
+      freshKey: { isTaken in
+        var generator = SystemRandomNumberGenerator()
+        return PromiseName.fresh(using: &generator, isTaken: isTaken).text
+      })
   }
 }

@@ -65,8 +65,8 @@ import Testing
       try archive.update(.calendar, key, as: Int.self, at: Date(timeIntervalSince1970: 1)) { $0 = value }
     }
     try archive.update(.calendar, "broken", as: String.self) { $0 = "none" }
-    let seen = try archive.updateSeveral(.calendar, as: Int.self, at: Date(timeIntervalSince1970: 2)) {
-      values in
+    let seen = try archive.updateAll(.calendar, as: Int.self, at: Date(timeIntervalSince1970: 2)) {
+      values, _ in
       let before = values
       values["b"] = 20
       values["c"] = nil
@@ -79,14 +79,15 @@ import Testing
     let changed = try moments()
     #expect(changed["a"] == "1970-01-01T00:00:01.000000Z" && changed["b"] == "1970-01-01T00:00:02.000000Z")
     #expect(listing.unreadable == [.document(kind: "calendar", key: "broken")])
-    // Nothing is written over it, and nothing beside it either.
-    #expect(throws: ArchiveError.self) {
-      try archive.updateSeveral(.calendar, as: Int.self) { values in
-        values["a"] = 0
-        values["broken"] = 1
-      }
+    // Nothing is written over what cannot be read.
+    try archive.updateAll(.calendar, as: Int.self) { values, unreadable in
+      #expect(unreadable == ["broken"])
+      values["broken"] = 1
     }
-    #expect(try archive.document(.calendar, "a", as: Int.self) == 1)
+    #expect(
+      try archive.documents(.calendar, as: Int.self).unreadable == [
+        .document(kind: "calendar", key: "broken")
+      ])
     sample.remove()
   }
 }

@@ -5,39 +5,37 @@ import Vocabulary
 
 /// The rules about signals: each fires for its own reason, and only for it.
 @Suite struct SignalTests {
-  /// Signals as `kind day…`, hearsay marked with `?`; then the rules that fire and the verdict.
+  /// One line of `signals.txt`.
   struct Case: CustomTestStringConvertible, Sendable {
     var signals: String
-    var dread: Dread?
-    var rules: [SignalRule]
-    var verdict: SignalReading.Verdict
-    var testDescription: String { signals }
-  }
+    var settings: String
+    var rules: [String]
+    var verdict: String
+    var words: String
+    var testDescription: String { signals + " " + settings }
 
-  static let cases: [Case] = [
-    Case(signals: "", rules: [], verdict: .watch),
-    Case(signals: "late-payment 1", rules: [], verdict: .watch),
-    Case(signals: "late-payment 1 32", rules: [], verdict: .watch),
-    Case(signals: "late-payment 1 32 60", rules: [.recurrence], verdict: .raise),
-    Case(signals: "late-payment 1 32 60, weekend 5", rules: [.recurrence], verdict: .raise),
-    Case(
-      signals: "late-payment 1 32 60, weekend 5 12 19", rules: [.distinct, .recurrence],
-      verdict: .weighLeaving),
-    // Two kinds that come back are a finding, though neither counts by itself.
-    Case(signals: "late-payment 1 32, weekend 5 12", rules: [.distinct], verdict: .weighLeaving),
-    Case(
-      signals: "late-payment 1 32, weekend 5 12, slow-mail 3 4, urgency 7 8, curt-tone 2 9",
-      rules: [.distinct],
-      verdict: .weighLeaving),
-    Case(signals: "late-payment 1 32, weekend 5", rules: [], verdict: .watch),
-    Case(signals: "late-payment 1, weekend 5", rules: [], verdict: .watch),
-    Case(signals: "late-payment 1 32, weekend 5? 12?", rules: [], verdict: .watch),
-    Case(signals: "late-payment 1? 32? 60?", rules: [], verdict: .watch),
-    Case(signals: "abuse 4", rules: [.abuse], verdict: .mayLeaveNow),
-    Case(signals: "abuse 4?", rules: [], verdict: .watch),
-    Case(signals: "", dread: .mostDays, rules: [.dread], verdict: .weighLeaving),
-    Case(signals: "", dread: .sometimes, rules: [], verdict: .watch),
-  ]
+    init?(_ line: String) {
+      let fields = line.split(separator: "|", omittingEmptySubsequences: false).map {
+        $0.split(separator: " ").joined(separator: " ")
+      }
+      guard fields.count == 5 else { return nil }
+      (signals, settings, verdict, words) = (fields[0], fields[1], fields[3], fields[4])
+      rules = fields[2] == "-" ? [] : fields[2].split(separator: " ").map(String.init)
+    }
+
+    var file: ClientFile {
+      var file = SignalTests.file(signals)
+      for setting in settings.split(separator: " ") {
+        let parts = setting.split(separator: "=")
+        switch parts.first {
+        case "recurrence": file.thresholds.recurrence = Int(parts[1]) ?? 0
+        case "distinct": file.thresholds.distinct = Int(parts[1]) ?? 0
+        default: file.dread = Dread(rawValue: String(setting))
+        }
+      }
+      return file
+    }
+  }
 
   static func file(_ signals: String) -> ClientFile {
     var file = ClientFile(name: "Ferrand")
@@ -46,19 +44,34 @@ import Vocabulary
       guard let kind = words.first.flatMap({ SignalKind(rawValue: String($0)) }) else { continue }
       for word in words.dropFirst() {
         let day = CalendarDate(dayNumber: 20_000 + (Int(word.filter(\.isNumber)) ?? 0))
-        file.signals.append(Signal(kind, on: day, origin: word.hasSuffix("?") ? .hearsay : .own))
+        let origin: Signal.Origin = word.hasSuffix("?") ? .hearsay : word.hasSuffix("~") ? .inferred : .own
+        file.signals.append(Signal(kind, on: day, origin: origin))
       }
     }
     return file
   }
 
-  @Test(arguments: cases)
+  @Test func everyLineIsACase() {
+    #expect(Cases.lines("signals.txt").count > 20)
+    #expect(Cases.lines("signals.txt").allSatisfy { Case($0) != nil })
+  }
+
+  @Test(arguments: Cases.lines("signals.txt").compactMap(Case.init))
   func rulesFireForTheirOwnReason(_ wanted: Case) {
-    var file = SignalTests.file(wanted.signals)
-    file.dread = wanted.dread
-    let reading = SignalReading(file)
-    #expect(reading.fired.map(\.rule) == wanted.rules)
-    #expect(reading.verdict == wanted.verdict)
+    let reading = SignalReading(wanted.file)
+    #expect(reading.fired.map(\.rule.rawValue) == wanted.rules)
+    #expect(reading.verdict.rawValue == wanted.verdict)
+    #expect(reading.summary[.english].hasPrefix(wanted.words))
+    #expect(!reading.summary[.french].isEmpty && reading.summary[.french] != reading.summary[.english])
+  }
+
+  @Test func thresholdsAreSaidWithTheirNumbers() {
+    var thresholds = SignalThresholds()
+    (thresholds.recurrence, thresholds.distinct) = (7, 4)
+    for language in Language.allCases {
+      let text = thresholds.text[language]
+      #expect(text.contains("7") && text.contains("4") && text.contains("2"))
+    }
   }
 
   @Test func aRuleKnowsSinceWhenItHolds() {
@@ -73,13 +86,6 @@ import Vocabulary
       #expect(text[.french] != text[.english] && !text[.french].isEmpty)
     }
     #expect(SignalRule.distinct.text(SignalThresholds())[.english].contains("2 times each"))
-  }
-
-  @Test func thresholdsAreTheUsers() {
-    var file = SignalTests.file("late-payment 1 32")
-    file.thresholds.recurrence = 2
-    file.thresholds.distinct = 1
-    #expect(SignalReading(file).verdict == .weighLeaving)
   }
 
   @Test func aLackOfRegardIsProposedAndNeverAsserted() {

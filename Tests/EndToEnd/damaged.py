@@ -38,9 +38,13 @@ def filled(checks, name):
             "rehearse", "payment-chase", "--example", "--seed", "3", "--json", "--lang", "en", stdin=replies, env=env)[0], 0)
     for args in (["client", "flags", "Ferrand", "--add", "late-payment"], ["client", "flags", "Durand", "--add", "chasing"],
                  ["prep", "payment-chase", "--client", "Ferrand", "--set", "request=Pay", "--set", "call_date=2030-01-01", "--no-input"],
-                 ["promises", "--add", "one"], ["promises", "--add", "two"], ["promises", "--add", "three"]):
+                 ["promises", "add", "one", "--owner", "me"], ["promises", "add", "two", "--owner", "me"],
+                 ["promises", "add", "three", "--owner", "me"]):
         status, _, err = checks.run(*args, env=env)
         checks.equal("%s: %s" % (name, " ".join(args)), status, 0)
+    # Names are drawn by chance; these are easier to speak of.
+    for number, (key,) in enumerate(rows(folder, "SELECT key FROM document WHERE kind = 'promise'")):
+        change(folder, "UPDATE document SET key = ? WHERE kind = 'promise' AND key = ?", "P-%03d" % (number + 1), key)
     return folder, env
 
 
@@ -91,16 +95,17 @@ def damaged_one(checks):
     """What was asked for by its name and cannot be read is said in words, can be erased, and stops nothing else."""
     folder, env = filled(checks, "damaged-one")
     change(folder, "UPDATE document SET value = '{broken'")
-    for args, name in ((["client", "flags", "Ferrand"], "ferrand"), (["promises", "--kept", "P-002"], "P-002"),
+    for args, name in ((["client", "flags", "Ferrand"], "ferrand"), (["promises", "keep", "P-002"], "P-002"),
                        (["prep", "payment-chase", "--client", "Ferrand", "--show"], "payment-chase/ferrand")):
         status, out, err = checks.run(*args, "--lang", "en", env=env)
         checks.expect("%s names it" % " ".join(args), status == 65 and name in err and "data export" in err, (status, err))
     status, out, err = checks.run("rehearse", "payment-chase", "--example", "--set", "client=Ferrand", "--json", stdin="1\n", env=env)
     checks.expect("one can rehearse without what was prepared", status == 0 and '"reply"' in out, (status, err))
-    checks.equal("a promise gets a number of its own", checks.run("promises", "--add", "four", env=env)[0], 0)
-    checks.expect("after those that cannot be read", "P-004" in checks.run("promises", env=env)[1])
-    checks.equal("one that cannot be read is forgotten", checks.run("promises", "--forget", "P-002", env=env)[0], 0)
-    checks.equal("and gone", checks.run("promises", "--forget", "P-002", env=env)[0], 66)
+    checks.equal("a promise is noted beside those that cannot be read", checks.run("promises", "add", "four", "--owner", "me", env=env)[0], 0)
+    checks.expect("and listed alone", "four" in checks.run("promises", env=env)[1] and "P-002" not in checks.run("promises", env=env)[1])
+    checks.equal("none of theirs is touched", rows(folder, "SELECT count(*) FROM document WHERE kind = 'promise' AND value = '{broken'"), [(3,)])
+    checks.equal("one that cannot be read is forgotten", checks.run("promises", "forget", "P-002", env=env)[0], 0)
+    checks.equal("and gone", checks.run("promises", "forget", "P-002", env=env)[0], 66)
     checks.equal("a client is erased", checks.run("data", "erase", "--client", "Durand", "--yes", env=env)[0], 0)
     checks.expect("and gone", "durand" not in checks.run("client", "list", env=env)[2])
     change(folder, "UPDATE session SET setup = '{broken' WHERE id = 2")

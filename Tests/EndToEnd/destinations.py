@@ -142,7 +142,7 @@ def too_long(checks, home):
         status, _, err = checks.run(*writer, target, "--lang", "en", env=env, preexec_fn=limit)
         checks.equal("%s under ulimit -f: status, no file" % writer, (status, os.path.exists(target)), (74, False))
         checks.expect("%s under ulimit -f: the system's words" % writer, "File too large" in err and "limited" in err, err)
-    for command in (["rehearse", "payment-chase", "--example"], ["promises", "--add", "x"], ["data", "erase", "--session", "2", "--yes"]):
+    for command in (["rehearse", "payment-chase", "--example"], ["promises", "add", "x", "--owner", "me"], ["data", "erase", "--session", "2", "--yes"]):
         status, _, err = checks.run(*command, stdin="1\n", env=env, preexec_fn=limit)
         checks.expect("%s under ulimit -f" % command, status == 74 and err, (status, err))
     checks.equal("and everything is there", checks.run("history", env=env)[0], 0)

@@ -27,7 +27,7 @@ def readers(scenario):
     """Commands that show what is kept, in every form."""
     commands = [["list"], ["history"], ["history", "--json"], ["history", "--search", "X"], ["history", "--search", "X", "--json"],
                 ["history", "--misread"], ["history", "--misread", "--json"], ["history", "--misread", "--format", "csv"],
-                ["compare", "1", "2"], ["compare", "1", "2", "--json"], ["promises"], ["promises", "--json"], ["promises", "--all"],
+                ["compare", "1", "2"], ["compare", "1", "2", "--json"], ["promises"], ["promises", "--json"], ["promises", "--all"], ["promises", "list", "--ics"],
                 ["ladder"], ["ladder", "--json"], ["ladder", "X"], ["ladder", "X", "--json"], ["ladder", "X", "--rung", "notice"],
                 ["ladder", "X", "--rung", "firm", "--format", "eml"],
                 ["progress"], ["progress", "--json"], ["progress", "--html", "-"], ["next"], ["next", "--json"],
@@ -110,7 +110,7 @@ def filled(checks, env, scenario):
     commands = [["prep", scenario, "--client", "X", "--no-input"] + [part for name in (
         "request", "fallback", "their_fallback", "red_lines", "key_facts", "concession", "opening", "closing", "channel_reason", "fear",
         "perspective", "mantra", "call_date") for part in ("--set", name + "=" + ("+1" if name == "call_date" else x))],
-        ["promises", "--add", x, "--client", x, "--due", "+3"], ["client", "flags", x, "--add", "late-payment", "--note", x],
+        ["promises", "add", x, "--owner", "me", "--client", x, "--due", "+3", "--for", x, "--invoice", x], ["client", "flags", x, "--add", "late-payment", "--note", x],
         ["ladder", "X", "--amount", "5", "--due=-30", "--client", x, "--contact", x, "--project", x], ["ladder", "X", "--sender", x],
         ["ladder", x, "--amount", "5", "--due=-30", "--client", x], ["ladder", x], ["ladder", "X", "--from", x, "--format", "eml"],
         ["interest", "5", "--due=-30", "--regime", x], ["interest", "5", "--due=-30", "--regime", "eu", "--client", x],
@@ -138,14 +138,14 @@ def arguments(checks, env):
                     ["rehearse", "--resume", x], ["rehearse", "payment-chase", "--client", x], ["history", x],
                     ["recap", "1", "--output", missing], ["recap", "1", "--format", x], ["card", "--output", missing], ["card", x],
                     ["card", "--client", x], ["data", "export", "--output", missing], ["data", "import", missing],
-                    ["progress", "--html", missing], ["progress", "--scenario", x], ["promises", "--kept", x],
+                    ["progress", "--html", missing], ["progress", "--scenario", x], ["promises", "keep", x], ["promises", "--kept", x], ["promises", x], ["promises", "add", x, "--owner", x],
                     ["ladder", x], ["ladder", x, "--amount", x], ["ladder", "X", "--regime", x], ["ladder", "X", "--received", x],
                     ["ladder", "X", "--on", x, "--paid"], ["ladder", "--client", x], ["ladder", "--why", x], ["interest", x],
                     ["interest", x, "--due", x], ["interest", "5", "--due", x], ["interest", "5", "--due=-9", "--regime", x],
                     ["interest", "5", "--due=-9", "--regime", "contract:" + x], ["interest", "5", "--due=-9", "--regime", "eu:" + x],
                     ["interest", "5", "--due=-9", "--regime", "eu", "--reference", x], ["interest", "--why", x],
                     ["interest", "5", "--due=-9", "--regime", "eu", "--payment", x], ["interest", "5", "--due=-9", "--regime", "eu", "--rates", missing],
-                    ["promises", "--due", x, "--add", "x"], ["client", "decide", "X", "--file", missing], ["client", "exit", x],
+                    ["promises", "add", "x", "--owner", "me", "--due", x], ["client", "decide", "X", "--file", missing], ["client", "exit", x],
                     ["drill", x], ["say", "--off", x, "y"], ["scenario", "check", x], ["scenario", "check", "--explain", x],
                     ["scenario", "check", "--explain", "SF0005"], ["scenario", "explore", "payment-chase", "--persona", x],
                     ["scenario", "test", x], ["data", "erase", "--client", x], ["compare", x, "1"], ["list", "--lang", x]):
@@ -227,7 +227,7 @@ def in_terminals(checks, homes, scenario):
 def kept(checks):
     """What only looks strange gets out as it came in."""
     env = checks.environment(SOUFFLEUR_HOME=os.path.join(checks.home, "kept"))
-    checks.run("promises", "--add", KEPT, "--client", KEPT, env=env)
+    checks.run("promises", "add", KEPT, "--owner", "client", "--client", KEPT, env=env)
     out = checks.run("promises", env=env)[1]
     checks.equal("legitimate text stays", out.count(KEPT), 2)
     checks.equal("in JSON too", json.loads(checks.run("promises", "--json", env=env)[1])[0]["text"], KEPT)

@@ -12,36 +12,15 @@ from terminal import Terminal, width
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
-def promises(checks):
-    status, out, err = checks.run("promises", "--json")
-    checks.equal("no promise yet", (status, out), (0, "[]\n"))
-    checks.run("promises", "--add", "envoyer les photos", "--due=-8", "--client", "Ferrand")
-    status, out, err = checks.run("promises", "--add", "la page", "--owner", "me", "--due", "+2", "--lang", "fr")
-    checks.expect("a promise of one's own", "P-002  vous" in out and "dans 2 jours" in out, out)
-    checks.expect("a late one leads somewhere", "en retard de 8 jours" in out and "payment-chase" in err, out + err)
-    checks.run("rehearse", "payment-chase", "--example", "--seed", "1", "--persona", "cooperative", stdin="1\n" * 40)
-    agreed = [i for i in json.loads(checks.run("recap", "--format", "json")[1])["items"]
-              if i["status"] == "agreed" and i["owner"]]
-    for _ in range(2):
-        status, _, err = checks.run("promises", "--from", "1")
-        checks.equal("taken over", status, 0)
-    listed = json.loads(checks.run("promises", "--json")[1])
-    checks.equal("what was agreed, once", len(listed), 2 + len(agreed))
-    checks.run("promises", "--kept", "p1")
-    checks.run("promises", "--forget", "2")
-    names = [p["promise"] for p in json.loads(checks.run("promises", "--json")[1])]
-    checks.expect("kept and forgotten ones are gone", "P-001" not in names and "P-002" not in names, names)
+def unknown(checks):
     status, out, err = checks.run("list", "\x01\x1b[31mx")
     checks.expect("an argument's escape sequences stay out", status == 64 and "\x1b" not in err, repr(err))
-    for arguments in (("--kept", "P-099"), ("--kept", "x"), ("--add", "x", "--due", "some day"), ("--from", "999")):
-        status, out, _ = checks.run("promises", *arguments)
-        checks.expect("%s is refused" % (arguments,), status in (64, 66) and out == "", (status, out))
 
 
 def home(checks, language, columns):
     name = "home, %s, %d columns" % (language, columns)
     words = {"fr": ("À venir", "À répéter", "reprendre"), "en": ("Coming", "To rehearse", "resume")}[language]
-    checks.run("promises", "--add", "rappeler", "--due", "+1")
+    checks.run("promises", "add", "rappeler", "--owner", "me", "--due", "+1")
     terminal = Terminal(checks, "--lang", language, columns=columns)
     checks.expect(name + ": scenarios and a key", terminal.wait(r"q\s+quit"), terminal.text())
     checks.expect(name + ": what is coming", words[0] in terminal.text() and words[1] in terminal.text(), terminal.text())
@@ -86,7 +65,7 @@ def shells(checks):
 
 def main():
     checks = Checks()
-    promises(checks)
+    unknown(checks)
     for language in ("fr", "en"):
         for columns in (80, 40):
             home(checks, language, columns)

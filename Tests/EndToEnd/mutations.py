@@ -14,7 +14,7 @@ READERS = {
     "sessions": [("history",), ("history", "1"), ("history", "--search", "invoice"), ("history", "--misread"), ("review", "1"),
                  ("recap", "1"), ("recap", "1", "--format", "ics"), ("replay", "1"), ("compare", "1", "2"), ("progress",), ("next",),
                  ("data", "export")],
-    "documents": [("promises", "--all"), ("client", "list"), ("client", "flags", "Ferrand"), ("client", "exit", "Ferrand"),
+    "documents": [("promises", "--all"), ("next",), ("client", "list"), ("client", "flags", "Ferrand"), ("client", "exit", "Ferrand"),
                   ("prep", "payment-chase", "--client", "Ferrand", "--show"), ("card", "payment-chase", "--client", "Ferrand"), ("next",),
                   ("data", "export")],
 }
@@ -41,8 +41,8 @@ def full_export(checks):
                  ["prep", "payment-chase", "--client", "Ferrand", "--no-input", "--set", "request=Pay", "--set", "amount=€2,400",
                   "--set", "key_facts=invoice", "--set", "red_lines=no discount", "--set", "readiness=6", "--set", "fear=silence",
                   "--set", "fear_level=4", "--set", "call_date=2030-01-01", "--set", "objections=not now"],
-                 ["promises", "--add", "pay it", "--owner", "client", "--client", "Ferrand", "--due", "2026-12-04"],
-                 ["promises", "--from", "2", "--client", "Ferrand"]):
+                 ["promises", "add", "pay it", "--owner", "client", "--client", "Ferrand", "--due", "2026-12-04"],
+                 ["promises", "add", "--from", "2", "--client", "Ferrand"]):
         status, _, err = checks.run(*args, env=env)
         checks.equal(" ".join(args[:2]), (status, err if status else ""), (0, ""))
     export = json.loads(checks.run("data", "export", env=env)[1])

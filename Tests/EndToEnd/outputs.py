@@ -45,7 +45,9 @@ COMMANDS = [
     (["history", "--misread"], ""), (["history", "--misread", "--format", "csv"], ""), (["history", "99"], ""),
     (["replay", "1"], ""), (["replay", "1", "--json"], ""), (["replay", "99"], ""),
     (["compare", "1", "2"], ""), (["compare", "1", "2", "--json"], ""), (["compare", "1", "99"], ""),
-    (["promises"], ""), (["promises", "--add", "x", "--due", "+3"], ""), (["promises", "--json"], ""), (["promises", "--kept", "x"], ""),
+    (["promises"], ""), (["promises", "add", "x", "--owner", "me", "--due", "+3"], ""), (["promises", "--json"], ""),
+    (["promises", "keep", "x"], ""), (["promises", "break", "x"], ""), (["promises", "move", "x", "+3"], ""),
+    (["promises", "forget", "x"], ""), (["promises", "list", "--ics"], ""), (["next", "--order"], ""),
     (["ladder"], ""), (["ladder", "--json"], ""), (["ladder", "F-1"], ""), (["ladder", "F-1", "--json"], ""), (["ladder", "F-1", "--sent", "firm"], ""),
     (["ladder", "F-1", "--rung", "notice", "--output", "-"], ""), (["ladder", "F-1", "--rung", "firm", "--format", "eml"], ""), (["ladder", "x"], ""),
     (["interest", "5", "--due", "2025-05-31", "--paid", "2025-06-30", "--regime", "eu"], ""), (["interest", "--why", "all"], ""),
@@ -77,7 +79,7 @@ def filled(checks):
     checks.run(*start, "--seed", "3", stdin="1\n" * 40, env=env)
     checks.run(*start, "--seed", "4", stdin="1\nI would like to be paid the 2,400 euros on Friday.\n/no\n/note mine\n2\n", env=env)
     checks.run("prep", "payment-chase", "--client", "Ferrand", "--set", "request=to be paid", "--set", "call_date=+2", "--no-input", env=env)
-    checks.run("promises", "--add", "pay it", "--due", "+6", "--client", "Ferrand", env=env)
+    checks.run("promises", "add", "pay it", "--owner", "client", "--due", "+6", "--client", "Ferrand", env=env)
     checks.run("ladder", "F-1", "--amount", "2400", "--due=-30", "--client", "Ferrand", env=env)
     checks.run("client", "flags", "Ferrand", "--add", "late-payment", "--note", "again", env=env)
     checks.run("client", "milestone", "Ferrand", "Mockups", "--price", "1200", "--done", "50", env=env)

@@ -20,8 +20,9 @@ import Vocabulary
     let standing = LadderStanding(
       invoice,
       promises: PaymentPromises(
-        try promises(row["promises"] ?? ""), client: "ATELIER ferrand", invoice: "F-2031",
-        isOnlyOne: isOnlyOne, on: today),
+        PaymentStanding(
+          promises: try promises(row["promises"] ?? ""), client: "ATELIER ferrand", invoice: "F-2031",
+          countsUnnamed: isOnlyOne, on: today)),
       calls: try (row["calls"] ?? "").split(separator: " ").map { try Sample.day($0) }, on: today)
     #expect(stateName(standing.state) == row["state"], "\(name)")
     #expect(standing.next.rawValue == row["next"], "\(name)")
@@ -53,15 +54,20 @@ import Vocabulary
   }
 
   private func promises(_ text: String) throws -> [Promise] {
-    try text.split(separator: ";").map { entry in
+    try text.split(separator: ";").enumerated().map { number, entry in
       let words = entry.split(separator: " ").map(String.init)
       let isSum = words[0] == "sum"
+      let made = try Sample.day("2026-11-01")
+      let due = words[1] == "none" ? nil : try Sample.day(words[1])
       var promise = Promise(
-        owner: .client, text: isSum ? "transfer" : "pay \(words[0])",
-        due: words[1] == "none" ? nil : try Sample.day(words[1]),
-        amount: isSum ? Money(amount: 2_400, currency: "EUR") : nil, client: "Atelier Ferrand",
-        made: try Sample.day("2026-11-01"))
-      if words.count > 2 { promise.status = words[2] == "kept" ? .kept : .broken }
+        Promise.Terms(
+          owner: .client, text: isSum ? "transfer" : "pay \(words[0])", due: due,
+          amount: Money(amount: 2_400, currency: "EUR")),
+        client: "Atelier Ferrand", made: made, token: "token-\(number)")
+      if words.count > 2 {
+        promise.note(
+          words[2] == "kept" ? .kept : .broken, on: due ?? made, at: Date(timeIntervalSince1970: 0))
+      }
       return promise
     }
   }
@@ -89,13 +95,17 @@ import Vocabulary
   @Test func onlyTheClientsPromisesCount() throws {
     let today = try Sample.day("2026-11-20")
     let due = try Sample.day("2026-11-26")
-    let mine = Promise(owner: .me, text: "send F-2031", due: due, client: "Atelier Ferrand", made: today)
-    let others = Promise(owner: .client, text: "pay F-2031", due: due, client: "Lenoir", made: today)
-    let work = Promise(
-      owner: .client, text: "send the photos", due: due, client: "Atelier Ferrand", made: today)
-    let read = PaymentPromises(
-      [mine, others, work], client: "Atelier Ferrand", invoice: "F-2031", isOnlyOne: true, on: today)
-    #expect(read == PaymentPromises())
+    func promise(_ owner: Promise.Owner, _ text: String, _ client: String) -> Promise {
+      Promise(
+        Promise.Terms(owner: owner, text: text, due: due), client: client, made: today, token: text + client)
+    }
+    let promises = [
+      promise(.me, "send F-2031", "Atelier Ferrand"), promise(.client, "pay F-2031", "Lenoir"),
+      promise(.client, "send the photos", "Atelier Ferrand"),
+    ]
+    let standing = PaymentStanding(
+      promises: promises, client: "Atelier Ferrand", invoice: "F-2031", countsUnnamed: true, on: today)
+    #expect(PaymentPromises(standing) == PaymentPromises())
   }
 
   @Test func theRungsAreInOrderAndPlanned() {

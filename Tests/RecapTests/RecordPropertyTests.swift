@@ -87,7 +87,7 @@ import Vocabulary
 
   private static func tagsAreOurs(_ page: String) {
     let known = [
-      "!DOCTYPE", "html", "head", "meta", "title", "style", "body", "p", "br", "h2", "ul", "li", "strong",
+      "!DOCTYPE", "html", "head", "meta", "title", "style", "body", "main", "p", "br", "h1", "h2", "ul", "li",
     ]
     for piece in page.split(separator: "<").dropFirst() {
       let name = piece.drop { $0 == "/" }.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "!") }

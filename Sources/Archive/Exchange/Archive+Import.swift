@@ -19,6 +19,18 @@ public struct ImportSummary: Hashable, Sendable {
   public var documentsReplaced = 0
   /// Documents that are here as new, or newer.
   public var documentsKept = 0
+  /// Documents that were not there and whose key was another one’s: their kind, their key in the file, and that here.
+  public var renamed: [Renamed] = []
+
+  /// A document that got another key.
+  public struct Renamed: Hashable, Sendable {
+    /// The name of its kind.
+    public var kind: String
+    /// Its key in the file.
+    public var key: String
+    /// Its key here.
+    public var here: String
+  }
 }
 
 extension Archive {
@@ -27,7 +39,7 @@ extension Archive {
   /// Only a session that does not go the way its scenario goes is left out by itself.
   ///
   /// Sessions are known by their token, so that a second import adds nothing; one that has gone on elsewhere is
-  /// taken up where it stands. Of two documents the one changed last is kept.
+  /// taken up where it stands. Of two documents the one changed last is kept, unless the checks say how two become one.
   ///
   /// - Throws: `ArchiveError.inUse` in `ImportError.archive` when another program goes on with a session that would be
   ///   taken up.
@@ -40,7 +52,7 @@ extension Archive {
       let unplayable = checks.unplayable(
         file.sessions.filter { $0.entries.count > lengths[$0.record.token] ?? 0 })
       return try write { database in
-        var importer = Importer(database: database, folder: folder, unplayable: unplayable)
+        var importer = Importer(database: database, folder: folder, checks: checks, unplayable: unplayable)
         for session in file.sessions { try importer.take(session) }
         for document in file.documents { try importer.take(document) }
         return importer.summary
@@ -73,13 +85,17 @@ private struct Importer {
   let folder: URL
   /// Tokens of sessions that do not go the way their scenario goes.
   let unplayable: Set<String>
+  let checks: ImportChecks
   /// The right to every session that is taken up, until all of it is written or nothing is.
   private var locks: [SessionLock] = []
+  /// The keys of the kinds of which two documents can become one.
+  private var keys: [String: Keys] = [:]
   var summary = ImportSummary()
 
-  init(database: Database, folder: URL, unplayable: Set<String>) {
+  init(database: Database, folder: URL, checks: ImportChecks, unplayable: Set<String>) {
     self.database = database
     self.folder = folder
+    self.checks = checks
     self.unplayable = unplayable
   }
 
@@ -156,6 +172,9 @@ private struct Importer {
 
   mutating func take(_ document: ExportFile.Document) throws {
     let updated = Moment.seconds(document.updated) ?? 0
+    if let joining = checks.documents[DocumentKind(name: document.kind)]?.joining {
+      return try take(document, updated, joining)
+    }
     let here = try Double.fetchOne(
       database, sql: "SELECT updated FROM document WHERE kind = ? AND key = ?",
       arguments: [document.kind, document.key])
@@ -163,13 +182,73 @@ private struct Importer {
       summary.documentsKept += 1
       return
     }
+    try store(document.kind, document.key, updated, document.value.json)
+    if here == nil { summary.documentsAdded += 1 } else { summary.documentsReplaced += 1 }
+  }
+
+  private func store(_ kind: String, _ key: String, _ updated: Double, _ text: String) throws {
     try database.execute(
       sql: """
         INSERT INTO document (kind, key, updated, value) VALUES (?, ?, ?, ?)
         ON CONFLICT (kind, key) DO UPDATE SET updated = excluded.updated, value = excluded.value
         """,
-      arguments: [document.kind, document.key, updated, document.value.json])
-    if here == nil { summary.documentsAdded += 1 } else { summary.documentsReplaced += 1 }
+      arguments: [kind, key, updated, text])
+  }
+
+  // MARK: Documents that two computers keep under keys of their own
+
+  private mutating func take(
+    _ document: ExportFile.Document, _ updated: Double, _ joining: DocumentJoining
+  ) throws {
+    let (identity, text) = try joining.named(document.key, document.value.json)
+    if keys[document.kind] == nil { keys[document.kind] = try known(document.kind, joining) }
+    if let key = keys[document.kind]?.byIdentity[identity] {
+      return try join(document.kind, key, updated, text, joining)
+    }
+    let taken = keys[document.kind]?.taken ?? []
+    let isFree = !taken.contains(document.key)
+    let key = isFree ? document.key : joining.freshKey(taken.contains)
+    try store(document.kind, key, updated, text)
+    summary.documentsAdded += 1
+    if !isFree {
+      summary.renamed.append(.init(kind: document.kind, key: document.key, here: key))
+    }
+    keys[document.kind]?.byIdentity[identity] = key
+    keys[document.kind]?.taken.insert(key)
+  }
+
+  /// Makes one document of that here and that of the file.
+  private mutating func join(
+    _ kind: String, _ key: String, _ updated: Double, _ text: String, _ joining: DocumentJoining
+  ) throws {
+    let row = try Row.fetchOne(
+      database, sql: "SELECT updated, value FROM document WHERE kind = ? AND key = ?", arguments: [kind, key])
+    guard let row else { return }
+    let (here, value): (Double, String) = (row["updated"], row["value"])
+    let isNewer = Moment.microseconds(updated) > Moment.microseconds(here)
+    guard let joined = try joining.join((key, value), text, isNewer) else {
+      summary.documentsKept += 1
+      return
+    }
+    try store(kind, key, max(here, updated), joined)
+    summary.documentsReplaced += 1
+  }
+
+  /// The keys of a kind that are taken, and those of what can be read by identity.
+  private func known(_ kind: String, _ joining: DocumentJoining) throws -> Keys {
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT key, value FROM document WHERE kind = ? ORDER BY key", arguments: [kind])
+    return rows.reduce(into: Keys()) { keys, row in
+      let key: String = row["key"]
+      keys.taken.insert(key)
+      if let named = try? joining.named(key, row["value"]) { keys.byIdentity[named.identity] = key }
+    }
+  }
+
+  /// What is known of the keys of a kind.
+  private struct Keys {
+    var byIdentity: [String: String] = [:]
+    var taken: Set<String> = []
   }
 }
 

@@ -9,6 +9,8 @@ public struct ImportChecks {
   /// What must hold of the documents of one kind.
   public struct Document {
     let check: (_ key: String, _ value: Data, _ place: String) throws(ImportError) -> Void
+    /// How two of one identity become one; without it the one that was changed last is kept of those of one key.
+    var joining: DocumentJoining?
 
     /// Documents are values of a type, of which something more holds; `holds` gets the key and the value.
     public init<Value: Decodable>(_ type: Value.Type, holds: @escaping (String, Value) -> Bool) {
@@ -16,6 +18,14 @@ public struct ImportChecks {
         let value: Value = try ExportReader.decode(bytes, at: place)
         try ExportReader.check(holds(key, value), place)
       }
+    }
+
+    /// Documents of which two are the same when their identities are, whatever their keys.
+    public init<Value: Codable & Equatable>(
+      _ type: Value.Type, joining: DocumentJoining.Rules<Value>, holds: @escaping (String, Value) -> Bool
+    ) {
+      self.init(type, holds: holds)
+      self.joining = DocumentJoining(joining)
     }
   }
 

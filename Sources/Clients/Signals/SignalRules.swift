@@ -9,6 +9,18 @@ public struct SignalThresholds: Codable, Hashable, Sendable {
   /// A kind comes back, and counts among several, from that many dated events on: once is an event.
   public var returns: Int { min(2, recurrence) }
 
+  /// What they are, for every result that depends on them.
+  public var text: LocalizedText {
+    LocalizedText([
+      .french:
+        "Seuils : \(distinct) signaux différents qui reviennent (\(returns) fois chacun), ou un seul"
+        + " \(recurrence) fois.",
+      .english:
+        "Thresholds: \(distinct) different signals that come back (\(returns) times each), or a single one"
+        + " \(recurrence) times.",
+    ])
+  }
+
   /// Makes the usual thresholds.
   public init() {}
 
@@ -44,7 +56,7 @@ public struct SignalReading: Sendable {
 
   /// What it comes to; the program says which rule fired and never orders anybody to leave.
   public enum Verdict: String, Sendable {
-    /// Nothing recurrent.
+    /// No rule fires; something may have come back all the same, see `kindsThatReturn`.
     case watch
     /// One thing recurs: worth raising with the client.
     case raise
@@ -115,6 +127,25 @@ public struct SignalReading: Sendable {
     if rules.contains(.abuse) { return .mayLeaveNow }
     if rules.contains(.distinct) || rules.contains(.dread) { return .weighLeaving }
     return rules.isEmpty ? .watch : .raise
+  }
+
+  /// How many kinds come back, abuse left out, whether or not that is enough for a rule.
+  public var kindsThatReturn: Int { tallies.count { $0.returns && $0.kind != .abuse } }
+
+  /// What they come to, in a few words; what comes back without firing a rule is not said to be nothing.
+  public var summary: LocalizedText {
+    let (french, english) =
+      switch (verdict, kindsThatReturn) {
+      case (.watch, 0): ("rien ne se répète", "nothing recurs")
+      case (.watch, 1): ("un signal revient, sous les seuils", "one signal comes back, below the thresholds")
+      case (.watch, let kinds):
+        ("\(kinds) signaux reviennent, sous les seuils", "\(kinds) signals come back, below the thresholds")
+      case (.raise, _): ("à dire au client", "worth raising with the client")
+      case (.weighLeaving, _): ("peser rester et partir", "weigh staying and leaving")
+      case (.mayLeaveNow, _):
+        ("partir tout de suite est une bonne issue", "leaving at once is a good way out")
+      }
+    return LocalizedText([.french: french, .english: english])
   }
 
   /// The first day on which a rule asked for more than watching.

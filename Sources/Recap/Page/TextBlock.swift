@@ -14,21 +14,32 @@ enum TextBlock: Hashable {
 
   private typealias Line = Substring.UnicodeScalarView
 
-  /// The blocks of a text: parts that empty lines keep apart, lines with a dash being points.
+  /// The blocks of a text: parts that empty lines keep apart, lines with a dash being points. A line that begins with a
+  /// space goes on with the point before it.
   static func blocks(of text: String) -> [TextBlock] {
-    let lines = text[...].unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(trimmed)
-    return lines.split(whereSeparator: \.isEmpty).flatMap { blocks(of: Array($0)) }
+    let lines = text[...].unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.split { trimmed($0).isEmpty }.flatMap { blocks(of: Array($0)) }
   }
 
   private static func blocks(of lines: [Line]) -> [TextBlock] {
-    let start = lines.firstIndex { $0.starts(with: point) } ?? lines.endIndex
-    guard start < lines.endIndex, lines[start...].allSatisfy({ $0.starts(with: point) }) else {
-      return [.paragraph(lines.map(text))]
+    let start = lines.firstIndex { trimmed($0).starts(with: point) } ?? lines.endIndex
+    guard start < lines.endIndex else { return [.paragraph(lines.map { self.text(trimmed($0)) })] }
+    let end =
+      lines[start...].firstIndex { !trimmed($0).starts(with: point) && $0.first != " " } ?? lines.endIndex
+    var items: [String] = []
+    for line in lines[start..<end] {
+      let line = trimmed(line)
+      if line.starts(with: point) {
+        items.append(self.text(trimmed(line.dropFirst(point.count))))
+      } else {
+        items[items.count - 1] += " " + self.text(line)
+      }
     }
-    let list = TextBlock.list(lines[start...].map { text(trimmed($0.dropFirst(point.count))) })
+    let before = lines[..<start].map { self.text(trimmed($0)) }
+    let after = end < lines.endIndex ? blocks(of: Array(lines[end...])) : []
     // A heading is one line and no sentence that goes on, such as the words before a signature.
-    if start == 1, lines[0].last != "," { return [.heading(text(lines[0])), list] }
-    return (start > 0 ? [.paragraph(lines[..<start].map(text))] : []) + [list]
+    if start == 1, trimmed(lines[0]).last != "," { return [.heading(before[0]), .list(items)] + after }
+    return (start > 0 ? [.paragraph(before)] : []) + [.list(items)] + after
   }
 
   private static func text(_ line: Line) -> String { String(String.UnicodeScalarView(line)) }

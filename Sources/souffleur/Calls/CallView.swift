@@ -53,7 +53,7 @@ struct CallView {
     guard call.isFinished else { return ["  souffleur after \(name)"] }
     var commands = ["  souffleur recap \(name) --to …"]
     if call.items.contains(where: { $0.status.binds && $0.owner != nil }) {
-      commands.append("  souffleur promises --from \(name)")
+      commands.append("  souffleur promises add --from \(name)")
     }
     return commands
   }

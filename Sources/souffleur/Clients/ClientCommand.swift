@@ -118,9 +118,12 @@ struct ClientListCommand: ParsableCommand {
     let files = try listed(language) { () throws(ArchiveError) in
       try archive.documents(.client, as: ClientFile.self)
     }.map(\.value)
+    let usual = SignalThresholds()
     for file in files {
-      try emit("\(file.name) · \(FlagsView.verdict(SignalReading(file).verdict, language))\n")
+      let own = file.thresholds == usual ? "" : " · \(file.thresholds.text[language])"
+      try emit("\(file.name) · \(SignalReading(file).summary[language])\(own)\n")
     }
+    if !files.isEmpty { tell(usual.text[language]) }
     if files.isEmpty {
       tell(
         language == .french

@@ -19,17 +19,6 @@ struct FlagsView {
   private var format: LocaleFormat { LocaleFormat(language) }
   private func say(_ french: String, _ english: String) -> String { language == .french ? french : english }
 
-  static func verdict(_ verdict: SignalReading.Verdict, _ language: Language) -> String {
-    let isFrench = language == .french
-    return switch verdict {
-    case .watch: isFrench ? "rien ne se répète" : "nothing recurs"
-    case .raise: isFrench ? "à dire au client" : "worth raising with the client"
-    case .weighLeaving: isFrench ? "peser rester et partir" : "weigh staying and leaving"
-    case .mayLeaveNow:
-      isFrench ? "partir tout de suite est une bonne issue" : "leaving at once is a good way out"
-    }
-  }
-
   // MARK: Words
 
   func text(why: Bool) -> String {
@@ -120,7 +109,8 @@ struct FlagsView {
   private var conclusion: [String] {
     var lines = [
       say("Ce que disent les règles : ", "What the rules say: ")
-        + FlagsView.verdict(reading.verdict, language)
+        + reading.summary[language],
+      reading.thresholds.text[language],
     ]
     if let since = reading.since {
       let days = max(0, today.days(since: since))
@@ -194,6 +184,7 @@ struct FlagsView {
         .object([
           ("recurrence", .integer(reading.thresholds.recurrence)),
           ("distinct", .integer(reading.thresholds.distinct)),
+          ("returns", .integer(reading.thresholds.returns)),
         ])
       ),
       ("proposesRespect", .bool(reading.proposesRespect)),

@@ -82,11 +82,11 @@ struct HomeScreen {
       switch entry.promise.standing(on: today) {
       case .late: true
       case .due(let days): days <= HomeScreen.horizon
-      case .kept, .broken, .undated: false
+      case .kept, .broken, .superseded, .holding, .undated: false
       }
     }
-    let view = PromisesView(promises, language: language, today: today)
-    let lines = callLines + promises.map { "  " + view.line($0.number, $0.promise) }
+    let text = PromiseText(language, today: today)
+    let lines = callLines + promises.map { "  \($0.name)  " + text.line($0.promise) }
     return lines.isEmpty ? [] : [language.pick("À venir", "Coming")] + lines
   }
 

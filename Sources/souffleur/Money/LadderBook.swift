@@ -67,7 +67,7 @@ struct LadderBook {
   func reports(_ entries: [Entry]) throws -> [LadderReport] {
     let promises = try listed(language) { () throws(ArchiveError) in
       try archive.documents(.promise, as: Promise.self)
-    }.map(\.value)
+    }.map { $0.value.named(under: $0.key) }
     let calls = try listed(language) { () throws(ArchiveError) in
       try archive.documents(.call, as: Call.self)
     }.map(\.value)
@@ -78,7 +78,9 @@ struct LadderBook {
       return LadderReport(
         invoice,
         promises: PaymentPromises(
-          promises, client: invoice.client, invoice: invoice.number, isOnlyOne: others.count <= 1, on: today),
+          PaymentStanding(
+            promises: promises, client: invoice.client, invoice: invoice.number,
+            countsUnnamed: others.count <= 1, on: today)),
         calls: LadderBook.days(of: calls, about: invoice), today: today)
     }
   }

@@ -46,25 +46,3 @@ struct ProgressCommand: ParsableCommand {
     if !json { tell(language.pick("Ensuite : souffleur next", "Next: souffleur next")) }
   }
 }
-
-/// `souffleur next`
-struct NextCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "next", abstract: "What to rehearse next, why, and before which real call.")
-
-  @Flag(help: "Print JSON.")
-  var json = false
-
-  @OptionGroup var shared: SharedOptions
-
-  func run() throws {
-    let language = shared.language
-    let archive = try openArchive(language)
-    let room = try PracticeRoom(language, archive: archive)
-    guard let next = room.next(before: try UpcomingCalls.read(archive, language)) else {
-      throw Failure(.noInput, language.pick("il n’y a rien à répéter", "there is nothing to rehearse"))
-    }
-    let view = NextView(next, language)
-    try json ? emitJSON(view.json.text + "\n") : emit(view.text)
-  }
-}

@@ -134,15 +134,14 @@ struct NextView {
     self.language = language
   }
 
-  private var command: String {
+  /// The command that starts it.
+  var command: String {
     var client: String?
     if case .call(let call) = next.reason { client = call.client.map { TextSafety.line($0) } }
     return "souffleur rehearse \(shellWord(next.scenario))"
       + (client.map { " --client \(shellWord($0))" } ?? "")
       + (next.persona.map { " --persona \(shellWord($0))" } ?? "")
   }
-
-  var text: String { reason + "\n  \(command)\n" }
 
   /// Why, in one sentence.
   var reason: String {
@@ -173,13 +172,6 @@ struct NextView {
         "Tout tient ; celle-ci attend depuis le \(format.spokenDate(day)).",
         "All holds; this one has waited since \(format.spokenDate(day)).")
     }
-  }
-
-  var json: JSONValue {
-    .object([
-      ("scenario", .string(next.scenario)), ("persona", .optional(next.persona)), ("reason", .string(reason)),
-      ("command", .string(command)),
-    ])
   }
 }
 

@@ -8,6 +8,11 @@ import Vocabulary
 enum UpcomingCalls {
   /// The calls with a day, the soonest first; one that was noted afterwards is past.
   static func read(_ archive: Archive, _ language: Language) throws -> [NextRehearsal.Call] {
+    try plans(archive, language).map(\.call)
+  }
+
+  /// The same, with the scenarios they were prepared for.
+  static func plans(_ archive: Archive, _ language: Language) throws -> [Agenda.Plan] {
     let prepared = try listed(language) { () throws(ArchiveError) in
       try archive.documents(.preparation, as: Preparation.self)
     }
@@ -16,11 +21,18 @@ enum UpcomingCalls {
       let preparation = document.value
       return preparation.callDate.flatMap { day in
         guard !noted.contains(where: { $0.isThat(of: preparation, on: day) }) else { return nil }
-        return NextRehearsal.Call(
-          scenario: preparation.reference, client: preparation.client.isEmpty ? nil : preparation.client,
+        return Agenda.Plan(
+          scenario: preparation.scenario, reference: preparation.reference, client: preparation.client,
           day: day)
       }
-    }.sorted { ($0.day, $0.scenario) < ($1.day, $1.scenario) }
+    }.sorted { ($0.day, $0.reference) < ($1.day, $1.reference) }
+  }
+}
+
+extension Agenda.Plan {
+  /// The call as rehearsals know it.
+  var call: NextRehearsal.Call {
+    NextRehearsal.Call(scenario: reference, client: client.isEmpty ? nil : client, day: day)
   }
 }
 

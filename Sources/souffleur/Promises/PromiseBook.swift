@@ -1,87 +1,146 @@
 import Archive
 import Clients
-import Rehearsal
+import Foundation
+import Terminal
 import Vocabulary
 
-/// The promises that were kept in the archive, by their numbers.
+/// The promises that are kept in the archive, by their names.
 struct PromiseBook {
-  private let archive: Archive
-  private let language: Language
+  let archive: Archive
+  let language: Language
+  let today = CalendarDate.today
 
   init(_ language: Language, archive: Archive) {
     self.archive = archive
     self.language = language
   }
 
-  /// All promises, in the order of their numbers.
-  func all() throws -> [(number: Int, promise: Promise)] {
-    try stored().compactMap { document in
-      Promise.number(in: document.key).map { ($0, document.value) }
-    }.sorted { $0.number < $1.number }
+  init(_ shared: SharedOptions) throws {
+    self.init(shared.language, archive: try openArchive(shared.language))
   }
 
-  private func stored() throws -> Listing<(key: String, value: Promise)> {
-    try listed(language) { () throws(ArchiveError) in try archive.documents(.promise, as: Promise.self) }
+  var words: PromiseWords { PromiseWords.of(language) }
+
+  /// All promises, in the order in which they are listed.
+  func all() throws -> [NamedPromise] {
+    try listed(language) { () throws(ArchiveError) in
+      try archive.documents(.promise, as: Promise.self)
+    }.compactMap { document in
+      guard PromiseName(document.key)?.text == document.key else { return nil }
+      return NamedPromise(name: document.key, promise: document.value.named(under: document.key))
+    }.sorted(by: NamedPromise.isListedBefore)
   }
 
-  /// The greatest number there is, that of a promise which cannot be read too.
-  private func lastNumber() throws -> Int {
-    let listing = try stored()
-    let keys = listing.unreadable.map { name in
-      if case .document(_, let key) = name { key } else { "" }
+  /// Changes the promises, all of what is changed or nothing; on the disk when this returns.
+  func change<Outcome>(_ change: (inout PromiseRegister) -> Outcome) throws -> Outcome {
+    try kept(language) { () throws(ArchiveError) in
+      try archive.updateAll(.promise, as: Promise.self) { values, unreadable in
+        var register = PromiseRegister(values, unreadable: unreadable)
+        let result = change(&register)
+        values = register.promises
+        return result
+      }
     }
-    return (listing.map(\.key) + keys).compactMap { Promise.number(in: $0) }.max() ?? 0
   }
 
-  /// Keeps a promise under the next free number and returns that.
-  func add(_ promise: Promise) throws -> Int {
-    var number = try lastNumber() + 1
-    while true {
-      let isTaken = try kept(language) { () throws(ArchiveError) in
-        try archive.update(.promise, Promise.name(number), as: Promise.self) { stored in
-          guard stored == nil else { return true }
-          stored = promise
-          return false
+  /// Changes one promise, or says why not; on the disk when this returns.
+  ///
+  /// - Throws: `Failure` when there is no such promise, when it cannot be read, or with what `change` says.
+  func change(
+    _ typed: String, _ change: (String, inout Promise) throws(Failure) -> Void
+  ) throws -> NamedPromise {
+    let name = try self.name(typed)
+    let outcome: Result<NamedPromise, Failure>? = try self.change { register in
+      register.promises[name].map { promise in
+        var promise = promise
+        do throws(Failure) {
+          try change(name, &promise)
+        } catch {
+          return .failure(error)
         }
-      }
-      if !isTaken { return number }
-      number += 1
-    }
-  }
-
-  /// Changes a promise. Fails when there is no such promise.
-  func change(_ number: Int, to change: (Promise) -> Promise) throws {
-    let isThere = try kept(language) { () throws(ArchiveError) in
-      try archive.update(.promise, Promise.name(number), as: Promise.self) { stored in
-        stored = stored.map(change)
-        return stored != nil
+        _ = register.change(name) { $0 = promise }
+        return .success(NamedPromise(name: name, promise: promise))
       }
     }
-    if !isThere { throw missing(number) }
+    guard let outcome else { throw try missing(name) }
+    return try outcome.get()
   }
 
-  /// Erases a promise, also one that cannot be read. Fails when there is no such promise.
-  func forget(_ number: Int) throws {
-    let isThere = try kept(language) { () throws(ArchiveError) in
-      try archive.remove(.promise, Promise.name(number))
+  /// Erases a promise, also one that cannot be read, and returns its name. Fails when there is no such promise.
+  func forget(_ typed: String) throws -> String {
+    let name = try self.name(typed)
+    let isThere = try kept(language) { () throws(ArchiveError) in try archive.remove(.promise, name) }
+    guard isThere else { throw try missing(name) }
+    return name
+  }
+
+  /// The name that was typed.
+  func name(_ typed: String) throws(Failure) -> String {
+    guard let name = PromiseName(typed)?.text else {
+      throw Failure(.usage, words.changing.noName(TextSafety.line(String(typed.prefix(40)))))
     }
-    if !isThere { throw missing(number) }
+    return name
   }
 
-  private func missing(_ number: Int) -> Failure {
-    let name = Promise.name(number)
-    return Failure(
-      .noInput, language.pick("il n’y a pas de promesse \(name)", "there is no promise \(name)"))
-  }
-
-  /// The promises of a session's ledger: agreed, and somebody has to act.
-  static func promises(in session: SessionRecord, client: String) -> [Promise] {
-    session.ledger.items(.agreed).compactMap { item in
-      guard let owner = item.owner else { return nil }
-      return Promise(
-        owner: owner == .me ? .me : .client, text: item.text, due: item.due, amount: item.amount,
-        client: client,
-        made: CalendarDate(local: session.updated), session: session.id)
+  /// Why there is nothing under a name: none is there, or it cannot be read.
+  func missing(_ name: String) throws -> Failure {
+    _ = try kept(language) { () throws(ArchiveError) in
+      try archive.document(.promise, name, as: Promise.self)
     }
+    let names = try all().map(\.name)
+    return Failure(.noInput, words.changing.unknown(name, NearestName.of(name, in: names)))
+  }
+
+  // MARK: How it is shown
+
+  /// The names of promises by their tokens.
+  func names(_ promises: [NamedPromise]) -> [String: String] {
+    Dictionary(promises.map { ($0.promise.token, $0.name) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Writes promises one a line, wrapped where that is a terminal.
+  func show(_ promises: [NamedPromise], of all: [NamedPromise], _ options: ScreenOptions) throws {
+    let text = PromiseText(language, today: today, names: names(all))
+    for named in promises {
+      let label = named.name + "  "
+      guard StandardStream.output.isTerminal else {
+        try emit(label + text.line(named.promise) + "\n")
+        continue
+      }
+      let screen = Screen(options: options)
+      try through { () throws(OutputError) in try screen.paragraph(text.line(named.promise), label: label) }
+    }
+  }
+
+  /// Promises as JSON.
+  func json(_ promises: [NamedPromise], of all: [NamedPromise]) throws -> [JSONValue] {
+    let (names, records) = (names(all), try RecordNames(archive, language))
+    return promises.map { $0.json(on: today, names: names, record: records.record(of: $0.promise)) }
+  }
+
+  /// Shows one promise after a change, as a line or as JSON.
+  func show(_ named: NamedPromise, json: Bool, _ options: ScreenOptions) throws {
+    let all = try all()
+    guard json else { return try show([named], of: all, options) }
+    for value in try self.json([named], of: all) { try emitJSON(value.text + "\n") }
+  }
+}
+
+/// The sessions and calls that promises were taken from, as they are called here.
+private struct RecordNames {
+  private let sessions: [String: Int64]
+  private let calls: [String: String]
+
+  init(_ archive: Archive, _ language: Language) throws {
+    sessions = try kept(language) { () throws(ArchiveError) in try archive.sessionNumbers() }
+    let calls = try listed(language) { () throws(ArchiveError) in
+      try archive.documents(.call, as: Call.self)
+    }
+    self.calls = Dictionary(calls.map { ($0.value.token, $0.key) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func record(of promise: Promise) -> PromiseRecord? {
+    guard let token = promise.origin?.token else { return promise.session.map(PromiseRecord.init(session:)) }
+    return calls[token].map(PromiseRecord.init(call:)) ?? sessions[token].map(PromiseRecord.init(session:))
   }
 }

@@ -23,7 +23,7 @@ struct CalendarBook {
   ) throws -> [CalendarEntry] {
     let now = Date()
     return try kept(language) { () throws(ArchiveError) in
-      try archive.updateSeveral(.calendar, as: CalendarStamp.self, at: now) { stamps in
+      try archive.updateAll(.calendar, as: CalendarStamp.self, at: now) { stamps, _ in
         let gone = stamps.filter { uid, stamp in
           !entries.contains { $0.uid == uid } && isGone(stamp) && (!isMailed || stamp.isMailed)
         }

@@ -86,13 +86,23 @@ struct RecapDelivery {
 
   /// The days of the record, and those that an earlier file had and this one has no more; none when there are none.
   private func calendar(isMailed: Bool) throws -> CalendarFile? {
-    let entries = record.calendarEntries
+    let archive = try openArchive(language)
+    let entries = try current(record.calendarEntries, archive)
     let origin = record.session
-    let stamped = try CalendarBook(language, archive: try openArchive(language))
+    let stamped = try CalendarBook(language, archive: archive)
       .stamped(entries, isMailed: isMailed) { $0.origin == origin }
     guard !stamped.isEmpty else { return nil }
     return CalendarFile(
       stamped, name: record.calendarName, organizer: mailboxes.from, date: Date(),
       isWorkingDay: WorkingDays(record.language).isWorkingDay)
+  }
+
+  /// The entries of a call with what became of them since: what was taken over as a promise stands as the promise does.
+  private func current(_ entries: [CalendarEntry], _ archive: Archive) throws -> [CalendarEntry] {
+    guard !record.isRehearsal else { return entries }
+    let promises = try PromiseBook(language, archive: archive).all().compactMap {
+      $0.promise.calendarEntry(in: record.language)
+    }
+    return entries.map { entry in promises.first { $0.uid == entry.uid } ?? entry }
   }
 }

@@ -5,6 +5,7 @@ import pty
 import select
 import shutil
 import signal
+import sqlite3
 import subprocess
 import time
 
@@ -117,7 +118,7 @@ class Stage:
                 (["client", "flags", "Zorglub et fils", "--add", "late-payment", "--on", "2026-10-02"], []),
                 (["client", "milestone", "Zorglub et fils", "Pages", "--price", "1200", "--done", "60"], []),
                 (["prep", self.project, "--client", "Zorglub et fils", "--no-input", "--set", "request=Un virement"], []),
-                (["promises", "--add", "Envoyer les pages", "--owner", "me", "--due", "2026-12-24"], []),
+                (["promises", "add", "Envoyer les pages", "--owner", "me", "--due", "2026-12-24"], []),
                 (["recap", "1", "--output", "{out}/recap.txt"], [])):
             run = self.run(Command("template", args, lines))
             self.checks.equal("template: %s" % " ".join(args[:2]), run.status, 0)
@@ -125,6 +126,13 @@ class Stage:
             json.dump({"needs": ["Calm"], "values": ["Honesty"], "moneyMayWin": False, "way": "pause", "items": [
                 {"side": "stay", "kind": "gain", "text": "2000 a month", "weight": 4, "isWellBeing": False}]}, file)
         shutil.move(self.work, self.template)
+
+    def promise(self):
+        """The name of the promise that is there, which was drawn by chance."""
+        database = sqlite3.connect(os.path.join(self.template, "home/archive.sqlite"))
+        (name,), = database.execute("SELECT key FROM document WHERE kind = 'promise'").fetchall()
+        database.close()
+        return name
 
     def fresh(self, new=False):
         """Puts the home back as it was; an empty one when `new`."""
@@ -238,7 +246,7 @@ def writers(stage):
     play = ["--lang", "fr", "--seed", "3", "--on", "2026-11-20"]
     rehearse = ["rehearse", stage.project, *SET, *play]
     talk = ["3", "/note un mot", "encore un mot", "/undo", "4", "/redo", "/fork", "3", "2"]
-    client, typed = "Zorglub et fils", "> "
+    client, typed, promise = "Zorglub et fils", "> ", stage.promise()
     return [
         Command("a rehearsal", rehearse + ["--json"], talk, kept=True),
         Command("a first rehearsal", rehearse + ["--json"], ["3", "1"], kept=True, new=True),
@@ -270,10 +278,15 @@ def writers(stage):
         Command("client decide --file", ["client", "decide", client, "--file", "{out}/balance.json"]),
         Command("client milestone", ["client", "milestone", client, "Maquettes", "--price", "2 500 €", "--done", "100", "--billed", "2500"]),
         Command("client terms", ["client", "terms", client, "--notice", "30", "--clause", "article 7"]),
-        Command("promises --add", ["promises", "--add", "Payer", "--due", "2026-12-24", "--client", client]),
-        Command("promises --from", ["promises", "--from", "1", "--lang", "fr"]),
-        Command("promises --kept", ["promises", "--kept", "P-001"], again=(0, 64, 66)),
-        Command("promises --broken", ["promises", "--broken", "P-001"], again=(0, 64, 66)),
-        Command("promises --forget", ["promises", "--forget", "P-001"], again=(0, 64, 66)),
+        Command("promises add", ["promises", "add", "Payer", "--owner", "client", "--due", "2026-12-24", "--client", client]),
+        Command("promises add, first", ["promises", "add", "Payer", "--owner", "client"], new=True),
+        Command("promises add in a terminal", ["promises", "add", "--lang", "fr"], ["Payer", "2", "2026-12-24", "1 000 €", "Untel"], tty=typed),
+        Command("promises add --replaces", ["promises", "add", "Payer", "--owner", "me", "--replaces", promise], again=(0, 64, 66)),
+        Command("promises add --from", ["promises", "add", "--from", "1", "--lang", "fr"]),
+        Command("promises keep", ["promises", "keep", promise], again=(0, 64, 66)),
+        Command("promises break", ["promises", "break", promise], again=(0, 64, 66)),
+        Command("promises move", ["promises", "move", promise, "2027-01-08"], again=(0, 64, 66)),
+        Command("promises forget", ["promises", "forget", promise], again=(0, 64, 66)),
+        Command("promises list --ics", ["promises", "list", "--ics", "--output", "{out}/promises.ics"]),
         Command("drill", ["drill", "money-ask", "--seed", "4", "--count", "2", "--json", "--lang", "fr"], ["600 € vendredi", "oui"]),
     ]

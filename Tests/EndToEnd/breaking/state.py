@@ -19,6 +19,13 @@ def timeless(text):
     return text
 
 
+def unnamed(kind, key, value):
+    """A document without what is drawn by chance: the name of a promise, and its token here and in others."""
+    if kind != "promise":
+        return kind, key, value
+    return kind, "NAME", timeless(re.sub(r'"(token|by|replaces)":"\w+"', r'"\1":"TOKEN"', value))
+
+
 def written(rows):
     return timeless(json.dumps(rows, ensure_ascii=False).replace('\\"', '"')) if rows else ""
 
@@ -78,7 +85,7 @@ class State:
                 rows.append(["session", *row])
             rows += [["entry", *row] for row in database.execute(
                 "SELECT session, number, action, turn, note FROM entry ORDER BY session, number")]
-            documents = [["document", *row] for row in database.execute("SELECT kind, key, value FROM document ORDER BY kind, key")]
+            documents = sorted(["document", *unnamed(*row)] for row in database.execute("SELECT kind, key, value FROM document"))
             self.documents = written(documents)
             return written(rows + documents)
         except sqlite3.DatabaseError as error:
