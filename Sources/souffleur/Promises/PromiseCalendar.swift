@@ -2,6 +2,7 @@ import Archive
 import Clients
 import Foundation
 import Recap
+import Rehearsal
 import Vocabulary
 
 /// The promises that have a day, as one calendar file (RFC 5545): the same entries as in the recap they come from.

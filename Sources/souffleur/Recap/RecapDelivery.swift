@@ -1,4 +1,5 @@
 import Archive
+import Clients
 import Foundation
 import Recap
 import Terminal
