@@ -63,7 +63,7 @@ import Vocabulary
         Promise.Terms(
           owner: .client, text: isSum ? "transfer" : "pay \(words[0])", due: due,
           amount: Money(amount: 2_400, currency: "EUR")),
-        client: "Atelier Ferrand", made: made, token: "token-\(number)")
+        client: "Atelier Ferrand", invoice: isSum ? nil : words[0], made: made, token: "token-\(number)")
       if words.count > 2 {
         promise.note(
           words[2] == "kept" ? .kept : .broken, on: due ?? made, at: Date(timeIntervalSince1970: 0))

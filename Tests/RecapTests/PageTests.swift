@@ -35,7 +35,8 @@ import Vocabulary
         .list(["Camille"]),
       ])
     #expect(TextBlock.blocks(of: "").isEmpty && TextBlock.blocks(of: " \n\t\n").isEmpty)
-    #expect(TextBlock.blocks(of: "- a\nb\n- c") == [.paragraph(["- a", "b", "- c"])])
+    #expect(TextBlock.blocks(of: "- a\nb") == [.list(["a"]), .paragraph(["b"])])
+    #expect(TextBlock.blocks(of: "- a\n  b\n- c") == [.list(["a b", "c"])])
   }
 
   @Test func aPageHoldsThem() {

@@ -105,6 +105,37 @@ public struct Call: Codable, Hashable, Sendable {
     self.updated = updated
   }
 
+  private enum CodingKeys: String, CodingKey {
+    case token, scenario, reference, client, contact, language, day, time, minutes, channel, ending, items,
+      typed
+    case lastItem, next, nextTime, facts, request, fear, happened, objections, mood, note, answered,
+      isFinished
+    case updated
+  }
+
+  /// Reads a call; what an earlier version did not ask was not said.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    func value<Value: Decodable>(_ key: CodingKeys, _ type: Value.Type = Value.self) throws -> Value? {
+      try fields.decodeIfPresent(Value.self, forKey: key)
+    }
+    token = try fields.decode(String.self, forKey: .token)
+    client = try fields.decode(String.self, forKey: .client)
+    language = try fields.decode(Language.self, forKey: .language)
+    updated = try fields.decode(Date.self, forKey: .updated)
+    (scenario, reference) = (try value(.scenario), try value(.reference))
+    contact = try value(.contact) ?? ""
+    (day, time, minutes) = (try value(.day), try value(.time), try value(.minutes))
+    (channel, ending) = (try value(.channel), try value(.ending))
+    (items, typed, lastItem) = (try value(.items) ?? [], try value(.typed) ?? [:], try value(.lastItem) ?? 0)
+    (next, nextTime) = (try value(.next), try value(.nextTime))
+    facts = try value(.facts) ?? [:]
+    (request, fear, happened) = (try value(.request), try value(.fear), try value(.happened))
+    objections = try value(.objections) ?? []
+    (mood, note) = (try value(.mood), try value(.note))
+    (answered, isFinished) = (try value(.answered) ?? 0, try value(.isFinished) ?? false)
+  }
+
   /// The name a user types, from the number it is stored under: `C-003`.
   public static func name(_ number: Int) -> String {
     let digits = String(number)
