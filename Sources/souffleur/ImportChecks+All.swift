@@ -17,7 +17,7 @@ extension ImportChecks {
         key == ProfileStore.key && profile.isPossible && !profile.isEmpty
       },
       .invoice: Document(Invoice.self) { key, invoice in invoice.isPossible(under: key) },
-      .call: Document(Call.self) { key, call in call.isPossible(under: key) },
+      .call: Document(Call.self, joining: .calls) { key, call in call.isPossible(under: key) },
       .promise: Document(Promise.self, joining: .promises) { key, promise in promise.isPossible(under: key) },
       .preparation: Document(Preparation.self) { key, preparation in
         preparation.isPossible
@@ -47,6 +47,21 @@ extension DocumentJoining.Rules<Promise> {
       freshKey: { isTaken in
         var generator = SystemRandomNumberGenerator()
         return PromiseName.fresh(using: &generator, isTaken: isTaken).text
+      })
+  }
+}
+
+extension DocumentJoining.Rules<Call> {
+  /// A call is known by its token; of two copies the one changed last is kept, and a number that is taken gives way to
+  /// the next free one.
+  static var calls: Self {
+    Self(
+      named: { _, call in call }, identity: \.token,
+      join: { here, incoming, isNewer in isNewer ? incoming : here },
+      freshKey: { isTaken in
+        var number = 1
+        while isTaken(Call.name(number)) { number += 1 }
+        return Call.name(number)
       })
   }
 }

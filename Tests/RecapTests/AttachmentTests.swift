@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("/home/zoe/facture.pdf", "facture.pdf"), ("C:\\x\\a.pdf", "a.pdf"), ("../../a", "a"),
+    ("/srv/zoe/facture.pdf", "facture.pdf"), ("C:\\x\\a.pdf", "a.pdf"), ("../../a", "a"),
     ("..", "attachment"),
     ("", "attachment"), ("a\r\nb.pdf", "a  b.pdf"), ("x\u{202E}fdp.exe", "xfdp.exe"),
   ])

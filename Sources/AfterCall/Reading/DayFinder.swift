@@ -166,7 +166,7 @@ struct DayFinder {
       || marker(grammar.by, before: &place) != nil || marker(grammar.from, before: &place) != nil
     let next = line.key(end)
     return !isLed && !after.contains(next) && !grammar.mine.contains(next) && !grammar.theirs.contains(next)
-      && !grammar.nobody.contains(next) && !grammar.partsOfDay.contains(next) && !grammar.joins.contains(next)
+      && !grammar.nobody.contains(next) && grammar.partsOfDay[next] == nil && !grammar.joins.contains(next)
   }
 
   /// « le dimanche » is every Sunday; « le dimanche 6 » and « dimanche » are one.

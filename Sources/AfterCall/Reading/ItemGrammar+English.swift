@@ -97,7 +97,10 @@ extension ItemGrammar {
     behindObject: ["a", "an", "back", "half", "all"],
     keepsObject: ["let", "tell", "ask", "help", "meet", "see", "show", "inform", "notify", "remind"],
     links: ["is", "are", "be", "was", "were", "will", "falls"],
-    partsOfDay: ["noon", "midday", "morning", "afternoon", "evening", "night", "midnight"],
+    partsOfDay: [
+      "noon": "at noon", "midday": "at midday", "morning": "in the morning", "afternoon": "in the afternoon",
+      "evening": "in the evening", "night": "at night", "midnight": "at midnight",
+    ],
     questions: ["whether", "who", "when", "how", "what", "why", "which"],
     questionsBeforeSubject: [
       "will", "do", "does", "can", "could", "is", "are", "would", "shall", "should", "did", "has", "have",

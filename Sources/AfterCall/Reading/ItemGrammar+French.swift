@@ -98,7 +98,10 @@ extension ItemGrammar {
     behindObject: [],
     keepsObject: [],
     links: ["est", "sont", "sera", "seront", "serait", "tombe", "cest"],
-    partsOfDay: ["midi", "matin", "soir", "apresmidi", "minuit"],
+    partsOfDay: [
+      "midi": "à midi", "matin": "le matin", "soir": "le soir", "apresmidi": "l’après-midi",
+      "minuit": "à minuit",
+    ],
     questions: ["qui", "quand", "combien", "comment", "pourquoi", "quel", "quelle", "quels", "quelles"],
     questionsBeforeSubject: ["est"],
     past: ["a", "ont", "ai", "avons"],

@@ -141,7 +141,8 @@ struct ItemGrammar: Sendable {
   var keepsObject: Set<String>
   /// Words that say nothing without the day behind them: "my last day is …".
   var links: Set<String>
-  var partsOfDay: Set<String>
+  /// Parts of a day, with the words that say them behind a day: « le soir ».
+  var partsOfDay: [String: String]
   /// What begins a question; some of it only before a subject.
   var questions: Set<String>
   var questionsBeforeSubject: Set<String>

@@ -27,7 +27,7 @@ struct ItemText {
     let said =
       day.map { grammar.links.contains(line.key($0.range.lowerBound - 1)) ? 0..<0 : $0.range } ?? 0..<0
     return range.filter { place in
-      part.range.contains(place) && (!said.contains(place) || grammar.partsOfDay.contains(line.key(place)))
+      part.range.contains(place) && (!said.contains(place) || grammar.partsOfDay[line.key(place)] != nil)
         && !(part.exchange?.range.contains(place) ?? false) && !(label?.contains(place) ?? false)
     }
   }
@@ -44,8 +44,8 @@ struct ItemText {
     }
     return stretches.reduce(into: "") { text, stretch in
       // « avant demain midi »: what is left of the hour stands apart.
-      let isHour = grammar.partsOfDay.contains(line.key(stretch.lowerBound))
-      text += (text.isEmpty ? "" : isHour ? ", " : " ") + line.typed(stretch)
+      let hour = stretch.count == 1 ? grammar.partsOfDay[line.key(stretch.lowerBound)] : nil
+      text += (text.isEmpty ? "" : hour == nil ? " " : ", ") + (hour ?? line.typed(stretch))
     }
   }
 

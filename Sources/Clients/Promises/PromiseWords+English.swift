@@ -153,7 +153,7 @@ extension PromiseWords.Listing {
         + (nearest.map { "did you mean souffleur promises \($0)?" }
           ?? "souffleur promises --help shows the commands")
     },
-    renamed: { "The file’s promise \($0) is called \($1) here: that name was another one’s." })
+    renamed: { "What the file calls \($0) is \($1) here: that name was taken." })
 }
 
 extension PromiseWords.Next {

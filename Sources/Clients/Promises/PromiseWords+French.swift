@@ -167,7 +167,7 @@ extension PromiseWords.Listing {
         + (nearest.map { "vouliez-vous dire souffleur promises \($0)\u{202F}?" }
           ?? "souffleur promises --help montre les commandes")
     },
-    renamed: { "La promesse \($0) du fichier s’appelle \($1) ici\u{A0}: ce nom était pris par une autre." })
+    renamed: { "Ce que le fichier appelle \($0) s’appelle \($1) ici\u{A0}: ce nom était pris." })
 }
 
 extension PromiseWords.Next {

@@ -12,7 +12,8 @@ struct ItemLine {
   /// The line, without its bullet.
   var text: String {
     let particulars = [who, sum, day].filter { !$0.isEmpty }
-    return item.text + (particulars.isEmpty ? "" : " (\(particulars.joined(separator: ", ")))")
+    return item.text.capitalizedFirst
+      + (particulars.isEmpty ? "" : " (\(particulars.joined(separator: ", ")))")
       + (exchange.isEmpty ? "" : separator + words.exchange(exchange))
   }
 
@@ -50,7 +51,10 @@ struct ItemLine {
   private func says(_ forms: (LocaleFormat) -> [String]) -> Bool {
     // Without a digit they hold none, and writing values takes its time.
     guard item.text.contains(where: \.isNumber) else { return false }
-    return ItemLine.formats.flatMap(forms).contains(where: item.text.contains)
+    // Sums are typed with all kinds of blanks in them, and with none.
+    func bare(_ text: String) -> String { String(text.filter { !$0.isWhitespace }) }
+    let text = bare(item.text)
+    return ItemLine.formats.flatMap(forms).contains { text.contains(bare($0)) }
   }
 
   /// The words of an item may be in another language than the mail: a call is noted in one's own.

@@ -69,7 +69,14 @@ struct TemplateSet {
       separator: "\n", omittingEmptySubsequences: false
     )
     .filter { !$0.unicodeScalars.contains(Unset.mark) }
-    var rendered = lines.joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines)
+    var kept = lines[...]
+    // Words that announce what turned out to be unknown announce nothing.
+    while part == .details, let last = kept.last,
+      last.allSatisfy(\.isWhitespace) || last.last { !$0.isWhitespace } == ":"
+    {
+      kept = kept.dropLast()
+    }
+    var rendered = kept.joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines)
     if part.isOneLine { rendered = SafeText.line(rendered) }
     guard !rendered.isEmpty, rendered.utf8.count <= TemplateSet.longest else { return nil }
     return rendered
