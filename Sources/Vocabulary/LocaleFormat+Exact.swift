@@ -13,4 +13,9 @@ extension LocaleFormat {
     let digits = percent.formatted(.number.precision(.fractionLength(2...6)).locale(locale))
     return digits + (language == .french ? "\u{A0}%" : "%")
   }
+
+  /// A number with the decimals it has, six at most: `2 400`, `1,150.5`.
+  public func exact(_ number: Decimal) -> String {
+    number.formatted(.number.precision(.fractionLength(0...6)).locale(locale))
+  }
 }

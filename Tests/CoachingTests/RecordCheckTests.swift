@@ -29,6 +29,7 @@ import Vocabulary
       case .noOwner: "no owner"
       case .relativeDay(let words, _): "relative \(words)"
       case .noCurrency(let words, _): "no currency \(words)"
+      case .otherPerson(let words, _): "other \(words)"
       case .untold: "untold"
       case .coach(let finding): finding.ruleID
       }
@@ -42,13 +43,15 @@ import Vocabulary
     (item("Livrer la page demain"), ["relative demain"]),
     (item("Rappeler vendredi"), ["relative vendredi"]), (item("Rappeler le vendredi 4 décembre"), []),
     (item("Payer 2400 le 4 décembre"), ["no currency 2400"]), (item("Payer 2 400 € le 4 décembre"), []),
-    (item("Corriger 60 pages"), []), (item("Envoyer la facture F-2031"), []),
+    (item("Corriger 60 pages"), []), (item("elle regarde les devis"), ["other elle"]),
+    (item("Envoyer la facture F-2031"), []),
   ]) func french(_ item: LedgerItem, _ found: [String]) { #expect(Self.kinds(item, .french) == found) }
 
   @Test(arguments: [
     (item("Deliver the page"), []), (item("Deliver the page tomorrow"), ["relative tomorrow"]),
     (item("Call back next Friday"), ["relative next Friday"]), (item("Pay 2400"), ["no currency 2400"]),
-    (item("Pay €2,400"), []), (item("Pay", .client, nil), ["no day"]),
+    (item("Pay €2,400"), []), (item("they might want two more weeks"), ["other they"]),
+    (item("Pay", .client, nil), ["no day"]),
   ]) func english(_ item: LedgerItem, _ found: [String]) { #expect(Self.kinds(item, .english) == found) }
 
   @Test func theCoachReadsTheMail() {

@@ -65,6 +65,17 @@ import Vocabulary
     #expect(try Self.record([item]).plainText.contains(line))
   }
 
+  /// A sum that the words name, however it is typed, is not named again.
+  @Test(arguments: ["régler 2 400 €", "régler 2\u{202F}400,00\u{A0}€", "régler 2400 euros", "pay €2,400"])
+  func aSumIsSaidOnce(_ text: String) throws {
+    var item = Self.item(.agreed, .client, "2026-11-26", text)
+    item.amount = Money(amount: 2_400, currency: "EUR")
+    let first = text.prefix(1).uppercased() + text.dropFirst()
+    #expect(try Self.record([item]).plainText.contains("- \(first) (vous, pour le jeudi 26 novembre 2026)"))
+    item.text = "régler la facture 2400"
+    #expect(try Self.record([item]).plainText.contains("(vous, 2\u{202F}400,00\u{A0}€, pour le"))
+  }
+
   /// Only what is agreed stands under the heading that says so, and only then does the subject say so.
   @Test func statusesAreKeptApart() throws {
     for status in LedgerItem.Status.allCases {

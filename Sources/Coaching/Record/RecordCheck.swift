@@ -14,6 +14,8 @@ public struct RecordCheck: Sendable {
     case relativeDay(words: String, item: String)
     /// A sum has no currency.
     case noCurrency(words: String, item: String)
+    /// An item speaks to its reader of somebody else.
+    case otherPerson(words: String, item: String)
     /// Something of an item was said by nobody.
     case untold(RecordTruth.Fault, item: String)
     /// The coach noticed something in the mail.
@@ -58,7 +60,8 @@ public struct RecordCheck: Sendable {
     }
     let heard = listener.hear(item.text)
     remarks += heard.relativeDays.map { .relativeDay(words: $0, item: item.text) }
-    return remarks + heard.bareSums.map { .noCurrency(words: $0, item: item.text) }
+    remarks += heard.bareSums.map { .noCurrency(words: $0, item: item.text) }
+    return remarks + (heard.otherPerson.map { [.otherPerson(words: $0, item: item.text)] } ?? [])
   }
 
   /// Whether there is nothing to look at.
@@ -84,6 +87,7 @@ public struct RecordCheck: Sendable {
     case .noOwner(let item): fields("no_owner", item)
     case .relativeDay(let words, let item): fields("relative_day", item, words)
     case .noCurrency(let words, let item): fields("no_currency", item, words)
+    case .otherPerson(let words, let item): fields("other_person", item, words)
     case .untold(let fault, let item): fields("untold_\(fault.rawValue)", item)
     case .coach(let finding): [("kind", .string("coach"))] + DraftCheck.fields(of: finding)
     }

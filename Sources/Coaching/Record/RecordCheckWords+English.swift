@@ -8,6 +8,8 @@ extension RecordCheckWords {
     case .relativeDay(let words, let item):
       "“\(item)”: “\(words)” will mean nothing later on; write the date."
     case .noCurrency(let words, let item): "“\(item)”: “\(words)” has no currency."
+    case .otherPerson(let words, let item):
+      "“\(item)”: who reads it may wonder who “\(words)” is; --edit puts it right."
     case .untold(let fault, let item):
       switch fault {
       case .day: "“\(item)”: nobody said this day."

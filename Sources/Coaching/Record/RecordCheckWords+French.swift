@@ -9,6 +9,8 @@ extension RecordCheckWords {
     case .relativeDay(let words, let item):
       "\(quoted(item))\u{A0}: \(quoted(words)) ne voudra plus rien dire plus tard\u{202F}; écrivez la date."
     case .noCurrency(let words, let item): "\(quoted(item))\u{A0}: \(quoted(words)) n’a pas de monnaie."
+    case .otherPerson(let words, let item):
+      "\(quoted(item))\u{A0}: qui lit ne saura pas qui est \(quoted(words))\u{202F}; --edit permet de le dire."
     case .untold(let fault, let item):
       switch fault {
       case .day: "\(quoted(item))\u{A0}: personne n’a dit ce jour."

@@ -14,4 +14,15 @@ extension Heard {
       return value.use == .pay
     }.map(\.words)
   }
+
+  /// The word at the beginning that speaks of somebody else: who reads « elle regarde » in a mail may be the one who is meant.
+  public var otherPerson: String? {
+    guard let first = typed.tokens.first(where: { $0.kind == .word }), Heard.others.contains(first.key) else {
+      return nil
+    }
+    return first.key
+  }
+
+  /// « On » is mostly "we".
+  private static let others: Set<String> = ["il", "elle", "ils", "elles", "he", "she", "they"]
 }

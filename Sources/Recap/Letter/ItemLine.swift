@@ -30,7 +30,11 @@ struct ItemLine {
   /// How much, where the words do not say it.
   var sum: String {
     guard let amount = item.amount else { return "" }
-    let isSaid = says { [$0.money(amount), $0.spokenMoney(amount)] }
+    let isSaid = says { format in
+      let number = format.exact(amount.amount)
+      let units = ItemLine.units[amount.currency] ?? []
+      return [format.money(amount), format.spokenMoney(amount)] + units.map { number + $0 }
+    }
     return isSaid ? "" : format.money(amount)
   }
 
@@ -59,4 +63,10 @@ struct ItemLine {
 
   /// The words of an item may be in another language than the mail: a call is noted in one's own.
   private static let formats = Language.allCases.map(LocaleFormat.init)
+
+  /// How people write the usual currencies behind a number.
+  private static let units = [
+    "EUR": ["€", "euro", "eur"], "GBP": ["£", "pound", "livre"], "USD": ["$", "dollar"],
+    "CHF": ["chf", "franc"],
+  ]
 }

@@ -99,7 +99,7 @@ extension LetterWords {
     let lead: String
     switch ending {
     case .clientLeft?, .cutOff?, .userLeft?:
-      let verb = ending == .userLeft ? "arrêté" : "interrompu"
+      let verb = (ending == .userLeft ? "arrêté" : "interrompu") + (channel == .video ? "e" : "")
       lead = "\(conversation(channel).capitalizedFirst) s’est \(verb) avant que nous ayons tout vu"
       if counts.agreed > 0 { rest.insert("nous étions d’accord sur \(points)", at: 0) }
     case .closed?, nil:
