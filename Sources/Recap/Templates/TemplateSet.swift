@@ -72,7 +72,7 @@ struct TemplateSet {
     var kept = lines[...]
     // Words that announce what turned out to be unknown announce nothing.
     while part == .details, let last = kept.last,
-      last.allSatisfy(\.isWhitespace) || last.last { !$0.isWhitespace } == ":"
+      last.allSatisfy(\.isWhitespace) || last.last(where: { !$0.isWhitespace }) == ":"
     {
       kept = kept.dropLast()
     }
