@@ -33,7 +33,7 @@ extension Record {
     let text = lines.joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines)
     guard !text.isEmpty else { throw .empty }
     body = text + "\n"
-    subject = newSubject.isEmpty ? subject : String(newSubject.prefix(Record.longestSubject))
+    subject = newSubject.isEmpty ? subject : SafeText.line(String(newSubject.prefix(Record.longestSubject)))
     if isRehearsal, !subject.hasPrefix(words.rehearsalMark) { subject = words.rehearsalMark + " " + subject }
   }
 

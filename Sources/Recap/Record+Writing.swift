@@ -52,7 +52,7 @@ extension Record {
     let templates = TemplateSet(own + source.templates, language) { known[$0] ?? all }
     templateErrors = templates.errors
     if let text = templates.render(.subject, names.values) {
-      subject = String(text.capitalizedFirst.prefix(Record.longestSubject))
+      subject = SafeText.line(String(text.capitalizedFirst.prefix(Record.longestSubject)))
     }
     letter.take(templates, names, lines)
     details = letter.details
