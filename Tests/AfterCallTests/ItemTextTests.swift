@@ -19,7 +19,7 @@ import Vocabulary
     ("elle m’envoie le bon lundi et je commence mardi", ["envoyer le bon", "commencer"]),
     ("moi : renvoyer la facture corrigée aujourd’hui", ["renvoyer la facture corrigée"]),
     ("je l’appelle vendredi", ["l’appeler"]),
-    ("je valide le BAT avant demain midi", ["valider le BAT, midi"]),
+    ("je valide le BAT avant demain midi", ["valider le BAT, à midi"]),
     (
       "les droits sur les photos, il doit demander à son avocat",
       ["les droits sur les photos, il doit demander à son avocat"]
@@ -46,7 +46,7 @@ import Vocabulary
     ("she’ll let me know on Friday", ["let me know"]),
     ("I don’t answer after 6 pm from 1 December", ["I don’t answer after 6 pm"]),
     ("send her invoice on Monday", ["send her invoice"]),
-    ("I approve the proof before noon tomorrow", ["approve the proof, noon"]),
+    ("I approve the proof before noon tomorrow", ["approve the proof, at noon"]),
     ("my last day is 31 December", ["my last day is 31 December"]),
     ("Saturday emergencies are billed at £180 an hour", ["Saturday emergencies are billed at £180 an hour"]),
     ("he paid £500 yesterday", ["he paid £500 yesterday"]),

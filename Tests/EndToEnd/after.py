@@ -40,7 +40,7 @@ TYPED = {
         ],
         "offer": "L’attendre la prochaine fois", "yes": "o", "kept": "Gardée avec",
         "report": ["1 attendue, 1 venue, 1 nouvelle", "- nouvelle : leur comptable est parti", "Crainte : « qu’il crie » (7/10) – ce n’est pas arrivé",
-                   "Vous vouliez demander : régler 2 400 €", "souffleur recap C-001 --to", "souffleur promises --from C-001"]},
+                   "Vous vouliez demander : régler 2 400 €", "souffleur recap C-001 --to", "souffleur promises add --from C-001"]},
     "en": {
         "first": "When was it", "done": "Kept as C-001",
         "lines": [
@@ -59,7 +59,7 @@ TYPED = {
         ],
         "offer": "Expect it the next time", "yes": "y", "kept": "Kept with",
         "report": ["1 expected, 1 came, 1 new", "- new: their accountant has left", "Feared: “qu’il crie” (7/10) – it did not happen",
-                   "You wanted to ask: régler 2 400 €", "souffleur recap C-001 --to", "souffleur promises --from C-001"]},
+                   "You wanted to ask: régler 2 400 €", "souffleur recap C-001 --to", "souffleur promises add --from C-001"]},
 }
 
 

@@ -6,7 +6,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 import unicodedata
+
+# The program is where these checks are: its day is theirs, also around midnight.
+os.environ["TZ"] = "Europe/Paris"
+time.tzset()
 
 PROGRAM = os.environ.get("SOUFFLEUR_BIN", os.path.join(os.path.dirname(__file__), "../../.build/debug/souffleur"))
 

@@ -49,7 +49,8 @@ def own_files(checks, home):
     for writer in WRITERS:
         for number, (target, kind) in enumerate(targets):
             language = number % 2
-            status, out, err = checks.run(*writer, target, "--lang", ("fr", "en")[language], env=env, cwd=home)
+            spoken = dict(env, SOUFFLEUR_LANG=("fr", "en")[language])
+            status, out, err = checks.run(*writer, target, "--lang", ("fr", "en")[language], env=spoken, cwd=home)
             checks.equal("%s %s: refused" % (writer, target), (status, out), (64, ""))
             checks.expect("%s %s: in words" % (writer, target), WORDS[kind][language] in err and target in err, err)
     checks.equal("nothing of ours was written", {name: content(os.path.join(home, name)) for name in before}, before)
@@ -113,7 +114,7 @@ def refusals(checks, home):
     for writer in WRITERS:
         for target, english, french in cases:
             for language, words in (("en", english), ("fr", french)):
-                status, out, err = checks.run(*writer, target, "--lang", language, env=env)
+                status, out, err = checks.run(*writer, target, "--lang", language, env=dict(env, SOUFFLEUR_LANG=language))
                 checks.equal("%s %s: status" % (writer, target[-12:]), (status, out), (74, ""))
                 checks.expect("%s %s: %s" % (writer, target[-12:], words), words in err and target in err and "Cocoa" not in err, err)
     for home, english, french in (("/dev/null/x", "Not a directory", "où il faudrait un dossier"), (plain, "Not a directory", "où il faudrait un dossier"),
@@ -139,7 +140,7 @@ def too_long(checks, home):
 
     for writer in WRITERS:
         target = os.path.join(checks.home, "limited")
-        status, _, err = checks.run(*writer, target, "--lang", "en", env=env, preexec_fn=limit)
+        status, _, err = checks.run(*writer, target, "--lang", "en", env=dict(env, SOUFFLEUR_LANG="en"), preexec_fn=limit)
         checks.equal("%s under ulimit -f: status, no file" % writer, (status, os.path.exists(target)), (74, False))
         checks.expect("%s under ulimit -f: the system's words" % writer, "File too large" in err and "limited" in err, err)
     for command in (["rehearse", "payment-chase", "--example"], ["promises", "add", "x", "--owner", "me"], ["data", "erase", "--session", "2", "--yes"]):

@@ -96,7 +96,7 @@ def components(raw):
 
 
 def check_calendar(checks, language, session, record):
-    status, raw, err = checks.run("recap", session, "--format", "ics", "--lang", language)
+    status, raw, err = checks.run("recap", session, "--format", "ics", "--lang", language, env=checks.environment(SOUFFLEUR_LANG=language))
     dated = [i for i in record["items"] if i["due"] and i["status"] != "refused"]
     if not dated:
         checks.expect("%s: no day, no calendar, and a sentence that says so" % language,
@@ -120,7 +120,7 @@ def check_calendar(checks, language, session, record):
     mark = {"fr": "[Répétition] ", "en": "[Rehearsal] "}[language]
     checks.expect("%s: a rehearsal says so" % language, all(e["SUMMARY"].startswith(mark) for e in entries) and "X-WR-CALNAME:" + mark in raw, raw)
     checks.equal("%s: written again, it is the same" % language, [{k: v for k, v in e.items() if k != "DTSTAMP"} for e in entries],
-                 [{k: v for k, v in e.items() if k != "DTSTAMP"} for e in components(checks.run("recap", session, "--format", "ics", "--lang", language)[1])])
+                 [{k: v for k, v in e.items() if k != "DTSTAMP"} for e in components(checks.run("recap", session, "--format", "ics", "--lang", language, env=checks.environment(SOUFFLEUR_LANG=language))[1])])
 
 
 def check_link(checks, language, session, record):
