@@ -187,19 +187,27 @@ def ladder(checks):
     closed(checks, language)
 
 
+def promised(checks, text, due, client):
+    """Notes a promise of the client's to pay F-1 and gives its name."""
+    status, out, err = checks.run("promises", "add", text, "--owner", "client", "--due=" + due, "--client", client, "--invoice", "F-1")
+    name = re.match(r"P-\w+", out)
+    checks.expect("a promise is noted", status == 0 and name, out + err)
+    return name.group(0) if name else ""
+
+
 def promises(checks, language):
-    checks.run("promises", "--add", "pay F-1", "--due", day(4), "--client", "atelier zed")
+    first = promised(checks, "pay F-1", day(4), "atelier zed")
     found = json.loads(checks.run("ladder", "F-1", "--json")[1])
     checks.equal("a promise suspends", (found["state"], found["draft"]), ("promised", None))
-    checks.run("promises", "--broken", "P-001")
+    checks.run("promises", "break", first)
     found = json.loads(checks.run("ladder", "F-1", "--json", *language)[1])
     checks.equal("one that was broken moves up", (found["state"], found["next"]["rung"]), ("waiting", "firm"))
-    checks.run("promises", "--forget", "P-001")
-    checks.run("promises", "--add", "pay F-1", "--due", day(-4), "--client", "Atelier Zed")
+    checks.run("promises", "forget", first)
+    promised(checks, "pay F-1", day(-4), "Atelier Zed")
     found = json.loads(checks.run("ladder", "F-1", "--json", *language)[1])
     checks.equal("one that is late too", (found["state"], found["next"]["rung"]), ("now", "firm"))
     checks.expect("the draft recalls it", "You told me" in found["draft"]["body"], found["draft"])
-    checks.run("promises", "--add", "F-1, at last", "--due", day(-2), "--client", "Atelier Zed")
+    promised(checks, "F-1, at last", day(-2), "Atelier Zed")
     found = json.loads(checks.run("ladder", "F-1", "--json", *language)[1])
     checks.equal("the second leads to the notice", (found["state"], found["next"]["rung"]), ("now", "notice"))
     text = checks.run("ladder", "F-1", *language)[1]
