@@ -109,7 +109,8 @@ def keep_calls(checks, calls, **env):
     """Brings calls into an archive, by their names such as C-001."""
     status, out, _ = checks.run("data", "export", env=checks.environment(**env))
     export = json.loads(out)
-    export["documents"] = [{"kind": "call", "key": name, "updated": "2026-11-28T10:00:00Z", "value": call}
+    export["documents"] = [{"kind": "call", "key": name, "updated": "2026-11-28T10:00:00Z",
+                            "value": {**call, "token": call["token"] + name[2:]}}
                            for name, call in sorted(calls.items())]
     export["sessions"] = []
     path = os.path.join(checks.home, "calls.json")

@@ -6,7 +6,7 @@ import Vocabulary
 
 /// The real calls that were prepared and have not taken place.
 enum UpcomingCalls {
-  /// The calls with a day, the soonest first; one that was noted afterwards is past.
+  /// The calls with a day, the soonest first; one that was noted afterwards, to the end, is past.
   static func read(_ archive: Archive, _ language: Language) throws -> [NextRehearsal.Call] {
     try plans(archive, language).map(\.call)
   }
@@ -16,7 +16,7 @@ enum UpcomingCalls {
     let prepared = try listed(language) { () throws(ArchiveError) in
       try archive.documents(.preparation, as: Preparation.self)
     }
-    let noted = try CallBook(language, archive: archive).all().map(\.call)
+    let noted = try CallBook(language, archive: archive).all().map(\.call).filter(\.isFinished)
     return prepared.compactMap { document in
       let preparation = document.value
       return preparation.callDate.flatMap { day in
