@@ -31,7 +31,7 @@ extension Record {
       return item
     }
     correctBy = WorkingDays(language).day(after: Record.daysToAnswer, from: source.written)
-    next = source.next
+    (next, nextTime) = (source.next, source.nextTime.flatMap { Letter.clock($0) == nil ? nil : $0 })
     (subject, details, body) = ("", "", "")
     subject = headline(words)
     write(source, words)

@@ -51,6 +51,8 @@ public struct Record: Sendable {
   public var correctBy: CalendarDate
   /// The day both sides speak again; none when none was set.
   public var next: CalendarDate?
+  /// The hour of that day, such as `9:00`; none when it was not said.
+  public var nextTime: String?
   /// The text of the mail, lines ended by LF, without what says that it is a rehearsal.
   public internal(set) var body: String
   /// The templates that could not be used, with the reason; the words are ours in their place.

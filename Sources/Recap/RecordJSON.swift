@@ -24,6 +24,7 @@ private struct Portable: Encodable {
   private enum CodingKeys: String, CodingKey {
     case session, language, subject, date, channel, contact, client, sender, details, correctBy, items
     case origin, rehearsal, time, minutes, ending, next, text
+    case nextTime = "next_time"
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -47,6 +48,7 @@ private struct Portable: Encodable {
     try text(record.details, .details)
     try container.encode(record.correctBy.iso, forKey: .correctBy)
     try container.encode(record.next?.iso, forKey: .next)
+    try container.encode(record.nextTime, forKey: .nextTime)
     try container.encode(record.items.map(Item.init), forKey: .items)
     try container.encode(record.plainText, forKey: .text)
   }

@@ -34,6 +34,8 @@ public struct RecordSource: Sendable {
   public var client: String
   /// The day both sides speak again.
   public var next: CalendarDate?
+  /// The hour of that day, such as `9:00`; none when it was not said.
+  public var nextTime: String?
   /// The day on which the record is written: the time to answer is counted from it.
   public var written: CalendarDate
   /// Who sends the record.
@@ -88,7 +90,7 @@ public struct RecordSource: Sendable {
     ending = call.ending
     contact = call.contact
     client = call.client
-    next = call.next
+    (next, nextTime) = (call.next, call.nextTime)
     self.written = written
     self.sender = sender
     if sender.name.isEmpty { self.sender.name = RecordSource.text(["me"], in: call.facts) }

@@ -71,6 +71,15 @@ public struct LedgerItem: Hashable, Sendable, Codable {
     case on
   }
 
+  /// Whether it gives something away, says yes, or writes down what the user does, decides or asks money for.
+  var bindsUser: Bool {
+    if concession == .gives || status == .agreed { return true }
+    return status.binds && (owner == .me || owner == nil && amount != nil)
+  }
+
+  /// Whether it is the user's own rule or decision: nobody has to do it by a day, so that neither is missing.
+  public var isOwnRule: Bool { status == .announced && owner != .client && (due == nil || timing != .by) }
+
   /// The line id, or the value of the `#item:` hashtag, so that a later line can settle an earlier item.
   public var id: String
   /// How sure it is.

@@ -232,7 +232,7 @@ public struct Rehearsal: Sendable {
     return events.contains { event in
       switch event {
       case .ledger(let item):
-        item.status == .agreed || item.concession == .gives || item.owner == .me && item.status.binds
+        item.bindsUser
       case .ending, .end: true
       case .line, .options, .reply, .state, .command: false
       }

@@ -105,9 +105,11 @@ extension Promise {
 }
 
 extension Promise.Terms {
-  /// What an item promises: agreed or announced, and somebody has to act; none of any other.
+  /// What an item promises: agreed or announced, and somebody has to act; none of any other, such as a rule of one's own.
   init?(_ item: LedgerItem) {
-    guard let owner = item.owner, item.status == .agreed || item.status == .announced else { return nil }
+    guard let owner = item.owner, item.status == .agreed || item.status == .announced, !item.isOwnRule else {
+      return nil
+    }
     self.init(
       owner: owner, text: item.text, due: item.due, timing: item.timing, amount: item.amount,
       exchange: item.exchange)

@@ -72,7 +72,7 @@ public struct PromiseRegister: Sendable {
         }
       } else if let promise = Promise(item, of: source) {
         taken.added.append(add(promise))
-      } else if item.status == .agreed || item.status == .announced {
+      } else if item.status == .agreed || item.status == .announced && !item.isOwnRule {
         taken.unowned.append(item)
       }
     }

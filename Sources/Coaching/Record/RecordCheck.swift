@@ -53,11 +53,10 @@ public struct RecordCheck: Sendable {
 
   private static func vague(_ item: LedgerItem, _ listener: Listener) -> [Remark] {
     var remarks: [Remark] = []
-    let isPromise = item.status.binds && item.owner != nil
-    if isPromise, item.due == nil { remarks.append(.noDay(item: item.text)) }
-    if item.status.binds, item.owner == nil, item.due != nil, item.timing == .by {
-      remarks.append(.noOwner(item: item.text))
-    }
+    // A day that something begins or happens on is nobody's task.
+    let isTask = item.status.binds && !item.isOwnRule && (item.due == nil || item.timing == .by)
+    if isTask, item.due == nil { remarks.append(.noDay(item: item.text)) }
+    if isTask, item.owner == nil { remarks.append(.noOwner(item: item.text)) }
     let heard = listener.hear(item.text)
     remarks += heard.relativeDays.map { .relativeDay(words: $0, item: item.text) }
     remarks += heard.bareSums.map { .noCurrency(words: $0, item: item.text) }

@@ -27,5 +27,5 @@ extension CalendarWords {
       case .refused: "Declined"
       }
     },
-    on: " on ", sum: "Amount", exchange: "In return", next: "Next conversation")
+    on: " on ", sum: "Amount", exchange: "Provided", next: "Next conversation")
 }

@@ -28,5 +28,5 @@ extension CalendarWords {
       case .refused: "Refusé"
       }
     },
-    on: " le ", sum: "Montant", exchange: "En échange", next: "Prochain échange")
+    on: " le ", sum: "Montant", exchange: "À condition", next: "Prochain échange")
 }

@@ -64,7 +64,11 @@ public struct DatedItem: Sendable {
     var what = SafeText.line(text)
     if let sum = amount.map(LocaleFormat(language).money), !isSaid(sum, language) { what += ", " + sum }
     let head = isRehearsal ? words.rehearsal + " " : ""
-    return head + words.said(words.owner(owner, named: SafeText.line(who)), what)
+    let isRule = status == .announced && owner != .client && timing != .by
+    // A day that something begins or happens on is nobody's task.
+    let isNamed = !isRule && (owner != nil || timing == .by && status.binds)
+    return head
+      + (isNamed ? words.said(words.owner(owner, named: SafeText.line(who)), what) : what.capitalizedFirst)
       + words.timing(timing) + words.unsure(status)
   }
 

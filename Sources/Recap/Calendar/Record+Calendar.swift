@@ -30,11 +30,17 @@ extension Record {
   private func appointment(on next: CalendarDate) -> CalendarEntry {
     let words = CalendarWords(language)
     let what = contact.isEmpty ? words.next : words.said(contact, words.next)
+    let hour = nextTime.flatMap(Letter.clock)
     return CalendarEntry(
-      origin: session, item: Record.nextItem, client: client, kind: .day, day: next,
+      origin: session, item: Record.nextItem, client: client,
+      kind: hour.map { .time(hour: $0.hour, minute: $0.minute, minutes: Record.appointmentLength) } ?? .day,
+      day: next,
       summary: (isRehearsal ? words.rehearsal + " " : "") + what,
       details: isRehearsal ? words.rehearsalNote : "")
   }
+
+  /// How long an appointment is shown, in minutes: nobody said it.
+  private static let appointmentLength = 30
 
   /// No item of a ledger has such a name: a line's identifier and `#item:` hold no space.
   private static let nextItem = "next appointment"

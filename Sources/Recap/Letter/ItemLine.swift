@@ -21,7 +21,7 @@ struct ItemLine {
 
   /// Who acts; of what was refused nobody does.
   var who: String {
-    guard item.status != .refused else { return "" }
+    guard item.status != .refused, !item.isOwnRule else { return "" }
     if let owner = item.owner { return words.owner(owner) }
     // A day that something begins or happens on is nobody's task; a deadline is somebody's.
     return item.due != nil && item.timing == .by && item.status.binds ? words.ownerMissing : ""
@@ -41,7 +41,7 @@ struct ItemLine {
   /// For when, where the words do not say it.
   var day: String {
     if let due = item.due { return says(due) ? "" : words.day(item.timing, format.date(due)) }
-    return item.owner != nil && item.status.binds ? words.dayMissing : ""
+    return item.owner != nil && item.status.binds && !item.isOwnRule ? words.dayMissing : ""
   }
 
   /// What is given for it.

@@ -60,7 +60,7 @@ extension Letter {
     payment =
       !account.isEmpty && record.items.contains(where: \.isOwedByClient)
       ? words.payment(account, SafeText.line(source.sender.bic)) : ""
-    next = record.next.map { Letter.isSaid($0, record) ? "" : words.next(format.date($0)) } ?? ""
+    next = record.next.map { words.next(format.date($0), record.nextTime.flatMap(Letter.clock)) } ?? ""
     confirm = words.confirm(format.date(record.correctBy))
     silence = source.style.silence.map(words.silence) ?? ""
     thanks = record.ending == .clientLeft ? "" : words.thanks(record.channel)
@@ -95,11 +95,6 @@ extension Letter {
       (0...59).contains(minute)
     else { return nil }
     return (hour, minute)
-  }
-
-  /// Whether an item says already that both sides meet on a day.
-  private static func isSaid(_ day: CalendarDate, _ record: Record) -> Bool {
-    record.items.contains { $0.due == day && $0.timing == .on && $0.status.binds }
   }
 }
 

@@ -33,9 +33,9 @@ extension LetterWords {
       ownerMissing: "nobody named yet",
       day: { timing, day in "\(timing.rawValue) \(day)" },
       dayMissing: "no date yet",
-      exchange: { "in exchange: \($0)" },
+      exchange: { "provided: \($0)" },
       payment: { iban, bic in "To pay: IBAN \(iban)" + (bic.isEmpty ? "." : ", BIC \(bic).") },
-      next: { "We speak again on \($0)." },
+      next: { day, time in "We speak again on \(day)\(time.map(clock) ?? "")." },
       confirm: { until in
         isWarm
           ? "If this all looks right, a quick “yes” is all I need. If I’ve missed something or got it wrong, let me know by \(until) and I’ll put it right."
@@ -89,8 +89,9 @@ extension LetterWords {
     let lead: String
     switch ending {
     case .clientLeft?, .cutOff?, .userLeft?:
-      let verb = ending == .userLeft ? "ended" : "was cut short"
-      lead = "\(conversation(channel).capitalizedFirst) \(verb) before we had covered everything"
+      lead =
+        ending == .userLeft
+        ? "I ended \(conversation(channel))" : "\(conversation(channel).capitalizedFirst) was cut short"
       if counts.agreed > 0 { rest.insert("we had agreed on \(points)", at: 0) }
     case .closed?, nil:
       if counts.agreed > 0 {
@@ -122,14 +123,22 @@ extension LetterWords {
       case nil: "We spoke"
       }
     if let day = moment.day { text += " on \(day)" }
-    if let (hour, minute) = moment.time {
-      let shown = "\((hour + 11) % 12 + 1)" + (minute == 0 ? "" : ".\(minute < 10 ? "0" : "")\(minute)")
-      text += (hour, minute) == (12, 0) ? " at noon" : " at \(shown) \(hour < 12 ? "am" : "pm")"
-    }
-    if let minutes = moment.minutes, minutes > 0 {
-      text += minutes == 1 ? ", for one minute" : ", for \(minutes) minutes"
-    }
+    if let time = moment.time { text += clock(time) }
+    if let minutes = moment.minutes, minutes > 0 { text += ", for " + length(minutes) }
     return text + "."
+  }
+
+  private static func clock(_ time: (hour: Int, minute: Int)) -> String {
+    let (hour, minute) = time
+    let shown = "\((hour + 11) % 12 + 1)" + (minute == 0 ? "" : ".\(minute < 10 ? "0" : "")\(minute)")
+    return (hour, minute) == (12, 0) ? " at noon" : " at \(shown) \(hour < 12 ? "am" : "pm")"
+  }
+
+  private static func length(_ minutes: Int) -> String {
+    let (hours, rest) = (minutes / 60, minutes % 60)
+    let short = rest == 1 ? "one minute" : "\(rest) minutes"
+    guard hours > 0 else { return short }
+    return (hours == 1 ? "one hour" : "\(hours) hours") + (rest == 0 ? "" : " and " + short)
   }
 
   private static func heading(_ status: LedgerItem.Status) -> String {

@@ -38,11 +38,11 @@ extension LetterWords {
         }
       },
       dayMissing: "date à fixer",
-      exchange: { "en échange\u{A0}: \($0)" },
+      exchange: { "à condition\u{A0}: \($0)" },
       payment: { iban, bic in
         "Pour le règlement\u{A0}: IBAN \(iban)" + (bic.isEmpty ? "." : ", BIC \(bic).")
       },
-      next: { "Nous nous reparlons le \($0)." },
+      next: { day, time in "Nous nous reparlons le \(day)\(time.map(clock) ?? "")." },
       confirm: { until in confirm(until, isWarm: isWarm, saysTu: saysTu) },
       silence: { silence in
         switch (silence, saysTu) {
@@ -99,8 +99,10 @@ extension LetterWords {
     let lead: String
     switch ending {
     case .clientLeft?, .cutOff?, .userLeft?:
-      let verb = (ending == .userLeft ? "arrêté" : "interrompu") + (channel == .video ? "e" : "")
-      lead = "\(conversation(channel).capitalizedFirst) s’est \(verb) avant que nous ayons tout vu"
+      lead =
+        ending == .userLeft
+        ? "J’ai mis fin à \(conversation(channel))"
+        : "\(conversation(channel).capitalizedFirst) s’est interrompu" + (channel == .video ? "e" : "")
       if counts.agreed > 0 { rest.insert("nous étions d’accord sur \(points)", at: 0) }
     case .closed?, nil:
       if counts.agreed > 0 {
@@ -131,13 +133,21 @@ extension LetterWords {
       case nil: "Nous nous sommes parlé"
       }
     if let day = moment.day { text += " le \(day)" }
-    if let (hour, minute) = moment.time {
-      text += " à \(hour)\u{A0}h" + (minute == 0 ? "" : "\u{A0}\(minute < 10 ? "0" : "")\(minute)")
-    }
-    if let minutes = moment.minutes, minutes > 0 {
-      text += minutes == 1 ? ", pendant une minute" : ", pendant \(minutes)\u{A0}minutes"
-    }
+    if let time = moment.time { text += clock(time) }
+    if let minutes = moment.minutes, minutes > 0 { text += ", pendant " + length(minutes) }
     return text + "."
+  }
+
+  private static func clock(_ time: (hour: Int, minute: Int)) -> String {
+    " à \(time.hour)\u{A0}h"
+      + (time.minute == 0 ? "" : "\u{A0}\(time.minute < 10 ? "0" : "")\(time.minute)")
+  }
+
+  private static func length(_ minutes: Int) -> String {
+    let (hours, rest) = (minutes / 60, minutes % 60)
+    if hours == 0 { return minutes == 1 ? "une minute" : "\(minutes)\u{A0}minutes" }
+    if rest == 0 { return hours == 1 ? "une heure" : "\(hours)\u{A0}heures" }
+    return "\(hours)\u{A0}h\u{A0}\(rest < 10 ? "0" : "")\(rest)"
   }
 
   private static func heading(_ status: LedgerItem.Status) -> String {

@@ -44,7 +44,7 @@ struct LetterWords: Sendable {
   var dayMissing: String
   var exchange: @Sendable (_ what: String) -> String
   var payment: @Sendable (_ iban: String, _ bic: String) -> String
-  var next: @Sendable (_ day: String) -> String
+  var next: @Sendable (_ day: String, _ time: (hour: Int, minute: Int)?) -> String
   var confirm: @Sendable (_ until: String) -> String
   var silence: @Sendable (LetterStyle.Silence) -> String
   var thanks: @Sendable (Scenario.Channel?) -> String

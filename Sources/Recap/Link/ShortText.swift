@@ -58,8 +58,10 @@ struct ShortText {
 
   /// An item with what is known of it; what is missing of a promise stays visibly missing.
   private func line(_ item: LedgerItem) -> String {
-    let isPromise = item.status.binds
-    let owner = item.owner.map(words.owner) ?? (item.due != nil && isPromise ? words.nobody : nil)
+    let isPromise = item.status.binds && !item.isOwnRule
+    let owner =
+      item.isOwnRule
+      ? nil : item.owner.map(words.owner) ?? (item.due != nil && isPromise ? words.nobody : nil)
     let sum = item.amount.map(LocaleFormat(record.language).spokenMoney).map(plainSpaces)
     let when =
       item.due.map { words.timing(item.timing, day($0)) }
