@@ -91,7 +91,7 @@ import Vocabulary
     let entry = try #require(RecordTests.record([item]).of(.call).calendarEntries.first)
     #expect(entry.summary == summary)
     #expect(entry.details.contains("Montant\u{A0}: 2\u{202F}400,00\u{A0}€"))
-    #expect(entry.details.contains("En échange\u{A0}: la remise des clés"))
+    #expect(entry.details.contains("À condition\u{A0}: la remise des clés"))
   }
 
   @Test(arguments: [(Language.french, "[Répétition] "), (.english, "[Rehearsal] ")])

@@ -34,7 +34,14 @@ struct AnswerReader {
       articles = ["la", "le", "l'", "numero", "choix", "option"]
       refusals = ["non", "ni", "aucun", "aucune", "pas", "nan"]
       words = AnswerReader.phrases([
-        (.neither, ["ni", "aucun", "aucune", "0", "non", "rien", "autre"]),
+        (
+          .neither,
+          [
+            "ni", "aucun", "aucune", "0", "non", "rien", "autre", "pas ca", "pas cela", "pas exactement",
+            "pas tout a fait", "pas vraiment", "pas de accord", "pas d'accord", "pas du tout", "pas exact",
+            "pas juste",
+          ]
+        ),
         (.one(1), ["premier", "premiere", "1", "1er", "1ere", "un", "une", "haut", "mien", "mienne"]),
         (
           .one(2), ["deuxieme", "second", "seconde", "2", "2e", "2eme", "deux", "dernier", "derniere", "bas"]
@@ -63,7 +70,13 @@ struct AnswerReader {
       articles = ["the", "number", "option"]
       refusals = ["no", "neither", "none", "nope", "not", "nah"]
       words = AnswerReader.phrases([
-        (.neither, ["neither", "none", "0", "no", "nope", "other"]),
+        (
+          .neither,
+          [
+            "neither", "none", "0", "no", "nope", "other", "not correct", "not right", "not exactly",
+            "not really", "not that", "not it", "not at all", "not fine", "not ok", "not okay",
+          ]
+        ),
         (.one(1), ["first", "1", "1st", "one", "former", "top", "mine"]),
         (.one(2), ["second", "2", "2nd", "two", "latter", "last", "other one", "bottom"]),
         (
@@ -95,11 +108,25 @@ struct AnswerReader {
     phrase.split { $0 == " " || $0 == "'" }.map(String.init)
   }
 
+  /// Words that take a yes or a choice back.
+  private let negations: Set<String> = ["not", "pas"]
+  /// What neither confirms nor refuses: the words are heard as a reply.
+  private static let doubts = [
+    "pas sur", "pas sure", "pas certain", "pas certaine", "sais pas", "not sure", "not certain", "dunno",
+    "not so sure", "not really sure",
+  ].map(parts)
+
   /// Returns what an answer says: a short one, or one that chooses or refuses first and then says more.
   func answer(_ heard: Heard) -> AskedAnswer {
-    let short = answer(heard.typed.tokens)
-    guard short == .other else { return short }
     let tokens = heard.typed.tokens
+    let short = answer(tokens)
+    guard short == .other else { return short }
+    let keys = tokens.filter { $0.kind != .punctuation }.flatMap { AnswerReader.parts($0.key) }
+    if keys.count <= 6,
+      AnswerReader.doubts.contains(where: { !AnswerReader.places(of: $0, in: keys).isEmpty })
+    {
+      return .other
+    }
     if let (number, place) = choice(tokens) {
       let rest = heard.quote(place + 1..<tokens.count)
       return rest.isEmpty ? .one(number) : .oneAnd(number, rest: rest)
@@ -161,8 +188,8 @@ struct AnswerReader {
     for (answer, phrases) in words {
       let covered = phrases.reduce(into: Set<Int>()) { $0.formUnion(AnswerReader.places(of: $1, in: keys)) }
       guard !covered.isEmpty else { continue }
-      // "Not the first" is none of them yet.
-      if case .one = answer, keys.contains("not") { continue }
+      // "Not the first" is none of them yet, and "not sure" is no yes.
+      if answer != .neither, keys.contains(where: negations.contains) { continue }
       if keys.indices.allSatisfy({ covered.contains($0) || small.contains(keys[$0]) }) { return answer }
     }
     return .other

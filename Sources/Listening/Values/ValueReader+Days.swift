@@ -190,14 +190,19 @@ extension ValueReader {
     let start = key(index) == "a" ? index + 1 : index
     if let part = ["half": 30, "quarter": 15][key(start)], let hour = hour(start + 2) {
       switch key(start + 1) {
-      case "past": return (hour + part, start + 3)
-      case "to" where part == 15: return (hour - part, start + 3)
+      case "past": return (ValueReader.ofDay(hour + part), start + 3)
+      case "to" where part == 15: return (ValueReader.ofDay(hour - part), start + 3)
       default: break
       }
     }
     guard let hour = hour(index) else { return nil }
     let part = hourPart(after: index)
-    return (hour + part.minutes, part.end)
+    return (ValueReader.ofDay(hour + part.minutes), part.end)
+  }
+
+  /// Minutes as those of a day, midnight being its end: « minuit et demie » is 0:30.
+  private static func ofDay(_ minutes: Int) -> Int {
+    (0...1440).contains(minutes) ? minutes : (minutes + 1440) % 1440
   }
 
   /// What is said after a French hour, and the place behind it: nothing after anything else.

@@ -160,7 +160,9 @@ struct ValueReader {
 
   private func number(_ index: Int) -> Reading? {
     let token = tokens[index]
-    if let noon = words.noon[token.key], token.kind == .time { return ([.time(noon)], index + 1) }
+    if words.noon[token.key] != nil, token.kind == .time {
+      return hourAndHalf(index).map { ([.time($0.minutes)], $0.end) }
+    }
     guard let value = token.value else { return nil }
     switch token.kind {
     case .amount:
