@@ -25,6 +25,7 @@ extension Record {
     let words = LetterWords.of(language, LetterStyle())
     var lines = SafeText.block(draft.replacing("\r\n", with: "\n")).split(
       separator: "\n", omittingEmptySubsequences: false)[...]
+    while let first = lines.first, first.allSatisfy(\.isWhitespace) { lines = lines.dropFirst() }
     var newSubject = subject
     if let first = lines.first, let label = Record.label(of: String(first)) {
       newSubject = SafeText.line(String(first.dropFirst(label)))
@@ -32,6 +33,7 @@ extension Record {
     }
     let text = lines.joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines)
     guard !text.isEmpty else { throw .empty }
+    isChanged = isChanged || text + "\n" != body
     body = text + "\n"
     subject = newSubject.isEmpty ? subject : SafeText.line(String(newSubject.prefix(Record.longestSubject)))
     if isRehearsal, !subject.hasPrefix(words.rehearsalMark) { subject = words.rehearsalMark + " " + subject }

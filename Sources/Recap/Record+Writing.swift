@@ -20,19 +20,20 @@ extension Record {
     (day, minutes, channel) = (source.day, source.minutes, source.channel)
     time = source.time.flatMap { Letter.clock($0) == nil ? nil : $0 }
     ending = source.ending
-    client = SafeText.line(source.client)
-    let person = SafeText.line(source.contact)
+    client = Record.plain(source.client)
+    let person = Record.plain(source.contact)
     contact = person.isEmpty ? client : person
-    sender = SafeText.line(source.sender.name)
+    sender = Record.plain(source.sender.name)
     items = source.items.map { item in
       var item = item
-      item.text = SafeText.line(item.text)
-      item.exchange = item.exchange.map(SafeText.line)
+      item.text = Record.plain(item.text)
+      item.exchange = item.exchange.map(Record.plain)
       return item
     }
     correctBy = WorkingDays(language).day(after: Record.daysToAnswer, from: source.written)
     (next, nextTime) = (source.next, source.nextTime.flatMap { Letter.clock($0) == nil ? nil : $0 })
     (subject, details, body) = ("", "", "")
+    style = source.style
     subject = headline(words)
     write(source, words)
     if isRehearsal { subject = words.rehearsalMark + " " + subject }
@@ -57,6 +58,11 @@ extension Record {
     letter.take(templates, names, lines)
     details = letter.details
     body = templates.render(.mail, names.of(letter)).map { $0 + "\n" } ?? letter.text
+  }
+
+  /// A text on one line, without the sign that stands for what templates do not know.
+  private static func plain(_ text: String) -> String {
+    SafeText.line(String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != Unset.mark })))
   }
 
   // MARK: The subject

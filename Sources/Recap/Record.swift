@@ -55,6 +55,10 @@ public struct Record: Sendable {
   public var nextTime: String?
   /// The text of the mail, lines ended by LF, without what says that it is a rehearsal.
   public internal(set) var body: String
+  /// How it is worded.
+  var style = LetterStyle()
+  /// Whether a person has changed the text, so that it may say more, or less, than the items.
+  public internal(set) var isChanged = false
   /// The templates that could not be used, with the reason; the words are ours in their place.
   public var templateErrors: [TemplateError] = []
 

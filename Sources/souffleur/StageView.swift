@@ -74,6 +74,6 @@ struct StagePage: StageView {
     tell("")
     tell(isFrench ? "Brouillon : \(file.path)" : "Draft: \(file.path)")
     tell(
-      RecapFormWords(rehearsal.language).next(session.id, record.calendarEntries.isEmpty))
+      RecapFormWords(rehearsal.language).next(session.id, record.calendarEntries().isEmpty))
   }
 }

@@ -53,7 +53,7 @@ import Vocabulary
   func tasksAreWhatTheUserOwes(_ kind: Kind) throws {
     var item = RecordTests.item(.agreed, kind.owner, "2026-11-26")
     item.timing = kind.timing
-    let entry = try #require(RecordTests.record([item]).of(.call).calendarEntries.first)
+    let entry = try #require(RecordTests.record([item]).of(.call).calendarEntries().first)
     let text = Self.file([entry], at: "2026-11-21 10:00").text
     #expect(text.contains("BEGIN:VTODO") == kind.isTask)
     #expect(text.contains("DUE;VALUE=DATE:20261126") == kind.isTask)
@@ -65,7 +65,7 @@ import Vocabulary
     let items =
       LedgerItem.Status.allCases.map { Self.dated($0) } + [RecordTests.item(.agreed, .me, nil, "none")]
     let record = try RecordTests.record(items)
-    let entries = record.of(.call, next: Self.day("2026-12-03")).calendarEntries
+    let entries = record.of(.call, next: Self.day("2026-12-03")).calendarEntries()
     #expect(entries.count == 5)
     #expect(!entries.contains { $0.summary.contains("refused") })
     #expect(!entries.contains { $0.day == record.correctBy })
@@ -88,7 +88,7 @@ import Vocabulary
     var item = RecordTests.item(.agreed, .client, "2026-11-26", text)
     item.amount = Money(amount: 2400, currency: "EUR")
     item.exchange = "la remise des clés"
-    let entry = try #require(RecordTests.record([item]).of(.call).calendarEntries.first)
+    let entry = try #require(RecordTests.record([item]).of(.call).calendarEntries().first)
     #expect(entry.summary == summary)
     #expect(entry.details.contains("Montant\u{A0}: 2\u{202F}400,00\u{A0}€"))
     #expect(entry.details.contains("À condition\u{A0}: la remise des clés"))
@@ -98,11 +98,11 @@ import Vocabulary
   func aRehearsalSaysSo(_ language: Language, _ mark: String) throws {
     let items = [Self.dated(.agreed), RecordTests.item(.agreed, .me, "2026-11-26", "b")]
     let record = try RecordTests.record(items, language: language)
-    let entries = record.of(.rehearsal, next: Self.day("2026-12-03")).calendarEntries
+    let entries = record.of(.rehearsal, next: Self.day("2026-12-03")).calendarEntries()
     #expect(entries.count == 3)
     #expect(entries.allSatisfy { $0.summary.hasPrefix(mark) && !$0.details.isEmpty })
     #expect(record.of(.rehearsal).calendarName.hasPrefix(mark))
-    let real = record.of(.call, next: Self.day("2026-12-03")).calendarEntries
+    let real = record.of(.call, next: Self.day("2026-12-03")).calendarEntries()
     #expect(!real.contains { $0.summary.contains(mark) })
     #expect(real.map(\.uid) == entries.map(\.uid))
   }

@@ -108,7 +108,7 @@ import Vocabulary
     let record = Record(
       RecordSource(call: call, scenario: scenario, written: RecordTests.day), language: language)
     let mail = MailMessage(record, from: nil, to: nil, date: Date()).text
-    let calendar = CalendarFile(record.calendarEntries, name: record.calendarName, date: Date()).text
+    let calendar = CalendarFile(record.calendarEntries(), name: record.calendarName, date: Date()).text
     for form in [record.draft, record.html, record.markdown, try record.json(), mail, calendar] {
       #expect(!form.contains("PLANTED"))
     }

@@ -93,7 +93,7 @@ import Vocabulary
   @Test func anEmptyLedgerSaysSo() throws {
     let record = try Self.record([])
     #expect(record.plainText.contains("Rien n’a été convenu"))
-    #expect(record.of(.call).calendarEntries.isEmpty)
+    #expect(record.of(.call).calendarEntries().isEmpty)
   }
 
   @Test func theScenariosOwnWords() throws {

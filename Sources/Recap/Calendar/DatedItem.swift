@@ -27,6 +27,8 @@ public struct DatedItem: Sendable {
   public var status: LedgerItem.Status
   /// The day it was said; none when that is not known.
   public var made: CalendarDate?
+  /// Whether it is the user's own rule or decision, which is nobody's task.
+  private var isOwnRule: Bool { status == .announced && owner != .client && timing != .by }
 
   /// Makes an item with a day.
   public init(
@@ -54,7 +56,8 @@ public struct DatedItem: Sendable {
   public func entry(in language: Language, isRehearsal: Bool) -> CalendarEntry {
     let isTask = owner == .me && timing == .by
     return CalendarEntry(
-      origin: origin, item: item, client: client, kind: isTask ? .task(since: made) : .day, day: day,
+      origin: origin, item: isRehearsal ? Record.rehearsed(item) : item, client: client,
+      kind: isTask ? .task(since: made) : .day, day: day,
       summary: summary(language, isRehearsal), details: details(language, isRehearsal),
       status: status.isSettled ? .confirmed : .tentative)
   }
@@ -64,19 +67,17 @@ public struct DatedItem: Sendable {
     var what = SafeText.line(text)
     if let sum = amount.map(LocaleFormat(language).money), !isSaid(sum, language) { what += ", " + sum }
     let head = isRehearsal ? words.rehearsal + " " : ""
-    let isRule = status == .announced && owner != .client && timing != .by
     // A day that something begins or happens on is nobody's task.
-    let isNamed = !isRule && (owner != nil || timing == .by && status.binds)
+    let isNamed = !isOwnRule && (owner != nil || timing == .by && status.binds)
     return head
       + (isNamed ? words.said(words.owner(owner, named: SafeText.line(who)), what) : what.capitalizedFirst)
       + words.timing(timing) + words.unsure(status)
   }
 
-  /// Whether the text names its sum already, with or without cents, whatever spaces stand in it.
+  /// Whether the text names its sum already, with or without cents.
   private func isSaid(_ sum: String, _ language: Language) -> Bool {
-    func bare(_ text: String) -> String { String(text.filter { !$0.isWhitespace }) }
     let spoken = amount.map(LocaleFormat(language).spokenMoney) ?? sum
-    return bare(text).contains(bare(sum)) || bare(text).contains(bare(spoken))
+    return [sum, spoken].contains { WrittenForm.stands($0, in: text) }
   }
 
   private func details(_ language: Language, _ isRehearsal: Bool) -> String {

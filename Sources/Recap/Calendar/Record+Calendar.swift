@@ -6,12 +6,16 @@ extension Record {
   ///
   /// The day by which a correction is asked for is none: nobody has to do anything that day.
   /// What was only rehearsed says so.
-  public var calendarEntries: [CalendarEntry] {
-    let dated = items.compactMap { item -> DatedItem? in
+  ///
+  /// - Parameter isMailed: Whether the client gets them: then only what the mail tells is among them.
+  public func calendarEntries(isMailed: Bool = false) -> [CalendarEntry] {
+    let unknown = isMailed ? LetterWords.of(language, style).senderMissing : ""
+    let dated = (isMailed ? told : items).compactMap { item -> DatedItem? in
       guard item.status != .refused, let due = item.due else { return nil }
       return DatedItem(
         origin: session, item: item.id, client: client, owner: item.owner,
-        who: item.owner == .client ? contact : item.owner == .me ? sender : "", text: item.text,
+        who: item.owner == .client ? contact : item.owner == .me ? (sender.isEmpty ? unknown : sender) : "",
+        text: item.text,
         amount: item.amount, exchange: item.exchange, day: due, timing: item.timing, status: item.status,
         made: day)
     }
@@ -32,7 +36,8 @@ extension Record {
     let what = contact.isEmpty ? words.next : words.said(contact, words.next)
     let hour = nextTime.flatMap(Letter.clock)
     return CalendarEntry(
-      origin: session, item: Record.nextItem, client: client,
+      origin: session, item: isRehearsal ? Record.rehearsed(Record.nextItem) : Record.nextItem,
+      client: client,
       kind: hour.map { .time(hour: $0.hour, minute: $0.minute, minutes: Record.appointmentLength) } ?? .day,
       day: next,
       summary: (isRehearsal ? words.rehearsal + " " : "") + what,
@@ -41,6 +46,9 @@ extension Record {
 
   /// How long an appointment is shown, in minutes: nobody said it.
   private static let appointmentLength = 30
+
+  /// The name of an item that was only rehearsed: a calendar never takes it for the real one.
+  static func rehearsed(_ item: String) -> String { "rehearsed " + item }
 
   /// No item of a ledger has such a name: a line's identifier and `#item:` hold no space.
   private static let nextItem = "next appointment"

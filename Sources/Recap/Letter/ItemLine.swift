@@ -8,6 +8,8 @@ struct ItemLine {
   let item: LedgerItem
   let words: LetterWords
   let format: LocaleFormat
+  /// How a day is written where there is little room; none writes all of it.
+  var shortDay: ((CalendarDate) -> String)?
 
   /// The line, without its bullet.
   var text: String {
@@ -40,7 +42,7 @@ struct ItemLine {
 
   /// For when, where the words do not say it.
   var day: String {
-    if let due = item.due { return says(due) ? "" : words.day(item.timing, format.date(due)) }
+    if let due = item.due { return says(due) ? "" : words.day(item.timing, shortDay?(due) ?? format.date(due)) }
     return item.owner != nil && item.status.binds && !item.isOwnRule ? words.dayMissing : ""
   }
 
@@ -55,10 +57,7 @@ struct ItemLine {
   private func says(_ forms: (LocaleFormat) -> [String]) -> Bool {
     // Without a digit they hold none, and writing values takes its time.
     guard item.text.contains(where: \.isNumber) else { return false }
-    // Sums are typed with all kinds of blanks in them, and with none.
-    func bare(_ text: String) -> String { String(text.filter { !$0.isWhitespace }) }
-    let text = bare(item.text)
-    return ItemLine.formats.flatMap(forms).contains { text.contains(bare($0)) }
+    return ItemLine.formats.flatMap(forms).contains { WrittenForm.stands($0, in: item.text) }
   }
 
   /// The words of an item may be in another language than the mail: a call is noted in one's own.

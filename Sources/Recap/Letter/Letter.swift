@@ -78,7 +78,7 @@ extension Letter {
     let moment = LetterWords.Moment(
       day: record.day.map(format.date), time: record.time.flatMap(clock),
       minutes: record.channel == .mail ? nil : record.minutes)
-    let isKnown = record.day != nil || record.channel != nil
+    let isKnown = record.day != nil || record.channel != nil || record.time != nil
     let (person, firm) = (SafeText.line(source.contact), record.client)
     let other = person.isEmpty || firm.isEmpty || person == firm ? record.contact : "\(person) (\(firm))"
     return [
@@ -115,6 +115,7 @@ extension LetterWords.Counts {
 extension LedgerItem {
   /// Whether the client has to pay something: only then a bank account belongs into the mail.
   var isOwedByClient: Bool {
-    owner == .client && concession != .gives && status != .refused && (amount.map { $0.amount > 0 } ?? false)
+    owner == .client && concession != .gives && (status == .agreed || status == .announced)
+      && (amount.map { $0.amount > 0 } ?? false)
   }
 }

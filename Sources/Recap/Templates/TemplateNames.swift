@@ -50,7 +50,7 @@ struct TemplateNames {
       "sender": text(record.sender.isEmpty ? nil : record.sender),
       "sender_company": text(source.sender.company.isEmpty ? nil : source.sender.company),
       "answer_by": format.date(record.correctBy),
-      "speak_again": text(record.next.map(format.date)),
+      "speak_again": text(record.next.map(format.date)), "speak_again_at": text(record.nextTime),
       "has_agreed": counts.agreed > 0, "has_announced": counts.announced > 0,
       "has_proposed": counts.proposed > 0, "has_open": counts.open > 0, "has_refused": counts.refused > 0,
       "has_nothing": record.told.isEmpty,

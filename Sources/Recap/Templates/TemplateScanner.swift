@@ -81,7 +81,7 @@ struct TemplateScanner {
     let hasSigil = "#^/&".contains(sigil) && !isTriple
     let name = (hasSigil ? tag.dropFirst() : tag[...]).drop { $0 == " " }
     if hasSigil, sigil == "/" { return try close(String(name), start) }
-    guard name == "." || known.contains(String(name)) else {
+    guard name == "." && !open.isEmpty || known.contains(String(name)) else {
       throw error(.unknownName(String(name), suggestion: NearestName.of(String(name), in: known)), at: start)
     }
     if hasSigil, sigil != "&" { try opens(String(name), start) }

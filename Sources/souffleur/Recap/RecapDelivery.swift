@@ -88,7 +88,7 @@ struct RecapDelivery {
   /// The days of the record, and those that an earlier file had and this one has no more; none when there are none.
   private func calendar(isMailed: Bool) throws -> CalendarFile? {
     let archive = try openArchive(language)
-    let entries = try current(record.calendarEntries, archive)
+    let entries = try current(record.calendarEntries(), archive)
     let origin = record.session
     let stamped = try CalendarBook(language, archive: archive)
       .stamped(entries, isMailed: isMailed) { $0.origin == origin }
