@@ -57,6 +57,7 @@ extension Record {
     }
     letter.take(templates, names, lines)
     details = letter.details
+    self.letter = letter
     body = templates.render(.mail, names.of(letter)).map { $0 + "\n" } ?? letter.text
   }
 

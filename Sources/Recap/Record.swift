@@ -57,6 +57,8 @@ public struct Record: Sendable {
   public internal(set) var body: String
   /// How it is worded.
   var style = LetterStyle()
+  /// The paragraphs of the text, as they were before a person changed it.
+  var letter: Letter?
   /// Whether a person has changed the text, so that it may say more, or less, than the items.
   public internal(set) var isChanged = false
   /// The templates that could not be used, with the reason; the words are ours in their place.

@@ -80,6 +80,10 @@ public struct LedgerItem: Hashable, Sendable, Codable {
   /// Whether it is the user's own rule or decision: nobody has to do it by a day, so that neither is missing.
   public var isOwnRule: Bool { status == .announced && owner != .client && (due == nil || timing != .by) }
 
+  /// Whether somebody has to do it by a day, so that without either something is missing. A day that something begins
+  /// or happens on is nobody's task.
+  public var isTask: Bool { status.binds && !isOwnRule && (due == nil || timing == .by) }
+
   /// The line id, or the value of the `#item:` hashtag, so that a later line can settle an earlier item.
   public var id: String
   /// How sure it is.

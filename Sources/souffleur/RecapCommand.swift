@@ -57,21 +57,26 @@ struct RecapCommand: ParsableCommand {
     if case .session = subject, to != nil {
       throw Failure(.usage, RecapWords.of(language).rehearsalHasNoReader)
     }
+    if letter.edit, !format.isMail { throw Failure(.usage, RecapWords.of(language).editsMail) }
     let maker = RecordMaker(
       subject: subject, options: letter, sender: sender, wanted: shared.lang, language: language)
     var record = try maker.record()
     if letter.check { return try report(maker.check(record), record) }
-    try look(at: &record, MailDesk(name: subject.name, language: language))
     let mailboxes = (from: try sendersMailbox(record), to: try mailbox(to))
-    let delivery = RecapDelivery(
-      record: record, name: subject.name, mailboxes: mailboxes, forms: forms, output: output,
-      language: language)
-    try delivery.deliver(format)
+    func delivery(_ record: Record) -> RecapDelivery {
+      RecapDelivery(
+        record: record, name: subject.name, mailboxes: mailboxes, forms: forms, output: output,
+        language: language)
+    }
+    try look(at: &record, MailDesk(name: subject.name, language: language)) {
+      format == .eml || forms.open ? try delivery($0).attachmentNames() : []
+    }
+    try delivery(record).deliver(format)
     if format != .ics, !forms.open { tellNext(record, subject) }
   }
 
   /// Has the mail looked at and changed where that is wanted, before any file is written.
-  private func look(at record: inout Record, _ desk: MailDesk) throws {
+  private func look(at record: inout Record, _ desk: MailDesk, attached: (Record) throws -> [String]) throws {
     if letter.edit {
       guard MailDesk.hasReader else { throw Failure(.usage, RecapWords.of(language).needsTerminal) }
       try desk.edit(&record)
@@ -79,7 +84,8 @@ struct RecapCommand: ParsableCommand {
     let target = output ?? .standardOutput
     guard format.isMail, forms.open || !target.isStandardOutput else { return }
     guard !letter.yes, !letter.noInput, MailDesk.hasReader else { return }
-    try desk.show(&record, for: target.isStandardOutput ? "\(desk.name).eml" : target.name)
+    try desk.show(
+      &record, for: target.isStandardOutput ? "\(desk.name).eml" : target.name, attached: attached)
   }
 
   private func report(_ check: RecordCheck, _ record: Record) throws {

@@ -17,15 +17,9 @@ struct RecapWriter {
   func record(_ ledger: Ledger, language: Language) throws -> Record {
     let store = ProfileStore(archive: try openArchive(language), language: language)
     let profile = try store.profile()
-    var source = source(ledger, language: language, profile: profile)
-    source.style = LetterStyle(tone: profile.tone ?? .formal, address: profile.address ?? .vous)
-    let folder = try TemplateFolder.read(named: [], scenario: scenario.id, language)
-    source.templates = folder.templates
-    let record = Record(source, language: language)
-    for error in folder.errors + record.templateErrors {
-      tell(RecapWords.of(language).templateLeft(error.sentence(in: language)))
-    }
-    return record
+    return try RecordWording(language: language).record(
+      source(ledger, language: language, profile: profile),
+      style: LetterStyle(tone: profile.tone ?? .formal, address: profile.address ?? .vous), in: language)
   }
 
   /// What the record is made of; the name is the one given, else the one kept, else that of the rehearsal.

@@ -21,7 +21,8 @@ import Vocabulary
   }
 
   private static func kinds(_ item: LedgerItem, _ language: Language, mail: String = "") -> [String] {
-    let check = RecordCheck([item], mail: mail, in: language, conversation: nil, listeners: listeners)
+    let check = RecordCheck(
+      [item], in: language, mail: mail, in: language, conversation: nil, listeners: listeners)
     #expect(check.sentences(in: .french).count == check.remarks.count)
     return check.remarks.map { remark in
       switch remark {
@@ -68,7 +69,7 @@ import Vocabulary
     let rehearsal = try #require(RandomRehearsal.played(scenario, .french, today, run: 1))
     let invented = Self.item("Payer 777 €", .client, "2029-03-03")
     let check = RecordCheck(
-      [invented], mail: "", in: .french, conversation: RecordTruth.Conversation(rehearsal),
+      [invented], in: .french, mail: "", in: .french, conversation: RecordTruth.Conversation(rehearsal),
       listeners: Self.listeners)
     #expect(check.remarks.contains(.untold(.day, item: invented.text)))
     #expect(check.remarks.contains(.untold(.words, item: invented.text)))

@@ -105,11 +105,11 @@ def a_call(language="fr", **fields):
     return {**call, **fields}
 
 
-def keep_calls(checks, calls, **env):
+def keep_calls(checks, calls, at="2026-11-28T10:00:00Z", **env):
     """Brings calls into an archive, by their names such as C-001."""
     status, out, _ = checks.run("data", "export", env=checks.environment(**env))
     export = json.loads(out)
-    export["documents"] = [{"kind": "call", "key": name, "updated": "2026-11-28T10:00:00Z",
+    export["documents"] = [{"kind": "call", "key": name, "updated": at,
                             "value": {**call, "token": call["token"] + name[2:]}}
                            for name, call in sorted(calls.items())]
     export["sessions"] = []

@@ -193,7 +193,7 @@ def updates(checks, folder):
     database.close()
     second = entries(calendar(checks, session))
     checks.equal("the same identifiers", set(second), set(first))
-    changed = {e["SUMMARY"].split("\u00a0: ")[-1].split(",")[0].split("\\")[0]: (e["SEQUENCE"], e["STATUS"]) for e in second.values()}
+    changed = {e["SUMMARY"].removeprefix("[Répétition] ").split("\u00a0: ")[-1].split(",")[0].split("\\")[0]: (e["SEQUENCE"], e["STATUS"]) for e in second.values()}
     checks.equal("what moved, what stayed, what is gone", changed, {
         "Payer la facture": ("1", "CONFIRMED"), "Fermer les accès (à partir de ce jour)": ("0", "CONFIRMED"),
         "Envoyer le relevé": ("1", "CANCELLED"), "Point au téléphone": ("1", "CANCELLED")})

@@ -3,6 +3,7 @@ import email
 import email.policy
 import json
 import os
+import re
 import stat
 import sys
 
@@ -120,6 +121,7 @@ def looked_at(checks, language):
     terminal.send("zoe@example.org\r")
     checks.expect("%s: the mail is shown" % language,
                   terminal.wait(words["ask"]) and words["agreed"] in terminal.text() and "Zoé Roy" in terminal.text(), terminal.text())
+    checks.expect("%s: what goes with it is named" % language, "dates.ics" in terminal.text(), terminal.text())
     checks.expect("%s: nothing is written yet" % language, not os.path.exists(path))
     terminal.mark()
     terminal.send("?\r")
@@ -133,6 +135,7 @@ def looked_at(checks, language):
     terminal.mark()
     terminal.send("e\r")
     checks.expect("%s: what was changed is shown" % language, terminal.wait("Hello there") and terminal.wait(words["ask"]), terminal.text())
+    checks.expect("%s: a changed text has no calendar" % language, "dates.ics" not in terminal.text(), terminal.text())
     terminal.send("\r")
     checks.equal("%s: Enter writes" % language, terminal.end(), 0)
     with open(path) as file:
@@ -140,6 +143,7 @@ def looked_at(checks, language):
     checks.equal("%s: the subject is the changed one" % language, str(mail["Subject"]), "Changed")
     checks.equal("%s: from whom" % language, mail["From"].addresses[0].addr_spec, "zoe@example.org")
     checks.equal("%s: the text is the changed one" % language, mail.get_body(("plain",)).get_content().strip(), "Hello there.")
+    checks.equal("%s: nothing else says other days" % language, [part.get_filename() for part in mail.iter_attachments()], [])
     checks.expect("%s: and so is the page" % language, "<p>Hello there.</p>" in mail.get_body(("html",)).get_content())
     checks.equal("%s: its owner's only" % language, oct(stat.S_IMODE(os.stat(path).st_mode)), "0o600")
     left = os.path.join(where["SOUFFLEUR_HOME"], "recaps")
@@ -148,9 +152,39 @@ def looked_at(checks, language):
     checks.equal("%s: an editor that fails" % language, failing.end(), 74)
     checks.expect("%s: writes nothing" % language, not os.path.exists(path + ".txt"))
     env = checks.environment(VISUAL=editor, **where)
+    for form in ("ics", "json"):
+        checks.equal("%s: %s has no words to edit" % (language, form), checks.run("recap", "--edit", "--format", form, env=env)[0], 64)
     checks.equal("%s: --edit needs a terminal" % language, checks.run("recap", "--edit", env=env)[0], 64)
     quiet = Terminal(checks, "recap", "--yes", "--output", path + ".2", SOUFFLEUR_LANG=language, **where)
     checks.equal("%s: --yes asks nothing" % language, (quiet.end(), os.path.exists(path + ".2")), (0, True))
+
+
+def promised(checks):
+    """One's own calendar holds what became of a promise since; the client's holds what was agreed; none is lost."""
+    where = home(checks, "promised")
+    env = checks.environment(SOUFFLEUR_LANG="en", **where)
+    mine = {"id": "1", "status": "agreed", "owner": "me", "due": "2030-12-04", "text": "Send the logo"}
+    keep_calls(checks, {"C-001": a_call("en", items=[mine])}, **where)
+
+    def states(raw):
+        return re.findall(r"STATUS:([A-Z-]+)", raw.replace("\r\n ", ""))
+
+    def mailed():
+        mail = email.message_from_string(checks.run("recap", "C-001", "--format", "eml", env=env)[1], policy=email.policy.default)
+        return states("".join(part.get_content() for part in mail.iter_attachments()))
+
+    first = states(checks.run("recap", "C-001", "--format", "ics", env=env)[1])
+    checks.equal("promises are taken over", checks.run("promises", "add", "--from", "C-001", env=env)[0], 0)
+    named = json.loads(checks.run("promises", "list", "--json", env=env)[1])
+    kept = next(p for p in named if p["due"])
+    checks.equal("one is kept", checks.run("promises", "keep", kept["promise"], env=env)[0], 0)
+    own = states(checks.run("recap", "C-001", "--format", "ics", env=env)[1])
+    checks.expect("and done in one's own calendar", len(own) == len(first) and own != first and "CANCELLED" not in own, own)
+    checks.equal("the client's tells what was agreed", mailed(), first)
+    # The call is noted anew without its items: what was promised stays, in one's own calendar.
+    keep_calls(checks, {"C-001": a_call("en", items=[])}, at="2026-11-28T11:00:00Z", **where)
+    left = states(checks.run("recap", "C-001", "--format", "ics", env=env)[1])
+    checks.expect("a promise is not cancelled", len(left) == len(named) and "CANCELLED" not in left, (left, named))
 
 
 def templates(checks):
@@ -194,6 +228,7 @@ def main():
         real_call(checks, language)
         check(checks, language)
         looked_at(checks, language)
+    promised(checks)
     templates(checks)
     return checks.done()
 

@@ -104,7 +104,8 @@ import Vocabulary
     #expect(record.of(.rehearsal).calendarName.hasPrefix(mark))
     let real = record.of(.call, next: Self.day("2026-12-03")).calendarEntries()
     #expect(!real.contains { $0.summary.contains(mark) })
-    #expect(real.map(\.uid) == entries.map(\.uid))
+    // What was said for real never takes the place of what was rehearsed, nor the other way round.
+    #expect(Set(real.map(\.uid)).isDisjoint(with: entries.map(\.uid)))
   }
 
   // MARK: Reminders
@@ -130,19 +131,19 @@ import Vocabulary
     Alarm(now: "2026-11-27 10:00", kind: .day, day: "2026-11-30", trigger: nil),
     Alarm(now: "2026-11-27 10:00", kind: .day, day: "2026-11-20", trigger: nil),
     Alarm(
-      now: "2026-11-21 10:00", kind: .time(hour: 16, minute: 30, minutes: 30), day: "2026-11-26",
+      now: "2026-11-21 10:00", kind: .time(hour: 16, minute: 30), day: "2026-11-26",
       trigger: ":-PT31H30M"),
     // The day before is past, the morning of the day is not.
     Alarm(
-      now: "2026-11-25 18:00", kind: .time(hour: 16, minute: 30, minutes: 30), day: "2026-11-26",
+      now: "2026-11-25 18:00", kind: .time(hour: 16, minute: 30), day: "2026-11-26",
       trigger: ":-PT7H30M"),
     Alarm(
-      now: "2026-11-25 18:00", kind: .time(hour: 8, minute: 30, minutes: 30), day: "2026-11-26", trigger: nil),
+      now: "2026-11-25 18:00", kind: .time(hour: 8, minute: 30), day: "2026-11-26", trigger: nil),
     Alarm(
-      now: "2026-11-27 18:00", kind: .time(hour: 16, minute: 0, minutes: 30), day: "2026-11-28", trigger: nil),
+      now: "2026-11-27 18:00", kind: .time(hour: 16, minute: 0), day: "2026-11-28", trigger: nil),
     // Over the change of the clocks the hour is that of the wall.
     Alarm(
-      now: "2026-10-20 10:00", kind: .time(hour: 10, minute: 0, minutes: 30), day: "2026-10-26",
+      now: "2026-10-20 10:00", kind: .time(hour: 10, minute: 0), day: "2026-10-26",
       trigger: ":-PT74H0M"),
   ])
   func remindersAreAtWorkingHours(_ alarm: Alarm) {
@@ -192,10 +193,10 @@ import Vocabulary
   /// An hour is a moment, the same for both sides.
   @Test func anHourIsWrittenInUTC() {
     let entry = CalendarEntry(
-      origin: "a", item: "b", kind: .time(hour: 16, minute: 30, minutes: 45), day: Self.day("2026-07-02"),
+      origin: "a", item: "b", kind: .time(hour: 16, minute: 30), day: Self.day("2026-07-02"),
       summary: "x")
     let lines = Self.lines(Self.file([entry], at: "2026-06-01 10:00"))
-    #expect(lines.contains("DTSTART:20260702T143000Z") && lines.contains("DTEND:20260702T151500Z"))
+    #expect(lines.contains("DTSTART:20260702T143000Z") && !lines.contains { $0.hasPrefix("DTEND") })
   }
 
   @Test func aTaskBeginsBeforeItIsDue() {

@@ -117,7 +117,8 @@ import Vocabulary
   /// The bank account stands in a mail only where the client has something to pay.
   @Test(arguments: [
     (LedgerItem.Status.agreed, LedgerItem.Owner.client, 100, true), (.open, .client, 100, true),
-    (.refused, .client, 100, false), (.agreed, .me, 100, false), (.agreed, .client, 0, false),
+    (.refused, .client, 100, false), (.proposed, .client, 100, false), (.agreed, .me, 100, false),
+    (.agreed, .client, 0, false),
   ])
   func theBankAccount(_ status: LedgerItem.Status, _ owner: LedgerItem.Owner, _ sum: Int, _ isShown: Bool) {
     var item = RecordTests.item(status, owner, "2026-11-26")

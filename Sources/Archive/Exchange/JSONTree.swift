@@ -30,16 +30,6 @@ enum JSONTree: Hashable, Sendable {
   /// The text, when it is one.
   var text: String? { if case .string(let text) = self { text } else { nil } }
 
-  /// All texts in it, the names of fields left out.
-  var texts: [String] {
-    switch self {
-    case .string(let text): [text]
-    case .array(let values): values.flatMap(\.texts)
-    case .object(let fields): fields.flatMap(\.value.texts)
-    case .null, .bool, .number: []
-    }
-  }
-
   /// Whether a condition holds of the names of all fields in it.
   func allNames(_ holds: (String) -> Bool) -> Bool {
     switch self {

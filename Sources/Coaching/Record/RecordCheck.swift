@@ -30,17 +30,18 @@ public struct RecordCheck: Sendable {
   /// Checks items and the mail that tells them.
   ///
   /// - Parameters:
+  ///   - itemLanguage: The language the items were noted in, which need not be that of the mail.
   ///   - mail: The words of the mail.
   ///   - conversation: What was said; none for a real call, where the user's word is all there is.
   public init(
-    _ items: [LedgerItem], mail: String, in language: Language, conversation: RecordTruth.Conversation?,
-    listeners: Listeners
+    _ items: [LedgerItem], in itemLanguage: Language, mail: String, in language: Language,
+    conversation: RecordTruth.Conversation?, listeners: Listeners
   ) {
     self.language = language
     let listener = listeners[language]
-    let untold = conversation.map { RecordTruth(listeners).faults(of: items, in: language, $0) } ?? []
+    let untold = conversation.map { RecordTruth(listeners).faults(of: items, in: itemLanguage, $0) } ?? []
     let found = items.flatMap { item -> [Remark] in
-      RecordCheck.vague(item, listener)
+      RecordCheck.vague(item, listeners[itemLanguage])
         + untold.filter { $0.item == item.id }.map { .untold($0.fault, item: item.text) }
     }
     let findings = DraftCheck(mail, listener: listener, language: language, off: RecordCheck.ofSpeech)
@@ -53,10 +54,8 @@ public struct RecordCheck: Sendable {
 
   private static func vague(_ item: LedgerItem, _ listener: Listener) -> [Remark] {
     var remarks: [Remark] = []
-    // A day that something begins or happens on is nobody's task.
-    let isTask = item.status.binds && !item.isOwnRule && (item.due == nil || item.timing == .by)
-    if isTask, item.due == nil { remarks.append(.noDay(item: item.text)) }
-    if isTask, item.owner == nil { remarks.append(.noOwner(item: item.text)) }
+    if item.isTask, item.due == nil { remarks.append(.noDay(item: item.text)) }
+    if item.isTask, item.owner == nil { remarks.append(.noOwner(item: item.text)) }
     let heard = listener.hear(item.text)
     remarks += heard.relativeDays.map { .relativeDay(words: $0, item: item.text) }
     remarks += heard.bareSums.map { .noCurrency(words: $0, item: item.text) }

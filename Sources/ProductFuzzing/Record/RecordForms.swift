@@ -47,7 +47,8 @@ package struct RecordForms {
   private func calendar(isRehearsal: Bool) -> CalendarFile {
     let record = record.of(isRehearsal ? .rehearsal : .call, next: Sample.today.adding(days: 9))
     return CalendarFile(
-      record.calendarEntries(), name: record.calendarName, organizer: to, date: RecordForms.date, timeZone: .gmt
+      record.calendarEntries(), name: record.calendarName, organizer: to, date: RecordForms.date,
+      timeZone: .gmt
     )
   }
 

@@ -8,8 +8,8 @@ public struct CalendarEntry: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// An event of the whole day; it takes no time of anybody's.
     case day
-    /// An event at an hour of that day where it is written, lasting some minutes.
-    case time(hour: Int, minute: Int, minutes: Int)
+    /// An event that begins at an hour of that day where it is written; nobody said how long it takes.
+    case time(hour: Int, minute: Int)
     /// A task of the user's that is due that day; it can be done since another one.
     case task(since: CalendarDate?)
   }
@@ -42,8 +42,6 @@ public struct CalendarEntry: Hashable, Sendable {
   public var details: String
   /// How sure it is.
   public var status: Status
-  /// Whether it reminds, where there is still time for it.
-  public var isReminded: Bool
   /// How often it was changed since it was first written.
   public var sequence = 0
   /// When it was changed last; none when it was never written before.
@@ -56,7 +54,7 @@ public struct CalendarEntry: Hashable, Sendable {
   ///   - item: The identifier of the ledger's item.
   public init(
     origin: String, item: String, client: String = "", kind: Kind, day: CalendarDate, summary: String,
-    details: String = "", status: Status = .confirmed, isReminded: Bool = true
+    details: String = "", status: Status = .confirmed
   ) {
     uid = CalendarEntry.uid(origin: origin, item: item)
     self.origin = origin
@@ -66,7 +64,6 @@ public struct CalendarEntry: Hashable, Sendable {
     self.summary = SafeText.line(summary)
     self.details = SafeText.block(details)
     self.status = status
-    self.isReminded = isReminded
   }
 
   /// The identifier of what an item is: the same wherever and whenever it is written, and without a word of it.

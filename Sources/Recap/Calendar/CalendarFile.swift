@@ -78,10 +78,9 @@ public struct CalendarFile: Sendable {
     case .day:
       let next = CalendarText.day(entry.day.adding(days: 1))
       return ["DTSTART;VALUE=DATE:\(day)", "DTEND;VALUE=DATE:\(next)"]
-    case .time(let hour, let minute, let minutes):
-      let start = reminder.moment(entry.day, hour: hour, minute: minute)
-      let end = start.addingTimeInterval(Double(max(1, minutes) * 60))
-      return ["DTSTART:\(CalendarText.stamp(start))", "DTEND:\(CalendarText.stamp(end))"]
+    case .time(let hour, let minute):
+      // Without an end it takes no time (RFC 5545 section 3.6.1): none was said, so none is written.
+      return ["DTSTART:\(CalendarText.stamp(reminder.moment(entry.day, hour: hour, minute: minute)))"]
     case .task(let since):
       // What is due must begin before (RFC 5545 section 3.8.2.3).
       let start = since.flatMap { $0 < entry.day ? ["DTSTART;VALUE=DATE:\(CalendarText.day($0))"] : nil }
@@ -108,7 +107,7 @@ public struct CalendarFile: Sendable {
   }
 
   private func alarm(_ entry: CalendarEntry) -> [String] {
-    guard entry.isReminded, entry.status == .confirmed || entry.status == .tentative,
+    guard entry.status == .confirmed || entry.status == .tentative,
       let trigger = reminder.trigger(of: entry)
     else { return [] }
     return [

@@ -56,7 +56,7 @@ public struct CalendarStamp: Codable, Hashable, Sendable {
   public func cancellation(of uid: String) -> CalendarEntry {
     var entry = CalendarEntry(
       origin: origin, item: "", client: client, kind: isTask ? .task(since: nil) : .day, day: day,
-      summary: summary, status: .cancelled, isReminded: false)
+      summary: summary, status: .cancelled)
     entry.uid = uid
     return entry
   }
@@ -77,7 +77,7 @@ public struct CalendarStamp: Codable, Hashable, Sendable {
     let kind: [Int] =
       switch entry.kind {
       case .day: [0]
-      case .time(let hour, let minute, let minutes): [1, hour, minute, minutes]
+      case .time(let hour, let minute): [1, hour, minute]
       case .task: [2]
       }
     for number in kind { hash.add(String(number)) }

@@ -38,14 +38,11 @@ extension Record {
     return CalendarEntry(
       origin: session, item: isRehearsal ? Record.rehearsed(Record.nextItem) : Record.nextItem,
       client: client,
-      kind: hour.map { .time(hour: $0.hour, minute: $0.minute, minutes: Record.appointmentLength) } ?? .day,
+      kind: hour.map { .time(hour: $0.hour, minute: $0.minute) } ?? .day,
       day: next,
       summary: (isRehearsal ? words.rehearsal + " " : "") + what,
       details: isRehearsal ? words.rehearsalNote : "")
   }
-
-  /// How long an appointment is shown, in minutes: nobody said it.
-  private static let appointmentLength = 30
 
   /// The name of an item that was only rehearsed: a calendar never takes it for the real one.
   static func rehearsed(_ item: String) -> String { "rehearsed " + item }

@@ -26,7 +26,7 @@ struct Reminder {
       let duration = "-P\(days > 0 ? "\(days)D" : "")T\(24 - Reminder.hour)H"
       if case .task = entry.kind { return ";RELATED=END:\(duration)" }
       return ":\(duration)"
-    case .time(let hour, let minute, _):
+    case .time(let hour, let minute):
       let start = moment(entry.day, hour: hour, minute: minute)
       let candidates = [dayBefore] + (isWorkingDay(entry.day) ? [entry.day] : [])
       guard let day = candidates.first(where: { isAhead($0) && moment($0, hour: Reminder.hour) < start })

@@ -25,8 +25,7 @@ struct ItemLine {
   var who: String {
     guard item.status != .refused, !item.isOwnRule else { return "" }
     if let owner = item.owner { return words.owner(owner) }
-    // A day that something begins or happens on is nobody's task; a deadline is somebody's.
-    return item.due != nil && item.timing == .by && item.status.binds ? words.ownerMissing : ""
+    return item.isTask && item.due != nil ? words.ownerMissing : ""
   }
 
   /// How much, where the words do not say it.
@@ -42,8 +41,10 @@ struct ItemLine {
 
   /// For when, where the words do not say it.
   var day: String {
-    if let due = item.due { return says(due) ? "" : words.day(item.timing, shortDay?(due) ?? format.date(due)) }
-    return item.owner != nil && item.status.binds && !item.isOwnRule ? words.dayMissing : ""
+    if let due = item.due {
+      return says(due) ? "" : words.day(item.timing, shortDay?(due) ?? format.date(due))
+    }
+    return item.isTask && item.owner != nil ? words.dayMissing : ""
   }
 
   /// What is given for it.

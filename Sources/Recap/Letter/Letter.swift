@@ -115,7 +115,7 @@ extension LetterWords.Counts {
 extension LedgerItem {
   /// Whether the client has to pay something: only then a bank account belongs into the mail.
   var isOwedByClient: Bool {
-    owner == .client && concession != .gives && (status == .agreed || status == .announced)
+    owner == .client && concession != .gives && status != .refused && status != .proposed
       && (amount.map { $0.amount > 0 } ?? false)
   }
 }

@@ -15,8 +15,7 @@ public struct MailtoLink: Sendable {
 
   /// Makes the link, or none when even the shortest would be longer than `lengthLimit`: then the mail file is the way.
   public init?(_ record: Record, to: Mailbox?) {
-    // What a person has worded is not worded anew.
-    let texts = [record.plainText] + (record.isChanged ? [] : ShortText.all(of: record))
+    let texts = [record.plainText] + ShortText.all(of: record)
     let links = texts.lazy.map { MailtoLink.link(to: to, subject: record.subject, body: $0) }
     guard let (index, link) = links.enumerated().first(where: { $0.1.utf8.count <= MailtoLink.lengthLimit })
     else { return nil }

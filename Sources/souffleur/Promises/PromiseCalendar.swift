@@ -22,7 +22,7 @@ struct PromiseCalendar {
       text = nil
       return
     }
-    let entries = try book.stamped(dated) { _ in false }
+    let entries = try book.stamped(dated) { _, _ in false }
     text =
       CalendarFile(entries, date: Date(), isWorkingDay: WorkingDays(language).isWorkingDay).text
   }

@@ -19,9 +19,11 @@ struct MailDesk {
   static var hasReader: Bool { isatty(0) == 1 && isatty(2) == 1 }
 
   /// Shows the mail and asks whether it goes into a file; ends the command when it does not.
-  func show(_ record: inout Record, for file: String) throws {
+  ///
+  /// - Parameter attached: The names of what goes with it.
+  func show(_ record: inout Record, for file: String, attached: (Record) throws -> [String]) throws {
     let editor = ReadlineEditor(historyPath: nil)
-    showText(of: record)
+    showText(of: record, try attached(record))
     while true {
       switch editor.readLine(prompt: words.ask(TextSafety.line(file))) {
       case .unusable: continue
@@ -38,7 +40,7 @@ struct MailDesk {
           } catch let failure as Failure {
             failure.report()
           }
-          showText(of: record)
+          showText(of: record, try attached(record))
         case "n", "non", "no":
           tell(words.stopped)
           throw Failure(.done)
@@ -48,11 +50,12 @@ struct MailDesk {
     }
   }
 
-  private func showText(of record: Record) {
+  private func showText(of record: Record, _ attached: [String]) {
     tell("")
     tell(words.heading)
     tell("")
     tell(record.draft)
+    if !attached.isEmpty { tell(words.attached(attached.map(TextSafety.line))) }
   }
 
   // MARK: Changing it

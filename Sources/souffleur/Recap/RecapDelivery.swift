@@ -42,14 +42,29 @@ struct RecapDelivery {
 
   // MARK: Mail
 
+  /// The names of what goes with the mail, for who looks at it before.
+  func attachmentNames() throws -> [String] {
+    let files = forms.attachments.map { URL(fileURLWithPath: $0).lastPathComponent }
+    guard !record.isChanged else { return files }
+    let holds = try !record.calendarEntries(isMailed: true).isEmpty || book().holdsMailed(of: record.session)
+    return files + (holds ? [RecapDelivery.calendarFile] : [])
+  }
+
   /// The mail with the files and the days; files are read first, as nothing is kept when one cannot be.
   private func mail() throws -> MailMessage {
     let files = try AttachedFiles(language).all(forms.attachments)
-    let calendar = try calendar(isMailed: true)
+    let entries = record.calendarEntries(isMailed: true)
+    // A text that a person has changed may tell other days than the items do.
+    let calendar = record.isChanged ? nil : try calendar(of: entries, isMailed: true)
+    if record.isChanged, !entries.isEmpty { tell(words.noCalendar(name)) }
     return MailMessage(
       record, from: mailboxes.from, to: mailboxes.to, date: Date(),
-      attachments: files + (calendar.map { [Attachment($0, name: "dates.ics")] } ?? []))
+      attachments: files + (calendar.map { [Attachment($0, name: RecapDelivery.calendarFile)] } ?? []))
   }
+
+  private static let calendarFile = "dates.ics"
+
+  private func book() throws -> CalendarBook { CalendarBook(language, archive: try openArchive(language)) }
 
   private func show(_ format: RecapFormat) throws {
     guard format == .eml || format == .txt else { throw Failure(.usage, words.openNeedsMail) }
@@ -80,30 +95,46 @@ struct RecapDelivery {
   // MARK: Calendar
 
   private func writeCalendar() throws {
-    guard let calendar = try calendar(isMailed: false) else { return tell(words.nothingDated) }
+    guard let calendar = try calendar(of: record.calendarEntries(), isMailed: false) else {
+      return tell(words.nothingDated)
+    }
     try target.write(calendar.text, language)
     if !target.isStandardOutput { tell(words.calendarNext(target.name)) }
   }
 
-  /// The days of the record, and those that an earlier file had and this one has no more; none when there are none.
-  private func calendar(isMailed: Bool) throws -> CalendarFile? {
-    let archive = try openArchive(language)
-    let entries = try current(record.calendarEntries(), archive)
-    let origin = record.session
-    let stamped = try CalendarBook(language, archive: archive)
-      .stamped(entries, isMailed: isMailed) { $0.origin == origin }
+  /// Days of the record, and those that an earlier file had and this one has no more; none when there are none.
+  private func calendar(of entries: [CalendarEntry], isMailed: Bool) throws -> CalendarFile? {
+    let promised = try promisedEntries()
+    // The client gets what was agreed; one's own calendar holds what became of it since.
+    let current = isMailed || record.isRehearsal ? entries : RecapDelivery.current(entries, promised)
+    let (origin, held) = (record.session, Set(promised.map(\.uid)))
+    let stamped = try book().stamped(current, isMailed: isMailed) { uid, stamp in
+      stamp.origin == origin && !held.contains(uid)
+    }
     guard !stamped.isEmpty else { return nil }
     return CalendarFile(
       stamped, name: record.calendarName, organizer: mailboxes.from, date: Date(),
       isWorkingDay: WorkingDays(record.language).isWorkingDay)
   }
 
-  /// The entries of a call with what became of them since: what was taken over as a promise stands as the promise does.
-  private func current(_ entries: [CalendarEntry], _ archive: Archive) throws -> [CalendarEntry] {
-    guard !record.isRehearsal else { return entries }
-    let promises = try PromiseBook(language, archive: archive).all().compactMap {
-      $0.promise.calendarEntry(in: record.language)
+  /// The promises that were taken over from this conversation, as entries of a calendar.
+  private func promisedEntries() throws -> [CalendarEntry] {
+    try PromiseBook(language, archive: try openArchive(language)).all().compactMap {
+      $0.promise.origin?.token == record.session ? $0.promise.calendarEntry(in: record.language) : nil
     }
-    return entries.map { entry in promises.first { $0.uid == entry.uid } ?? entry }
+  }
+
+  /// The entries of a record with what became of them since: the day and the state of the promise, and promises whose
+  /// item is no more.
+  private static func current(_ entries: [CalendarEntry], _ promised: [CalendarEntry]) -> [CalendarEntry] {
+    let uids = Set(entries.map(\.uid))
+    let overlaid = entries.map { entry in
+      guard let promise = promised.first(where: { $0.uid == entry.uid }) else { return entry }
+      var entry = entry
+      entry.day = promise.day
+      if promise.status == .done || promise.status == .cancelled { entry.status = promise.status }
+      return entry
+    }
+    return overlaid + promised.filter { !uids.contains($0.uid) }
   }
 }

@@ -16,6 +16,9 @@ extension RecapFormWords {
     },
     linkShortened:
       "The link holds a short version of the recap, the only one that fits; --format eml gives the whole text.",
+    noCalendar: { name in
+      "You changed the text, so no calendar goes with it: its dates could be other ones. souffleur recap \(name) --format ics writes them."
+    },
     nothingDated:
       "Nothing in this conversation has a date: there is no calendar to write, and no file was written.",
     calendarNext: { file in

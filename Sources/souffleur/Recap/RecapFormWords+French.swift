@@ -16,6 +16,9 @@ extension RecapFormWords {
     },
     linkShortened:
       "Le lien porte une version courte du récapitulatif, qui seule y tient\u{202F}; --format eml donne le texte entier.",
+    noCalendar: { name in
+      "Vous avez changé le texte\u{A0}: aucun calendrier n’y est joint, ses dates pourraient être autres. souffleur recap \(name) --format ics les écrit."
+    },
     nothingDated:
       "Rien ne porte de date dans cet échange\u{A0}: il n’y a pas d’agenda à écrire, et aucun fichier n’a été écrit.",
     calendarNext: { file in

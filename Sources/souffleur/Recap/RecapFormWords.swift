@@ -19,6 +19,8 @@ struct RecapFormWords {
   /// The link holds a shorter text.
   var linkShortened: String
   /// There is no day for a calendar.
+  /// No calendar goes with a mail that was changed; the session or call names it.
+  var noCalendar: @Sendable (_ name: String) -> String
   var nothingDated: String
   /// What to do with a calendar.
   var calendarNext: @Sendable (_ file: String) -> String

@@ -16,6 +16,8 @@ extension RecapWords {
       "The points stay in the language you noted them in (\(language == .french ? "French" : "English")): translate them before you send."
     },
     heading: "The mail, as it will be written:",
+    attached: { "Attached: \($0.joined(separator: ", "))\n" },
+    editsMail: "--edit changes the words of the mail: --format ics and --format json do not hold them",
     ask: { "Enter writes it to \($0), e changes it first, n stops> " },
     askHelp: "Enter: write the file; e: change the text in your editor; n: write nothing.",
     stopped: "Nothing was written.",
@@ -26,7 +28,6 @@ extension RecapWords {
     noText: "the text is empty; nothing was written",
     textTooLong: { "the text is longer than \($0) bytes; nothing was written" },
     clean: "Nothing to mend: everything has its day, its owner, and was said.",
-    templateRemark: { "Template: \($0)" },
     nextForRehearsal: "Next: the call, then souffleur after to write down what was said.",
     nextForCall: {
       "Next: souffleur recap \($0) --format eml --output recap.eml, then souffleur promises add --from \($0)"

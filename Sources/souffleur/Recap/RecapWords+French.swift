@@ -16,6 +16,8 @@ extension RecapWords {
       "Les points restent dans la langue où vous les avez notés (\(language == .french ? "français" : "anglais"))\u{A0}: à traduire avant l’envoi."
     },
     heading: "Le courriel, tel qu’il sera écrit\u{A0}:",
+    attached: { ($0.count == 1 ? "Joint\u{A0}: " : "Joints\u{A0}: ") + $0.joined(separator: ", ") + "\n" },
+    editsMail: "--edit change les mots du mail\u{A0}: --format ics et --format json ne les contiennent pas",
     ask: { "Entrée l’écrit dans \($0), e le modifie d’abord, n arrête> " },
     askHelp:
       "Entrée\u{A0}: écrire le fichier\u{202F}; e\u{A0}: modifier le texte dans votre éditeur\u{202F}; n\u{A0}: ne rien écrire.",
@@ -27,7 +29,6 @@ extension RecapWords {
     noText: "le texte est vide\u{202F}; rien n’a été écrit",
     textTooLong: { "le texte dépasse \($0) octets\u{202F}; rien n’a été écrit" },
     clean: "Rien à reprendre\u{A0}: tout est daté, attribué et dit.",
-    templateRemark: { "Modèle\u{A0}: \($0)" },
     nextForRehearsal: "Ensuite\u{A0}: l’appel, puis souffleur after pour noter ce qui s’y est dit.",
     nextForCall: {
       "Ensuite\u{A0}: souffleur recap \($0) --format eml --output recap.eml, puis souffleur promises add --from \($0)"

@@ -11,6 +11,8 @@ struct RecapWords: Sendable {
   var callNotOver: @Sendable (_ name: String) -> String
   var typedIn: @Sendable (_ language: Language) -> String
   var heading: String
+  var attached: @Sendable (_ files: [String]) -> String
+  var editsMail: String
   var ask: @Sendable (_ file: String) -> String
   var askHelp: String
   var stopped: String
@@ -19,7 +21,6 @@ struct RecapWords: Sendable {
   var noText: String
   var textTooLong: @Sendable (_ bytes: Int) -> String
   var clean: String
-  var templateRemark: @Sendable (_ sentence: String) -> String
   var nextForRehearsal: String
   var nextForCall: @Sendable (_ name: String) -> String
 

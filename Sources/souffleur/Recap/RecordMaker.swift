@@ -31,22 +31,15 @@ struct RecordMaker {
       profile.name = TextSafety.line(sender)
       profile.signature = []
     }
-    var (source, target) = try source(profile)
-    source.style = options.style(profile)
-    source.written = .today
-    let folder = try TemplateFolder.read(named: options.templates, scenario: source.scenario?.id, language)
-    source.templates = folder.templates
-    var record = Record(source, language: target)
-    record.templateErrors = folder.errors + record.templateErrors
-    for error in record.templateErrors { tell(words.templateLeft(error.sentence(in: language))) }
-    return record
+    let (source, target) = try source(profile)
+    return try RecordWording(templates: options.templates, language: language)
+      .record(source, style: options.style(profile), in: target)
   }
 
   /// Asks at the first need who signs, where somebody is there to answer; what is known is not asked again.
   private func askWhoSigns(_ profile: inout Profile, _ store: ProfileStore) throws {
-    guard profile.name.isEmpty, sender.isEmpty, !options.noInput, !options.check, MailDesk.hasReader else {
-      return
-    }
+    let isKnown = !profile.signatureLines.isEmpty || !sender.isEmpty
+    guard !isKnown, !options.noInput, !options.yes, !options.check, MailDesk.hasReader else { return }
     var editor: any LineEditor = ReadlineEditor(historyPath: nil)
     tell(ProfileWords.of(language).forTheRecap)
     try ProfileQuestions(store: store).ask([.name, .mail], &profile, with: &editor)
@@ -88,6 +81,8 @@ struct RecordMaker {
   /// What is to be looked at before the record is sent.
   func check(_ record: Record) -> RecordCheck {
     var conversation: RecordTruth.Conversation?
+    var noted = record.language
+    if case .call(_, let call) = subject { noted = call.language }
     if case .session(let session) = subject {
       let setup = session.record.setup
       let scenario = try? loadScenario(session.record.reference, language)
@@ -98,7 +93,8 @@ struct RecordMaker {
         transcript: session.transcript, today: setup.today, whole: sums.first)
     }
     return RecordCheck(
-      record.items, mail: record.body, in: record.language, conversation: conversation, listeners: Listeners()
+      record.items, in: noted, mail: record.body, in: record.language, conversation: conversation,
+      listeners: Listeners()
     )
   }
 }
