@@ -51,7 +51,7 @@ let package = Package(
       name: "Rehearsal", dependencies: ["Vocabulary", "Interest", "Scenarios", "YarnRuntime"],
       swiftSettings: strict),
     .target(
-      name: "Listening", dependencies: ["Vocabulary", "Encoder", "CEncoder", "CStemmer"],
+      name: "Listening", dependencies: ["Vocabulary", "CLibrary", "Encoder", "CEncoder", "CStemmer"],
       swiftSettings: strict),
     .target(
       name: "Coaching", dependencies: ["Vocabulary", "Listening", "Rehearsal", "Scenarios"],

@@ -7,13 +7,14 @@ public struct Listener {
   package let engine: ListeningEngine
 
   /// Creates a listener. Nothing is read before the first reply.
-  public init(language: Language) {
-    engine = ListeningEngine(language: language)
-  }
+  public init(language: Language) { self.init(LanguageFiles(language)) }
+
+  /// Creates a listener of a language with files beside those of the program.
+  public init(_ files: LanguageFiles) { engine = ListeningEngine(files) }
 
   /// Creates a listener with another table of vectors than the one that comes with the program.
   package init(language: Language, phrases: [UInt8]?) {
-    engine = ListeningEngine(language: language, phrases: phrases)
+    engine = ListeningEngine(LanguageFiles(language), phrases: phrases)
   }
 
   /// Returns the moves found in `reply`, for `said("blame")`.
@@ -130,8 +131,13 @@ public struct Listener {
     return (features.options, features.none)
   }
 
-  /// Runs every rule on its own examples; returns what does not hold, nothing when all is well.
-  public func failingExamples() -> [String] {
-    engine.failingExamples()
+  /// What is wrong with the files of the language: what cannot be read, and rules that do not do what their own sentences
+  /// say; nothing when all is well.
+  public func problems() -> [LanguageProblem] { engine.problems() }
+
+  /// How many rules there are, and how many sentences test them.
+  public var ruleCount: (rules: Int, sentences: Int) {
+    let rules = engine.detector.rules
+    return (rules.count, rules.reduce(0) { $0 + $1.positives.count + $1.negatives.count })
   }
 }

@@ -8,6 +8,11 @@ public struct Listeners {
   /// Makes one of each.
   public init() { self.init(phrases: nil) }
 
+  /// Makes one of each, with the files of its language.
+  public init(_ files: (Language) -> LanguageFiles) {
+    (french, english) = (Listener(files(.french)), Listener(files(.english)))
+  }
+
   /// Makes one of each, with another table of vectors.
   package init(phrases: [UInt8]?) {
     french = Listener(language: .french, phrases: phrases)

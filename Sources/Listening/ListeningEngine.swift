@@ -3,12 +3,13 @@ package import Vocabulary
 /// The tables behind a `Listener`, each made when it is first needed.
 package final class ListeningEngine {
   package let language: Language
+  private let files: LanguageFiles
   package private(set) lazy var tokenizer = Tokenizer(language: language)
-  private(set) lazy var detector = MoveDetector(tokenizer: tokenizer)
-  private(set) lazy var profiler = Profiler(tokenizer: tokenizer, detector: detector)
+  private(set) lazy var detector = MoveDetector(files, tokenizer: tokenizer)
+  private(set) lazy var profiler = Profiler(files, tokenizer: tokenizer, detector: detector)
   private(set) lazy var matcher = Matcher(profiler: profiler, tokenizer: tokenizer, phrases: phrases)
-  package private(set) lazy var catalogue = RuleCatalogue()
-  private(set) lazy var smallTalk = SmallTalk(tokenizer: tokenizer)
+  package private(set) lazy var catalogue = RuleCatalogue(files)
+  private(set) lazy var smallTalk = SmallTalk(files, tokenizer: tokenizer)
   private(set) lazy var corrector = TypoCorrector(
     vectors: WordVectors(language: language), stemmer: tokenizer.stemmer)
   private var heard: [String: Heard] = [:]
@@ -16,8 +17,9 @@ package final class ListeningEngine {
   /// Vectors of phrases in place of those that come with the program.
   private let phrases: [UInt8]?
 
-  init(language: Language, phrases: [UInt8]? = nil) {
-    self.language = language
+  init(_ files: LanguageFiles, phrases: [UInt8]? = nil) {
+    self.files = files
+    language = files.language
     self.phrases = phrases
   }
 
@@ -65,7 +67,7 @@ package final class ListeningEngine {
     guard let notes = catalogue.notes(for: id) else { return nil }
     return Finding(
       ruleID: id, detector: notes.detector, label: label, range: range, quote: utterance.quote(range),
-      reliability: notes.reliability, advice: notes.advice(language), source: notes.origin(language))
+      reliability: notes.reliability, advice: notes.advice, source: notes.source)
   }
 
   func explain(_ ruleID: String) -> RuleExplanation? {
@@ -74,8 +76,8 @@ package final class ListeningEngine {
     guard let label = rule?.label ?? ListeningEngine.shapes[ruleID] else { return nil }
     return RuleExplanation(
       ruleID: ruleID, detector: notes.detector, label: label, reliability: notes.reliability,
-      advice: notes.advice(language), source: notes.origin(language), examples: rule?.positives ?? [],
-      counterexamples: rule?.negatives ?? [])
+      advice: notes.advice, source: notes.source, examples: rule?.positives.map(\.text) ?? [],
+      counterexamples: rule?.negatives.map(\.text) ?? [])
   }
 
   /// The ids of every rule of the language.
@@ -90,17 +92,12 @@ package final class ListeningEngine {
     "repetition.parroted": .repetition, "dodged.question": .questionDodged,
   ]
 
-  func failingExamples() -> [String] {
-    if let error = detector.error ?? profiler.error ?? smallTalk.error {
-      return ["line \(error.line): \(error.message)"]
-    }
-    let unexplained = detector.rules.filter { catalogue.notes(for: $0.id) == nil }.map {
-      "\($0.id) has no notes"
-    }
-    return unexplained
+  /// What is wrong with the files of the language: what cannot be read, and what the rules' own sentences show.
+  func problems() -> [LanguageProblem] {
+    let unread = detector.problems + profiler.problems + smallTalk.problems + catalogue.problems
+    return unread
       + detector.rules.flatMap { rule in
-        rule.positives.filter { !fires(rule, on: $0) }.map { "\(rule.id) is silent on: \($0)" }
-          + rule.negatives.filter { fires(rule, on: $0) }.map { "\(rule.id) fires on: \($0)" }
+        rule.problems(isExplained: catalogue.notes(for: rule.id) != nil) { fires(rule, on: $0) }
       }
   }
 

@@ -20,7 +20,7 @@ public struct LocaleFormat: Sendable {
 
   /// An amount with its currency: `2 400,00 €`, `€2,400.00`.
   public func money(_ money: Money) -> String {
-    money.amount.formatted(.currency(code: money.currency).locale(locale))
+    money.amount.formatted(style(of: money))
   }
 
   /// A day with its weekday and year: `jeudi 26 novembre 2026`, `Thursday 26 November 2026`.
@@ -54,7 +54,13 @@ public struct LocaleFormat: Sendable {
     var (amount, whole) = (money.amount, Decimal())
     NSDecimalRound(&whole, &amount, 0, .plain)
     guard whole == amount else { return self.money(money) }
-    return amount.formatted(.currency(code: money.currency).precision(.fractionLength(0)).locale(locale))
+    return amount.formatted(style(of: money).precision(.fractionLength(0)))
+  }
+
+  /// Dollars are written as people type them, `$480`: `US$480` would say whose they are, which nobody did.
+  private func style(of money: Money) -> Decimal.FormatStyle.Currency {
+    let style = Decimal.FormatStyle.Currency(code: money.currency, locale: locale)
+    return money.currency == "USD" ? style.presentation(.narrow) : style
   }
 
   /// A number with at most two decimals: `1 200,5`.

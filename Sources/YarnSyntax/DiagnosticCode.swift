@@ -134,6 +134,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case untakenValue = "SF0013"
   /// A client quotes an option's words, whatever was typed
   case quotedOption = "SF0014"
+  /// A file of rules or words of a language cannot be read, or a rule does not do what its own sentences say
+  case languageFile = "SF0015"
 
   /// The severity unless a project overrides it.
   public var severity: Severity {

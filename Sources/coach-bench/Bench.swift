@@ -38,11 +38,11 @@ enum Bench {
   }
 
   private static func rules() -> Int32 {
-    let failing = Language.allCases.flatMap { language in
-      Listener(language: language).failingExamples().map { "\(language.rawValue): \($0)" }
+    let problems = Language.allCases.flatMap { language in
+      Listener(language: language).problems().map { "\(language.rawValue)/\($0.file):\($0.line): \($0.kind)" }
     }
-    failing.forEach { print($0) }
-    return failing.isEmpty ? 0 : 1
+    problems.forEach { print($0) }
+    return problems.isEmpty ? 0 : 1
   }
 
   /// Writes the table of vectors of the cues of the bundled scenarios.

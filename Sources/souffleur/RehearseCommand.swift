@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import Conversation
 import Foundation
+import Listening
 import Rehearsal
 import Scenarios
 import Terminal
@@ -79,6 +80,8 @@ struct RehearseCommand: ParsableCommand {
   @Flag(help: "Never ask for missing facts.")
   var noInput = false
 
+  @OptionGroup var words: LanguageOptions
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -119,7 +122,8 @@ struct RehearseCommand: ParsableCommand {
     let view: any StageView = json ? StageEvents() : StagePage(sender: sender)
     try stage.play(
       with: editor, screen: shared.screen, view: view,
-      coaching: CoachOptions(mode: coach, off: Set(off), pressure: pressure?.seconds))
+      coaching: CoachOptions(
+        mode: coach, off: Set(off), files: try words.files(shared.language), pressure: pressure?.seconds))
   }
 
   /// What the rehearsal starts from, as the options say.

@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Coaching
+import Listening
 import Rehearsal
 import Scenarios
 import Vocabulary
@@ -29,6 +30,8 @@ struct ReviewCommand: ParsableCommand {
       "Switch a rule off, such as hedge, rubric.calm or stance; can be given again.", valueName: "rule"))
   var off: [String] = []
 
+  @OptionGroup var words: LanguageOptions
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -41,7 +44,7 @@ struct ReviewCommand: ParsableCommand {
       persona: stored.record.setup.persona, language: language, off: Set(off))
     if !off.isEmpty { try RuleNames.check(off, language, among: source.ruleNames) }
     let hasChanged = scenario.map { $0.fingerprint != stored.record.fingerprint } ?? true
-    let review = Review(source)
+    let review = Review(source, listeners: Listeners(try words.files(shared.language)))
     let command = ReviewCommand.next(review, stored)
     guard !json else { return try emitJSON(object(review, stored, hasChanged, command) + "\n") }
     if hasChanged, scenario != nil {

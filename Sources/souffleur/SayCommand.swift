@@ -30,6 +30,8 @@ struct SayCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Switch a rule off; may be given more than once.", valueName: "rule"))
   var off: [String] = []
 
+  @OptionGroup var words: LanguageOptions
+
   @OptionGroup var shared: SharedOptions
 
   /// A message longer than this, in bytes, is a document.
@@ -37,7 +39,7 @@ struct SayCommand: ParsableCommand {
 
   func run() throws {
     let language = shared.language
-    let listener = Listener(language: language)
+    let listener = Listener(try words.files(language)(language))
     try RuleNames.check(off, language, listener)
     let message = try message(language)
     if !ReadingLimit.holds(message) {

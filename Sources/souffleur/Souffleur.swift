@@ -42,6 +42,7 @@ struct Souffleur: ParsableCommand {
       SayCommand.self,
       DrillCommand.self,
       ScenarioCommand.self,
+      LanguageCommand.self,
       DataCommand.self,
     ])
 

@@ -12,6 +12,8 @@ import Vocabulary
 struct CoachOptions {
   var mode = CoachMode.live
   var off: Set<String> = []
+  /// Whose words are understood.
+  var files: (Language) -> LanguageFiles = { LanguageFiles($0) }
   /// The seconds a reply may take.
   var pressure: Double?
 }
@@ -103,7 +105,7 @@ struct Stage {
     options.isResumed = isResumed
     options.pressure = coaching.pressure
     options.preparedAnswers = try PreparedCall.of(rehearsal)?.answers ?? [:]
-    let listeners = Listeners()
+    let listeners = Listeners(coaching.files)
     let coach = RehearsalCoach(LiveCoach(off: coaching.off, listeners: listeners))
     options.ear = ScenarioEar(listeners, coach)
     (options.coach, options.coachMode) = (coach, coaching.mode)

@@ -171,7 +171,7 @@ def promised(checks):
 
     def mailed():
         mail = email.message_from_string(checks.run("recap", "C-001", "--format", "eml", env=env)[1], policy=email.policy.default)
-        return states("".join(part.get_content() for part in mail.iter_attachments()))
+        return states("".join(part.get_payload(decode=True).decode() for part in mail.iter_attachments()))
 
     first = states(checks.run("recap", "C-001", "--format", "ics", env=env)[1])
     checks.equal("promises are taken over", checks.run("promises", "add", "--from", "C-001", env=env)[0], 0)

@@ -34,7 +34,7 @@ import Vocabulary
   /// All that is done with a reply but the encoder, which reads so much of it and no more.
   @Test("Weighing what was heard is linear", arguments: HostileTexts.shapes.map(\.name))
   func weighing(_ name: String) throws {
-    let engine = ListeningEngine(language: .english)
+    let engine = ListeningEngine(LanguageFiles(.english))
     let options = Self.options.map {
       OptionProfile(id: $0.id, phrases: $0.texts.map(engine.profiler.keptProfile))
     }

@@ -48,7 +48,7 @@ import Vocabulary
 
   @Test("Tokens of a stretch, and values of tokens", arguments: Language.allCases)
   func places(_ language: Language) {
-    let engine = ListeningEngine(language: language)
+    let engine = ListeningEngine(LanguageFiles(language))
     for text in Self.texts {
       let tokens = engine.tokenizer.tokens(text)
       let values = engine.values(in: text).values

@@ -56,8 +56,8 @@ import Vocabulary
   }
 
   @Test(arguments: smallTalk) func kindsOfSmallTalk(_ row: Row) throws {
-    let engine = ListeningEngine(language: row.language)
-    #expect(engine.smallTalk.error == nil)
+    let engine = ListeningEngine(LanguageFiles(row.language))
+    #expect(engine.smallTalk.problems == [])
     let typed = engine.hear(row.fields[0]).typed
     let weighing = engine.matcher.weigh(typed, [], nil)
     #expect(engine.smallTalk.whole(weighing.reply, typed: typed.tokens)?.rawValue ?? "-" == row.fields[1])
@@ -66,7 +66,7 @@ import Vocabulary
   // MARK: Values
 
   @Test(arguments: values) func valuesAreCompared(_ row: Row) throws {
-    let engine = ListeningEngine(language: row.language)
+    let engine = ListeningEngine(LanguageFiles(row.language))
     let takes = try row.fields[2].split(separator: " ").filter { $0 != "-" }.compactMap {
       text -> TakenVariable? in
       let tag = try TakesTag("takes:" + text)

@@ -8,12 +8,13 @@ import Vocabulary
   func words(language: Language) {
     let listener = Listener(language: language)
     let other = Listener(language: language == .french ? .english : .french)
+    let works = Works(language)
     for id in listener.ruleIDs {
       guard let rule = listener.explain(ruleID: id) else { continue }
       #expect(!rule.source.isEmpty)
       let names = rule.source.split { !$0.isLetter && !$0.isNumber }.map(String.init)
       let short = names.filter {
-        RuleSourcesData.works[$0] != nil && !["DESC", "STATE", "OSBD"].contains($0)
+        works.title($0) != nil && !["DESC", "STATE", "OSBD"].contains($0)
       }
       #expect(short.isEmpty, "\(id): \(rule.source)")
       if let twin = other.explain(ruleID: id) { #expect(twin.source != rule.source, "\(id)") }
@@ -22,12 +23,12 @@ import Vocabulary
 
   @Test("A source without a work, or with one nobody knows, stays as it is")
   func plain() {
-    #expect(RuleSource("just so", french: "comme ça").french == "comme ça")
-    #expect(RuleSource("XX9: just so", french: nil).english == "XX9: just so")
+    #expect(Works(.french).source([], saying: "comme ça") == "comme ça")
+    #expect(Works(.english).source(["XX9"], saying: "just so") == "XX9: just so")
     #expect(
-      RuleSource("AS1, s2: a limit", french: "une limite").english.hasSuffix("first big client go: a limit"))
+      Works(.english).source(["AS1", "s2"], saying: "a limit").hasSuffix("first big client go: a limit"))
     #expect(
       FrenchSpacing.held("« quoi ? » : « non »") == "«\u{A0}quoi\u{A0}?\u{A0}»\u{A0}: «\u{A0}non\u{A0}»")
-    #expect(RuleSource("", french: nil).english.isEmpty)
+    #expect(Works(.english).source([], saying: "").isEmpty)
   }
 }

@@ -8,7 +8,7 @@ import Vocabulary
     "Every rule fires on its examples and stays silent on its counterexamples",
     arguments: Language.allCases)
   func examples(language: Language) {
-    #expect(Listener(language: language).failingExamples() == [])
+    #expect(Listener(language: language).problems() == [])
   }
 
   @Test(
@@ -25,18 +25,52 @@ import Vocabulary
     #expect(listener.explain(ruleID: "nothing.of-the-kind") == nil)
   }
 
-  @Test("A broken rule file is told by its line")
-  func brokenFile() {
-    let tokenizer = Tokenizer(language: .english)
-    #expect(throws: RuleFileError(line: 2, message: "missing ')'")) {
-      _ = try RuleFile(["rule a.b blame\nmatch (you | me"], tokenizer: tokenizer)
-    }
-    #expect(throws: RuleFileError(line: 1, message: "a rule needs an id and a move")) {
-      _ = try RuleFile(["rule a.b nonsense"], tokenizer: tokenizer)
-    }
-    #expect(throws: RuleFileError(line: 2, message: "no list 'NOPE'")) {
-      _ = try RuleFile(["rule a.b blame\nmatch @NOPE"], tokenizer: tokenizer)
-    }
+  /// A file, and what is wrong with it: line, byte in the line, how many bytes, kind.
+  static let broken: [(String, Int, Int, Int, LanguageProblem.Kind)] = [
+    ("rule a.b blame\nmatch (you | me\nyes x", 2, 6, 1, .unclosed(")")),
+    ("rule a.b blame\nmatch you [or me", 2, 10, 1, .unclosed("]")),
+    ("rule a.b blame\nmatch you) me", 2, 9, 1, .unexpected(")")),
+    ("rule a.b blam\nmatch you", 1, 9, 4, .noMove("blam", nearest: "blame")),
+    ("rule a.b", 1, 0, 4, .noRuleForm),
+    ("list DATES = monday\nrule a.b blame\nmatch @DATE", 3, 6, 5, .noList("DATE", nearest: "DATES")),
+    ("rule a.b blame\nmatch you\n  | #dat", 3, 4, 4, .noKind("dat", nearest: "date")),
+    ("rule a.b blame\nmach you", 2, 0, 4, .noField("mach", nearest: "match")),
+    ("rule a.b blame\nunless clouse you", 2, 7, 6, .noGuardForm),
+    ("rule a.b blame\ncount 0", 2, 6, 1, .noCount("0")), ("match you", 1, 0, 5, .noRule("match")),
+    ("list NAME", 1, 5, 4, .noListForm), ("  you", 1, 2, 3, .nothingContinued),
+    ("# a remark\n\nrule a.b blame\nmatch you !", 4, 10, 1, .nothingDenied),
+  ]
+
+  @Test("A broken rule file is told with its place", arguments: broken)
+  func brokenFile(_ text: String, _ line: Int, _ offset: Int, _ length: Int, _ kind: LanguageProblem.Kind) {
+    let file = RuleFile([LanguageText(name: "a.rules", text: text)], tokenizer: Tokenizer(language: .english))
+    #expect(
+      file.problems.first
+        == LanguageProblem(file: "a.rules", line: line, offset: offset, length: length, kind: kind))
+  }
+
+  @Test("A rule that is written again takes the place of the first one; others are added")
+  func ownRules() {
+    let own = LanguageText(
+      name: "rules/warm.rules",
+      text: """
+        rule gratitude.own gratitude
+        match hats off
+        yes Hats off, Claire.
+        no Take your hats.
+
+        rule gratitude.thanks gratitude
+        match chapeau bas
+        yes Chapeau bas.
+        no Merci à vous.
+        """)
+    let files = LanguageFiles(.english, own: [own])
+    let listener = Listener(files)
+    #expect(listener.problems().map(\.kind) == [])
+    #expect(listener.moves(in: "Hats off to you!") == [.gratitude])
+    #expect(listener.moves(in: "Thank you very much.").isEmpty)
+    #expect(Listener(language: .english).moves(in: "Thank you very much.") == [.gratitude])
+    #expect(listener.ruleIDs.count == Listener(language: .english).ruleIDs.count + 1)
   }
 
   @Test("A finding quotes exactly the typed words")

@@ -47,7 +47,7 @@ import Vocabulary
   /// What each day of a sentence is said of: `2026-12-07 pay`, or nothing.
   @Test(arguments: uses) func use(of sentence: Sentence) throws {
     let today = try #require(Self.today)
-    let values = ListeningEngine(language: sentence.language).values(in: sentence.text).values
+    let values = ListeningEngine(LanguageFiles(sentence.language)).values(in: sentence.text).values
     let found = values.filter(\.namesDay).compactMap { said in
       said.meanings.first.map { "\(Self.words($0, today)) \(said.use?.rawValue ?? "-")" }
     }

@@ -69,10 +69,10 @@ import Vocabulary
     #expect(entries.count == 5)
     #expect(!entries.contains { $0.summary.contains("refused") })
     #expect(!entries.contains { $0.day == record.correctBy })
-    #expect(entries.last?.summary == "Ferrand\u{A0}: Prochain échange")
+    #expect(entries.last?.summary == "Prochain échange\u{A0}: Ferrand")
     let tentative = entries.filter { $0.status == .tentative }.map(\.summary)
     #expect(
-      tentative == ["Ferrand\u{A0}: proposed (à confirmer)", "Ferrand\u{A0}: open (reste ouvert)"])
+      tentative == ["Proposed (Ferrand, à confirmer)", "Open (Ferrand, reste ouvert)"])
   }
 
   private static func dated(_ status: LedgerItem.Status) -> LedgerItem {
@@ -80,9 +80,9 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    ("Payer la facture", "Ferrand\u{A0}: Payer la facture, 2\u{202F}400,00\u{A0}€"),
-    ("Payer 2\u{202F}400\u{A0}€", "Ferrand\u{A0}: Payer 2\u{202F}400\u{A0}€"),
-    ("Payer 2 400,00 €", "Ferrand\u{A0}: Payer 2 400,00 €"),
+    ("Payer la facture", "Payer la facture, 2\u{202F}400,00\u{A0}€ (Ferrand)"),
+    ("Payer 2\u{202F}400\u{A0}€", "Payer 2\u{202F}400\u{A0}€ (Ferrand)"),
+    ("Payer 2 400,00 €", "Payer 2 400,00 € (Ferrand)"),
   ])
   func sumsAreSaidOnce(_ text: String, _ summary: String) throws {
     var item = RecordTests.item(.agreed, .client, "2026-11-26", text)
@@ -245,10 +245,17 @@ import Vocabulary
     }
   }
 
-  @Test func aMailIsRemembered() {
+  /// What a client got is kept apart from what the user's own calendar holds, under the same identifier.
+  @Test func mailedEntriesAreCountedApart() {
+    let uid = CalendarEntry.uid(origin: "a", item: "b")
+    let (own, mailed) = (
+      CalendarStamp.key(of: uid, isMailed: false), CalendarStamp.key(of: uid, isMailed: true)
+    )
+    #expect(own != mailed && CalendarStamp.isMailed(mailed) && !CalendarStamp.isMailed(own))
+    #expect(CalendarStamp.uid(under: own) == uid && CalendarStamp.uid(under: mailed) == uid)
     let entry = CalendarEntry(origin: "a", item: "b", kind: .day, day: Self.day("2026-11-26"), summary: "x")
-    let mailed = CalendarStamp.stamped(entry, after: nil, at: .now, isMailed: true).stamp
-    #expect(mailed.isMailed && CalendarStamp.stamped(entry, after: mailed, at: .now).stamp.isMailed)
+    let stamp = CalendarStamp.stamped(entry, after: nil, at: .now).stamp
+    #expect(stamp.isPossible(under: own) && stamp.isPossible(under: mailed) && !stamp.isPossible(under: "x"))
   }
 
   @Test func anImportedStampIsOneOfOurs() throws {

@@ -171,7 +171,7 @@ extension ReviewSource {
   /// The advice of a finding in the language of the review, whatever language it was found in.
   func advice(_ finding: Finding, _ hearing: Hearing) -> String {
     let notes = hearing.listener(language).engine.catalogue.notes(for: finding.ruleID)
-    return notes?.advice(language) ?? finding.advice
+    return notes?.advice ?? finding.advice
   }
 }
 

@@ -224,9 +224,10 @@ extension ReviewWording {
 
   /// The works behind short names such as `s1, s2`, as a reader can make something of them.
   private func works(_ origin: String) -> String {
-    origin.split(separator: ",").map { key in
-      let key = key.drop { $0 == " " }
-      return RuleSourcesData.works[String(key)].map { pick($0.french, $0.english) } ?? String(key)
+    let works = Works(language)
+    return origin.split(separator: ",").map { key in
+      let key = String(key.drop { $0 == " " })
+      return works.title(key) ?? key
     }.joined(separator: ", ")
   }
 }

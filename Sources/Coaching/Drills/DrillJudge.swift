@@ -10,10 +10,13 @@ public struct DrillJudge {
   private let language: Language
 
   /// Creates a judge of answers in a language.
-  public init(_ language: Language) {
-    self.language = language
-    listener = Listener(language: language)
-    cues = DrillCues(listener.engine.tokenizer)
+  public init(_ language: Language) { self.init(LanguageFiles(language)) }
+
+  /// Creates a judge of answers in a language with files beside those of the program.
+  public init(_ files: LanguageFiles) {
+    language = files.language
+    listener = Listener(files)
+    cues = DrillCues(files, listener.engine.tokenizer)
   }
 
   /// Judges an answer to a line.
@@ -38,8 +41,8 @@ public struct DrillJudge {
     if let found = listener.explain(ruleID: rule) {
       return (FrenchSpacing.held(found.advice), found.reliability, found.source)
     }
-    return DrillCues.notes[rule].map { notes in
-      (language == .french ? FrenchSpacing.held(notes.french) : notes.english, .b, notes.source(language))
+    return cues.advice.of(rule).map { words in
+      (language == .french ? FrenchSpacing.held(words.advice) : words.advice, .b, words.source)
     }
   }
 
@@ -56,6 +59,6 @@ public struct DrillJudge {
     return found.sorted { ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule) }
   }
 
-  /// What stands in the way of reading the drill's own rules, and their examples that do not hold.
-  func failingExamples() -> [String] { cues.failingExamples() }
+  /// What is wrong with the drill's own files: what cannot be read, and what their sentences show.
+  public func problems() -> [LanguageProblem] { cues.problems() }
 }

@@ -1,3 +1,4 @@
+public import Listening
 public import Vocabulary
 
 /// A line the client throws, with one answer among the good ones.
@@ -10,7 +11,7 @@ public struct DrillLine: Sendable, Hashable {
 
 /// The lines of one language, read from their text:
 ///
-///     # SKILL             starts a skill
+///     skill NAME          starts a skill
 ///     < what the client says
 ///     > one way to answer
 ///
@@ -20,17 +21,19 @@ public struct DrillBook: Sendable {
 
   /// Reads the built-in lines of a language.
   public init(_ language: Language) {
-    self.init(text: language == .french ? FrenchDrills.text : EnglishDrills.text)
+    self.init(LanguageFiles(language))
   }
 
-  init(text: String) {
+  /// Reads the lines of a language, those of a folder after those of the program.
+  public init(_ files: LanguageFiles) {
     var lines: [DrillSkill: [DrillLine]] = [:]
     var skill: DrillSkill?
     var client: String?
-    for line in text.split(separator: "\n") {
-      let rest = String(line.dropFirst(2))
-      switch line.first {
-      case "#": skill = DrillSkill(rawValue: rest)
+    for line in files.texts(LanguageFiles.drillLines).flatMap({ LanguageLine.all(of: $0).lines }) {
+      let (sign, range) = line.cut(line.all)
+      let rest = line.text(range)
+      switch line.text(sign) {
+      case "skill": skill = DrillSkill(rawValue: rest)
       case "<": client = rest
       case ">":
         guard let asked = client, let skill else { continue }

@@ -1,5 +1,3 @@
-public import Vocabulary
-
 /// The answers of one drill, and what they come to.
 public struct DrillRound: Sendable {
   /// The skill.
@@ -11,10 +9,10 @@ public struct DrillRound: Sendable {
 
   /// Draws at most `count` lines.
   public init(
-    _ skill: DrillSkill, _ language: Language, count: Int, using chance: inout some RandomNumberGenerator
+    _ skill: DrillSkill, _ book: DrillBook, count: Int, using chance: inout some RandomNumberGenerator
   ) {
     self.skill = skill
-    var lines = DrillBook(language).lines(skill)
+    var lines = book.lines(skill)
     // Fisher and Yates by hand: the library's shuffle may change from one version to the next.
     for last in lines.indices.reversed() {
       let bound = UInt64(last + 1)

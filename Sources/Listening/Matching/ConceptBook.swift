@@ -8,48 +8,16 @@ struct ConceptBook {
     var span: Range<Int>
   }
 
-  private var expressions: [(name: String, pattern: Pattern)] = []
+  private var expressions: [ExpressionFile.Entry]
   private var index = PatternIndex()
-  /// What stood in the way of reading the file; a test keeps it empty.
-  private(set) var error: RuleFileError?
+  /// What could not be read; a test keeps it empty for the files of the program.
+  let problems: [LanguageProblem]
 
-  init(tokenizer: Tokenizer) {
-    let text = tokenizer.language == .french ? FrenchConcepts.text : EnglishConcepts.text
+  init(_ files: LanguageFiles, tokenizer: Tokenizer) {
     let parser = PatternParser(tokenizer: tokenizer, lists: [:], loose: true)
-    var number = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      number += 1
-      guard let colon = line.firstIndex(of: ":") else { continue }
-      let name = String(line[..<colon].filter { $0 != " " })
-      for expression in ConceptBook.expressions(line[line.index(after: colon)...]) {
-        do {
-          add(name, try parser.parse(expression))
-        } catch {
-          self.error = self.error ?? RuleFileError(line: number, message: error.message)
-        }
-      }
-    }
-  }
-
-  /// Cuts a line at the bars outside of brackets.
-  static func expressions(_ line: Substring) -> [String] {
-    var depth = 0
-    var parts: [[UInt8]] = [[]]
-    for byte in line.utf8 {
-      if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") { depth += 1 }
-      if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") { depth -= 1 }
-      if byte == UInt8(ascii: "|"), depth == 0 {
-        parts.append([])
-      } else {
-        parts[parts.count - 1].append(byte)
-      }
-    }
-    return parts.map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  private mutating func add(_ name: String, _ pattern: Pattern) {
-    index.add(pattern, expressions.count)
-    expressions.append((name, pattern))
+    let file = ExpressionFile(files.texts(LanguageFiles.concepts), parser: parser)
+    (expressions, problems) = (file.entries, file.problems)
+    for (number, entry) in expressions.enumerated() { index.add(entry.pattern, number) }
   }
 
   /// Returns the concepts of `tokens`, each once; a negated one becomes its opposite, or nothing.
@@ -57,7 +25,7 @@ struct ConceptBook {
     var found: [String: Range<Int>] = [:]
     for start in tokens.indices {
       index.candidates(at: tokens[start]) { number in
-        let (name, pattern) = expressions[number]
+        let (name, pattern) = (expressions[number].name, expressions[number].pattern)
         guard let span = pattern.range(in: tokens, at: start), !span.isEmpty,
           let concept = isNegated(span, tokens) ? ConceptBook.opposites[name] : name
         else { return }

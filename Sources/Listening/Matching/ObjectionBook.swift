@@ -1,39 +1,33 @@
 import Vocabulary
 
-/// The expressions of `ObjectionData` for one language.
+/// The expressions that speak against a reading whatever words are shared, for one language.
 struct ObjectionBook {
   /// What an expression shows.
   enum Sign: String, CaseIterable {
+    /// The words are somebody else's: « mon comptable dit que… », "she told me that…".
     case attributed
+    /// The words mean their opposite.
     case mocking
+    /// A negation that denies nothing, as in « pas de souci » or "no rush".
     case harmless
+    /// A negation that denies itself only: who does not know « quel jour » asks for the day.
     case ignorance
   }
 
   private var expressions: [(sign: Sign, pattern: Pattern)] = []
   private var index = PatternIndex()
-  /// What stood in the way of reading the data; a test keeps it empty.
-  private(set) var error: RuleFileError?
+  /// What could not be read; a test keeps it empty for the files of the program.
+  let problems: [LanguageProblem]
 
-  init(tokenizer: Tokenizer) {
-    let text = tokenizer.language == .french ? ObjectionData.french : ObjectionData.english
-    let parser = PatternParser(tokenizer: tokenizer, lists: [:])
-    for (number, line) in text.split(separator: "\n").enumerated() {
-      guard let colon = line.firstIndex(of: ":"),
-        let sign = Sign(rawValue: String(line[..<colon].filter { $0 != " " }))
-      else {
-        error = error ?? RuleFileError(line: number + 1, message: "no known sign before ':'")
-        continue
-      }
-      for expression in ConceptBook.expressions(line[line.index(after: colon)...]) {
-        do {
-          let pattern = try parser.parse(expression)
-          index.add(pattern, expressions.count)
-          expressions.append((sign, pattern))
-        } catch {
-          self.error = self.error ?? RuleFileError(line: number + 1, message: error.message)
-        }
-      }
+  init(_ files: LanguageFiles, tokenizer: Tokenizer) {
+    let file = ExpressionFile(
+      files.texts(LanguageFiles.objections), names: Sign.allCases.map(\.rawValue),
+      parser: PatternParser(tokenizer: tokenizer, lists: [:]))
+    problems = file.problems
+    for entry in file.entries {
+      guard let sign = Sign(rawValue: entry.name) else { continue }
+      index.add(entry.pattern, expressions.count)
+      expressions.append((sign, entry.pattern))
     }
   }
 

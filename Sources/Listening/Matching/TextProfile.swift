@@ -59,18 +59,18 @@ final class Profiler {
   private let reader: PolarityReader
   private var kept: [String: TextProfile] = [:]
 
-  init(tokenizer: Tokenizer, detector: MoveDetector) {
+  init(_ files: LanguageFiles, tokenizer: Tokenizer, detector: MoveDetector) {
     self.tokenizer = tokenizer
     self.detector = detector
-    concepts = ConceptBook(tokenizer: tokenizer)
+    concepts = ConceptBook(files, tokenizer: tokenizer)
     vectors = WordVectors(language: tokenizer.language)
     small = tokenizer.language == .french ? .french : .english
-    objections = ObjectionBook(tokenizer: tokenizer)
+    objections = ObjectionBook(files, tokenizer: tokenizer)
     reader = PolarityReader(small: small)
   }
 
-  /// Why the concepts could not be read, if so.
-  var error: RuleFileError? { concepts.error ?? objections.error }
+  /// What of the expressions could not be read.
+  var problems: [LanguageProblem] { concepts.problems + objections.problems }
 
   /// Whether a word is in the vocabulary.
   func knows(_ word: String) -> Bool { vectors.map { $0.index(of: word) != nil } ?? true }

@@ -4,8 +4,8 @@ import Vocabulary
 struct MoveDetector {
   private let book: RuleBook
 
-  init(tokenizer: Tokenizer) {
-    book = RuleBook(tokenizer: tokenizer)
+  init(_ files: LanguageFiles, tokenizer: Tokenizer) {
+    book = RuleBook(files, tokenizer: tokenizer)
   }
 
   /// A rule that fired and the tokens it fired on.
@@ -61,6 +61,6 @@ struct MoveDetector {
   var rules: [Rule] { book.rules }
   /// The words that the rules are about.
   var vocabulary: PatternVocabulary { book.vocabulary }
-  /// Why the rules could not be read, if so.
-  var error: RuleFileError? { book.error }
+  /// What of the rules could not be read.
+  var problems: [LanguageProblem] { book.problems }
 }

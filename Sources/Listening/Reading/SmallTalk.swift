@@ -4,31 +4,21 @@ import Vocabulary
 struct SmallTalk {
   private var expressions: [(kind: ClientAnswers.Kind, pattern: Pattern)] = []
   private var index = PatternIndex()
-  /// What stood in the way of reading the data; a test keeps it empty.
-  private(set) var error: RuleFileError?
+  /// What could not be read; a test keeps it empty for the files of the program.
+  let problems: [LanguageProblem]
   /// Words that decide nothing.
   let empty: Set<String>
 
-  init(tokenizer: Tokenizer) {
-    let text = tokenizer.language == .french ? SmallTalkData.french : SmallTalkData.english
-    empty = SmallTalkData.empty[tokenizer.language.rawValue] ?? []
-    let parser = PatternParser(tokenizer: tokenizer, lists: [:])
-    for (number, line) in text.split(separator: "\n").enumerated() {
-      guard let colon = line.firstIndex(of: ":"),
-        let kind = ClientAnswers.Kind(rawValue: String(line[..<colon].filter { $0 != " " }))
-      else {
-        error = error ?? RuleFileError(line: number + 1, message: "no known kind before ':'")
-        continue
-      }
-      for expression in ConceptBook.expressions(line[line.index(after: colon)...]) {
-        do {
-          let pattern = try parser.parse(expression)
-          index.add(pattern, expressions.count)
-          expressions.append((kind, pattern))
-        } catch {
-          self.error = self.error ?? RuleFileError(line: number + 1, message: error.message)
-        }
-      }
+  init(_ files: LanguageFiles, tokenizer: Tokenizer) {
+    let file = ExpressionFile(
+      files.texts(LanguageFiles.smallTalk), names: ClientAnswers.Kind.allCases.map(\.rawValue),
+      parser: PatternParser(tokenizer: tokenizer, lists: [:]))
+    problems = file.problems
+    empty = WordFile.words(files.texts(LanguageFiles.emptyWords))
+    for entry in file.entries {
+      guard let kind = ClientAnswers.Kind(rawValue: entry.name) else { continue }
+      index.add(entry.pattern, expressions.count)
+      expressions.append((kind, entry.pattern))
     }
   }
 

@@ -1,8 +1,4 @@
-/// A mistake in a rule file, found when the tests load it.
-package struct RuleFileError: Error, Equatable {
-  package var line: Int
-  package var message: String
-}
+import Vocabulary
 
 /// Reads the pattern language of `Pattern`.
 struct PatternParser {
@@ -18,21 +14,30 @@ struct PatternParser {
   }
 
   /// Returns the pattern written in `text`.
-  func parse(_ text: String) throws(RuleFileError) -> Pattern {
+  ///
+  /// - Throws: `PatternProblem` with the bytes of the text that are wrong.
+  func parse(_ text: String) throws(PatternProblem) -> Pattern {
     var items = PatternParser.items(text)[...]
     let pattern = try alternatives(&items, until: nil)
-    guard items.isEmpty else {
-      throw RuleFileError(line: 0, message: "unexpected '\(items[items.startIndex])'")
-    }
+    if let left = items.first { throw PatternProblem(.unexpected(left.text), left.range) }
     return pattern
   }
 
+  /// A word or a sign of a pattern, and its bytes.
+  private struct Item {
+    var text: String
+    var range: Range<Int>
+  }
+
   /// Cuts the text at spaces and around brackets and bars.
-  private static func items(_ text: String) -> [String] {
-    var items: [String] = []
+  private static func items(_ text: String) -> [Item] {
+    var items: [Item] = []
     var word: [UInt8] = []
+    var place = 0
     func flush() {
-      if !word.isEmpty { items.append(String(decoding: word, as: UTF8.self)) }
+      if !word.isEmpty {
+        items.append(Item(text: String(decoding: word, as: UTF8.self), range: place - word.count..<place))
+      }
       word.removeAll(keepingCapacity: true)
     }
     for byte in text.utf8 {
@@ -40,28 +45,29 @@ struct PatternParser {
       case UInt8(ascii: " "): flush()
       case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"):
         flush()
-        items.append(String(UnicodeScalar(byte)))
+        items.append(Item(text: String(UnicodeScalar(byte)), range: place..<place + 1))
       default: word.append(byte)
       }
+      place += 1
     }
     flush()
     return items
   }
 
   private func alternatives(
-    _ items: inout ArraySlice<String>, until close: String?
-  ) throws(RuleFileError) -> Pattern {
+    _ items: inout ArraySlice<Item>, until close: String?, openedBy opening: Item? = nil
+  ) throws(PatternProblem) -> Pattern {
     var options: [Pattern] = []
     var parts: [Pattern] = []
     var literal: [String] = []
-    while let item = items.first, item != close {
+    while let item = items.first, item.text != close {
       items.removeFirst()
-      if item == "|" {
+      if item.text == "|" {
         flush(&literal, &parts)
         options.append(join(parts))
         parts = []
-      } else if isLiteral(item) {
-        literal.append(item)
+      } else if isLiteral(item.text) {
+        literal.append(item.text)
       } else {
         flush(&literal, &parts)
         parts.append(try special(item, &items))
@@ -70,8 +76,7 @@ struct PatternParser {
     flush(&literal, &parts)
     options.append(join(parts))
     if let close {
-      guard items.first == close else { throw RuleFileError(line: 0, message: "missing '\(close)'") }
-      items.removeFirst()
+      guard items.popFirst() != nil else { throw PatternProblem(.unclosed(close), opening?.range ?? 0..<0) }
     }
     return options.count == 1 ? options[0] : choice(options)
   }
@@ -92,54 +97,63 @@ struct PatternParser {
   }
 
   private func isLiteral(_ item: String) -> Bool {
-    if ["(", "[", "^", "^^", "$", "$$", "_", "!"].contains(item) { return false }
+    if ["(", ")", "[", "]", "^", "^^", "$", "$$", "_", "!"].contains(item) { return false }
     if item.hasPrefix("..") || item.hasPrefix("@") || item.hasPrefix("#") { return false }
     if item.count > 1, item.hasPrefix("!") || item.hasPrefix("*") { return false }
     return !item.hasSuffix("*") && !item.hasSuffix("~")
   }
 
   private func special(
-    _ item: String, _ items: inout ArraySlice<String>
-  ) throws(RuleFileError) -> Pattern {
-    switch item {
-    case "(": return try alternatives(&items, until: ")")
-    case "[": return .optional(try alternatives(&items, until: "]"))
+    _ item: Item, _ items: inout ArraySlice<Item>
+  ) throws(PatternProblem) -> Pattern {
+    switch item.text {
+    case "(": return try alternatives(&items, until: ")", openedBy: item)
+    case "[": return .optional(try alternatives(&items, until: "]", openedBy: item))
+    case ")", "]": throw PatternProblem(.unexpected(item.text), item.range)
     case "^": return .clauseStart
     case "^^": return .messageStart
     case "$": return .clauseEnd
     case "$$": return .messageEnd
     case "_": return .anyWord
     case "...": return .gap(15, crossing: true)
-    case "!": return .not(try following(&items))
+    case "!": return .not(try following(&items, item.range))
     default: return try named(item)
     }
   }
 
-  private func following(_ items: inout ArraySlice<String>) throws(RuleFileError) -> Pattern {
-    guard let item = items.popFirst() else { throw RuleFileError(line: 0, message: "nothing after '!'") }
-    return isLiteral(item) ? join(literalParts([item])) : try special(item, &items)
+  private func following(
+    _ items: inout ArraySlice<Item>, _ mark: Range<Int>
+  ) throws(PatternProblem) -> Pattern {
+    guard let item = items.popFirst() else { throw PatternProblem(.nothingDenied, mark) }
+    return isLiteral(item.text) ? join(literalParts([item.text])) : try special(item, &items)
   }
 
-  private func named(_ item: String) throws(RuleFileError) -> Pattern {
-    if item.hasPrefix("!") {
-      var rest = [String(item.dropFirst())][...]
-      return .not(try following(&rest))
+  private func named(_ item: Item) throws(PatternProblem) -> Pattern {
+    let text = item.text
+    if text.hasPrefix("!") {
+      let rest = item.range.lowerBound + 1..<item.range.upperBound
+      var items = [Item(text: String(text.dropFirst()), range: rest)][...]
+      return .not(try following(&items, item.range))
     }
-    if item.hasPrefix("..") { return .gap(Int(item.dropFirst(2)) ?? 3, crossing: false) }
-    if item.hasPrefix("@") {
-      let name = String(item.dropFirst())
-      guard let list = lists[name] else { throw RuleFileError(line: 0, message: "no list '\(name)'") }
+    if text.hasPrefix("..") { return .gap(Int(text.dropFirst(2)) ?? 3, crossing: false) }
+    if text.hasPrefix("@") {
+      let name = String(text.dropFirst())
+      guard let list = lists[name] else {
+        throw PatternProblem(.noList(name, nearest: NearestName.of(name, in: lists.keys)), item.range)
+      }
       return list
     }
-    if item.hasPrefix("#") {
-      guard let kind = PatternParser.kinds[String(item.dropFirst())] else {
-        throw RuleFileError(line: 0, message: "no kind '\(item)'")
+    if text.hasPrefix("#") {
+      let name = String(text.dropFirst())
+      guard let kind = PatternParser.kinds[name] else {
+        throw PatternProblem(
+          .noKind(name, nearest: NearestName.of(name, in: PatternParser.kinds.keys)), item.range)
       }
       return .kind(kind)
     }
-    if item.hasPrefix("*") { return .suffix(Folding.fold(String(item.dropFirst()))) }
-    let word = Folding.fold(String(item.dropLast()))
-    return item.hasSuffix("*") ? .prefix(word) : .stem(tokenizer.stemmer.stem(word))
+    if text.hasPrefix("*") { return .suffix(Folding.fold(String(text.dropFirst()))) }
+    let word = Folding.fold(String(text.dropLast()))
+    return text.hasSuffix("*") ? .prefix(word) : .stem(tokenizer.stemmer.stem(word))
   }
 
   private static let kinds: [String: TokenKind] = [

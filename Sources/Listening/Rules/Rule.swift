@@ -1,4 +1,4 @@
-package import Vocabulary
+import Vocabulary
 
 /// How far a guard looks around a match.
 enum RuleScope: String, Sendable {
@@ -31,24 +31,54 @@ package struct Rule: Sendable {
   var direct = false
   /// Whether the sentence must be a question (true) or must not be one (false).
   var question: Bool?
-  package var positives: [String] = []
-  package var negatives: [String] = []
+  package var positives: [Example] = []
+  package var negatives: [Example] = []
+  /// Where it is started, for what is wrong with the whole of it.
+  let place: LanguageProblem
+
+  /// A sentence that tests a rule.
+  package struct Example: Sendable {
+    package let text: String
+    /// Where it stands; the kind says nothing.
+    let place: LanguageProblem
+
+    init(_ line: LanguageLine, _ range: Range<Int>) {
+      text = line.text(range)
+      place = line.problem(.noKey, range)
+    }
+  }
+
+  init(id: String, label: Move, place: LanguageProblem) {
+    (self.id, self.label, self.place) = (id, label, place)
+  }
 }
 
-/// What is said about a rule, the same for both languages.
+extension Rule {
+  /// What is wrong with the rule: it has no words to find, or its own sentences show that it does not do what it should.
+  ///
+  /// - Parameters:
+  ///   - isExplained: Whether something is said about it.
+  ///   - fires: Whether it fires on a text.
+  package func problems(isExplained: Bool, fires: (String) -> Bool) -> [LanguageProblem] {
+    func problem(_ kind: LanguageProblem.Kind, _ place: LanguageProblem) -> LanguageProblem {
+      var problem = place
+      problem.kind = kind
+      return problem
+    }
+    return (patterns.isEmpty && weakPatterns.isEmpty ? [place] : [])
+      + (isExplained ? [] : [problem(.noAdvice(id), place)])
+      + positives.filter { !fires($0.text) }.map { problem(.silent(rule: id, $0.text), $0.place) }
+      + negatives.filter { fires($0.text) }.map { problem(.fires(rule: id, $0.text), $0.place) }
+  }
+}
+
+/// What is said about a rule in one language.
 package struct RuleNotes: Sendable {
   var id: String
   var detector: String
   var reliability: Reliability
-  var source: RuleSource
-  var frenchAdvice: String
-  var englishAdvice: String
-
-  package func advice(_ language: Language) -> String {
-    language == .french ? frenchAdvice : englishAdvice
-  }
-
-  package func origin(_ language: Language) -> String {
-    language == .french ? source.french : source.english
-  }
+  /// Where it comes from.
+  package var source: String
+  /// What it advises.
+  package var advice: String
 }

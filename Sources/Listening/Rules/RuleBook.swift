@@ -16,25 +16,20 @@ package struct RuleBook {
   }
 
   package let rules: [Rule]
-  /// What stood in the way of reading the rule files; a test keeps it empty.
-  package let error: RuleFileError?
+  /// What could not be read; a test keeps it empty for the files of the program.
+  package let problems: [LanguageProblem]
   /// The words that the rules are about.
   let vocabulary: PatternVocabulary
   private let index: PatternIndex
   private let entries: [Entry]
 
-  init(tokenizer: Tokenizer) {
-    self.init(RuleBook.texts(tokenizer.language), tokenizer: tokenizer)
+  init(_ files: LanguageFiles, tokenizer: Tokenizer) {
+    self.init(LanguageFiles.rules.flatMap(files.texts), tokenizer: tokenizer)
   }
 
-  package init(_ texts: [String], tokenizer: Tokenizer) {
-    do {
-      rules = try RuleFile(texts, tokenizer: tokenizer).rules
-      error = nil
-    } catch {
-      rules = []
-      self.error = error
-    }
+  package init(_ texts: [LanguageText], tokenizer: Tokenizer) {
+    let file = RuleFile(texts, tokenizer: tokenizer)
+    (rules, problems) = (file.rules, file.problems)
     var index = PatternIndex()
     var entries: [Entry] = []
     var vocabulary = PatternVocabulary()
@@ -62,20 +57,5 @@ package struct RuleBook {
       }
     }
     return starts.map { $0.sorted { ($0.token, $0.pattern) < ($1.token, $1.pattern) } }
-  }
-
-  private static func texts(_ language: Language) -> [String] {
-    switch language {
-    case .french:
-      [
-        FrenchMoves.lists, FrenchMoves.warm, FrenchMoves.requests, FrenchMoves.terms, FrenchMoves.risks,
-        DetectorRules.french,
-      ]
-    case .english:
-      [
-        EnglishMoves.lists, EnglishMoves.warm, EnglishMoves.requests, EnglishMoves.terms,
-        EnglishMoves.risks, DetectorRules.english,
-      ]
-    }
   }
 }

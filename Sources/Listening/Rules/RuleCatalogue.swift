@@ -1,17 +1,21 @@
-/// Finds what is said about a rule by the beginning of its id.
+import Vocabulary
+
+/// Finds what is said about a rule by the beginning of its id: what is known whatever the language stands in
+/// `coaching/rules.txt`, what is told in a language in its `advice.txt` and `works.txt`.
 package struct RuleCatalogue {
   private var notes: [String: RuleNotes] = [:]
+  /// What could not be read; a test keeps it empty for the files of the program.
+  let problems: [LanguageProblem]
 
-  init() {
-    let lines = RuleNotesData.text.split(separator: "\n")
-    for start in stride(from: 0, to: lines.count - 2, by: 3) {
-      let heads = lines[start].split(separator: "|", maxSplits: 3).map(RuleCatalogue.trimmed)
-      guard heads.count == 4 else { continue }
-      notes[heads[0]] = RuleNotes(
-        id: heads[0], detector: heads[1], reliability: Reliability(rawValue: heads[2]) ?? .c,
-        source: RuleSource(heads[3], french: RuleSourcesData.french[heads[0]]),
-        frenchAdvice: RuleCatalogue.trimmed(lines[start + 1].dropFirst(3)),
-        englishAdvice: RuleCatalogue.trimmed(lines[start + 2].dropFirst(3)))
+  init(_ files: LanguageFiles) {
+    let (heads, works) = (Heads(), Works(files))
+    let told = AdviceFile(files.texts(LanguageFiles.advice))
+    problems = told.problems
+    for head in heads.all {
+      guard let words = told.of(head.id) else { continue }
+      notes[head.id] = RuleNotes(
+        id: head.id, detector: head.detector, reliability: head.reliability,
+        source: works.source(head.works, saying: words.source), advice: words.advice)
     }
   }
 
@@ -20,9 +24,28 @@ package struct RuleCatalogue {
     let family = ruleID.prefix { $0 != "." }
     return notes[ruleID] ?? notes[String(family)]
   }
+}
 
-  private static func trimmed(_ text: Substring) -> String {
-    let start = text.drop { $0 == " " }
-    return String(start.reversed().drop { $0 == " " }.reversed())
+/// What is known of rules whatever the language.
+private struct Heads {
+  struct Head {
+    var id: String
+    var detector: String
+    var reliability: Reliability
+    var works: [String]
+  }
+
+  let all: [Head]
+
+  init() {
+    let name = "coaching/rules.txt"
+    let lines = LanguageLine.all(of: LanguageText(name: name, text: LanguageFiles.bundled(name))).lines
+    all = lines.map { line in
+      let fields = Works.fields(line)
+      return Head(
+        id: fields.first ?? "", detector: fields.dropFirst().first ?? "-",
+        reliability: fields.dropFirst(2).first.flatMap(Reliability.init) ?? .c,
+        works: fields.count > 3 ? Works.names(in: fields[3]) : [])
+    }
   }
 }

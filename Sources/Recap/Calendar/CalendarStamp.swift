@@ -16,8 +16,6 @@ public struct CalendarStamp: Codable, Hashable, Sendable {
   public var summary: String
   /// Whether it was cancelled.
   public var isCancelled: Bool
-  /// Whether it went into a mail: then one to whom the mail was sent may hold it.
-  public var isMailed: Bool
   /// How often it was changed since it was first written.
   public var sequence: Int
   /// A hash of what a calendar shows of it.
@@ -32,7 +30,7 @@ public struct CalendarStamp: Codable, Hashable, Sendable {
   ///
   /// What did not change keeps its number, so that the same record written twice is the same calendar.
   public static func stamped(
-    _ entry: CalendarEntry, after last: CalendarStamp?, at date: Date, isMailed: Bool = false
+    _ entry: CalendarEntry, after last: CalendarStamp?, at date: Date
   ) -> (entry: CalendarEntry, stamp: CalendarStamp) {
     let content = CalendarStamp.content(of: entry)
     let isSame = last?.content == content
@@ -47,7 +45,7 @@ public struct CalendarStamp: Codable, Hashable, Sendable {
     if case .task = entry.kind { isTask = true }
     let stamp = CalendarStamp(
       origin: entry.origin, client: entry.client, isTask: isTask, day: entry.day, summary: entry.summary,
-      isCancelled: entry.status == .cancelled, isMailed: isMailed || last?.isMailed ?? false,
+      isCancelled: entry.status == .cancelled,
       sequence: sequence, content: content, changed: changed)
     return (written, stamp)
   }
@@ -61,9 +59,24 @@ public struct CalendarStamp: Codable, Hashable, Sendable {
     return entry
   }
 
+  /// The key under which the stamp of an entry is kept: what a client got is counted apart from what the user's own
+  /// calendar holds, as the one says what was agreed and the other what became of it.
+  public static func key(of uid: String, isMailed: Bool) -> String { (isMailed ? mailedMark : "") + uid }
+
+  /// The identifier of the entry whose stamp is kept under a key.
+  public static func uid(under key: String) -> String {
+    key.hasPrefix(mailedMark) ? String(key.dropFirst(mailedMark.count)) : key
+  }
+
+  /// Whether a key is that of an entry that a client got.
+  public static func isMailed(_ key: String) -> Bool { key.hasPrefix(mailedMark) }
+
+  private static let mailedMark = "mailed "
+
   /// Whether a stamp could have been made here and kept under a key.
   public func isPossible(under key: String) -> Bool {
-    CalendarEntry.isUID(key) && (0...CalendarStamp.largestSequence).contains(sequence)
+    CalendarEntry.isUID(CalendarStamp.uid(under: key))
+      && (0...CalendarStamp.largestSequence).contains(sequence)
       && (1...200).contains(origin.utf8.count) && content.utf8.count == 32
       && summary.utf8.count <= CalendarStamp.longestText && client.utf8.count <= CalendarStamp.longestText
       && changed.timeIntervalSince1970.isFinite && abs(changed.timeIntervalSince1970) < 253_402_300_800

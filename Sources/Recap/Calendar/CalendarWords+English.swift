@@ -6,26 +6,27 @@ extension CalendarWords {
     colon: ": ", me: "me", client: "client", nobody: "nobody named yet",
     timing: {
       switch $0 {
-      case .from: " (from this day on)"
+      case .from: "from this day on"
       case .by, .on: ""
       }
     },
     unsure: {
       switch $0 {
       case .agreed, .announced: ""
-      case .proposed: " (to be confirmed)"
-      case .open: " (still open)"
-      case .refused: " (declined)"
+      case .proposed: "to be confirmed"
+      case .open: "still open"
+      case .refused: "declined"
       }
     },
     statuses: {
       switch $0 {
       case .agreed: "Agreed"
       case .announced: "Announced"
-      case .proposed: "Proposed, to be confirmed"
+      case .proposed: "Proposed"
       case .open: "Left open"
       case .refused: "Declined"
       }
     },
-    on: " on ", sum: "Amount", exchange: "Provided", next: "Next conversation")
+    on: " on ", sum: "Amount", exchange: "Provided", next: "Next conversation",
+    toConfirm: ", to be confirmed", and: " and ")
 }

@@ -15,9 +15,9 @@ struct CalendarWords {
   var client: String
   /// Nobody.
   var nobody: String
-  /// What a day is where it is no deadline, after the text.
+  /// What a day is where it is no deadline; empty of one.
   var timing: @Sendable (LedgerItem.Timing) -> String
-  /// What is missing of a yes, after the text.
+  /// What is missing of a yes; empty where nothing is.
   var unsure: @Sendable (LedgerItem.Status) -> String
   /// How sure something is, as the start of a sentence.
   var statuses: @Sendable (LedgerItem.Status) -> String
@@ -29,6 +29,10 @@ struct CalendarWords {
   var exchange: String
   /// The appointment to speak again.
   var next: String
+  /// What is missing of a proposal, after the day on which it was made.
+  var toConfirm: String
+  /// Stands between two names.
+  var and: String
 
   func said(_ who: String, _ what: String) -> String { who + colon + what }
 
@@ -41,7 +45,7 @@ struct CalendarWords {
   }
 
   func status(_ status: LedgerItem.Status, _ day: String?) -> String {
-    statuses(status) + (day.map { on + $0 } ?? "") + "."
+    statuses(status) + (day.map { on + $0 } ?? "") + (status == .proposed ? toConfirm : "") + "."
   }
 }
 

@@ -69,9 +69,10 @@ public struct DatedItem: Sendable {
     let head = isRehearsal ? words.rehearsal + " " : ""
     // A day that something begins or happens on is nobody's task.
     let isNamed = !isOwnRule && (owner != nil || timing == .by && status.binds)
-    return head
-      + (isNamed ? words.said(words.owner(owner, named: SafeText.line(who)), what) : what.capitalizedFirst)
-      + words.timing(timing) + words.unsure(status)
+    // In the narrow columns of a month only the first words are seen: what, before who.
+    let name = isNamed ? words.owner(owner, named: SafeText.line(who)) : ""
+    let more = [name, words.timing(timing), words.unsure(status)].filter { !$0.isEmpty }
+    return head + what.capitalizedFirst + (more.isEmpty ? "" : " (" + more.joined(separator: ", ") + ")")
   }
 
   /// Whether the text names its sum already, with or without cents.

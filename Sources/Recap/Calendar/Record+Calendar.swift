@@ -9,18 +9,15 @@ extension Record {
   ///
   /// - Parameter isMailed: Whether the client gets them: then only what the mail tells is among them.
   public func calendarEntries(isMailed: Bool = false) -> [CalendarEntry] {
-    let unknown = isMailed ? LetterWords.of(language, style).senderMissing : ""
     let dated = (isMailed ? told : items).compactMap { item -> DatedItem? in
       guard item.status != .refused, let due = item.due else { return nil }
       return DatedItem(
-        origin: session, item: item.id, client: client, owner: item.owner,
-        who: item.owner == .client ? contact : item.owner == .me ? (sender.isEmpty ? unknown : sender) : "",
-        text: item.text,
-        amount: item.amount, exchange: item.exchange, day: due, timing: item.timing, status: item.status,
-        made: day)
+        origin: session, item: item.id, client: client, owner: item.owner, who: name(item.owner, isMailed),
+        text: item.text, amount: item.amount, exchange: item.exchange, day: due, timing: item.timing,
+        status: item.status, made: day)
     }
     let entries = dated.map { $0.entry(in: language, isRehearsal: isRehearsal) }
-    let all = entries + (next.map { [appointment(on: $0)] } ?? [])
+    let all = entries + (next.map { [appointment(on: $0, isMailed)] } ?? [])
     return all.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
       .map(\.element)
   }
@@ -31,9 +28,21 @@ extension Record {
     return isRehearsal && !subject.hasPrefix(mark) ? mark + " " + subject : subject
   }
 
-  private func appointment(on next: CalendarDate) -> CalendarEntry {
+  /// Who acts, as the one is called who looks at the calendar: one's own says “me” and the client, as the promises do;
+  /// the client's says the names.
+  private func name(_ owner: LedgerItem.Owner?, _ isMailed: Bool) -> String {
+    switch owner {
+    case .me?:
+      !isMailed ? "" : sender.isEmpty ? LetterWords.of(language, style).senderMissing : sender
+    case .client?: isMailed || client.isEmpty ? contact : client
+    case nil: ""
+    }
+  }
+
+  private func appointment(on next: CalendarDate, _ isMailed: Bool) -> CalendarEntry {
     let words = CalendarWords(language)
-    let what = contact.isEmpty ? words.next : words.said(contact, words.next)
+    let names = [contact, isMailed ? sender : ""].filter { !$0.isEmpty }.joined(separator: words.and)
+    let what = names.isEmpty ? words.next : words.said(words.next, names)
     let hour = nextTime.flatMap(Letter.clock)
     return CalendarEntry(
       origin: session, item: isRehearsal ? Record.rehearsed(Record.nextItem) : Record.nextItem,

@@ -21,10 +21,12 @@ public struct Attachment: Sendable {
   }
 
   /// Attaches a calendar file.
+  ///
+  /// As a file of its own, not as `text/calendar`: of that, programs show the first entry as an invitation above the mail
+  /// and leave the others out.
   public init(_ calendar: CalendarFile, name: String) {
     self.init(
-      name: name, type: "text/calendar; charset=utf-8; method=PUBLISH", data: Data(calendar.text.utf8),
-      isText: true)
+      name: name, type: "application/ics; charset=utf-8", data: Data(calendar.text.utf8), isText: true)
   }
 
   private init(name: String, type: String, data: Data, isText: Bool) {
@@ -68,7 +70,7 @@ enum MediaType {
   private static let types: [String: String] = [
     "csv": "text/csv; charset=utf-8", "doc": "application/msword",
     "docx": office + "wordprocessingml.document", "gif": "image/gif", "htm": "text/html; charset=utf-8",
-    "html": "text/html; charset=utf-8", "ics": "text/calendar; charset=utf-8", "jpeg": "image/jpeg",
+    "html": "text/html; charset=utf-8", "ics": "application/ics; charset=utf-8", "jpeg": "image/jpeg",
     "jpg": "image/jpeg", "json": "application/json", "md": "text/markdown; charset=utf-8",
     "odp": open + "presentation", "ods": open + "spreadsheet", "odt": open + "text",
     "pdf": "application/pdf", "png": "image/png", "ppt": "application/vnd.ms-powerpoint",

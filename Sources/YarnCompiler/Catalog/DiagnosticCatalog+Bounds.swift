@@ -35,6 +35,14 @@ extension DiagnosticCatalog {
       fix: "Correct the marked entry.",
       reported: .elsewhere),
     DiagnosticExplanation(
+      .languageFile, "a file about a language says something that does not hold",
+      why: """
+        The rules and words by which replies are understood are text files. A pattern that cannot be read finds \
+        nothing, and a rule that is silent on its own `yes`, or fires on its own `no`, is not the rule that was meant.
+        """,
+      fix: "Correct the line; `souffleur language check` tries every rule on its own sentences.",
+      reported: .elsewhere),
+    DiagnosticExplanation(
       .unreadableFile, "a file cannot be read",
       why: "It does not exist, may not be read, or lies outside the scenario's folder.",
       fix: "Check the path.",

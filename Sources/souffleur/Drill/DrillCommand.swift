@@ -1,6 +1,7 @@
 import ArgumentParser
 import Coaching
 import Foundation
+import Listening
 import Rehearsal
 import Terminal
 import Vocabulary
@@ -38,6 +39,8 @@ struct DrillCommand: ParsableCommand {
   @Flag(help: "As JSON, an event a line.")
   var json = false
 
+  @OptionGroup var words: LanguageOptions
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -51,13 +54,14 @@ struct DrillCommand: ParsableCommand {
     let (skill, reason) = try chosen(language)
     let seed = seed ?? UInt64.random(in: 0..<1_000_000)
     var chance = RandomSource(seed: seed)
-    let round = DrillRound(skill, language, count: count, using: &chance)
+    let files = try words.files(language)(language)
+    let round = DrillRound(skill, DrillBook(files), count: count, using: &chance)
     let view: any DrillView =
       json ? DrillEvents(language: language) : DrillPage(language: language, isAtTerminal: isatty(0) == 1)
     try view.begin(round, seed: seed, minutes: minutes, reason: reason)
     let editor: any LineEditor = isatty(0) == 1 && !json ? ReadlineEditor(historyPath: nil) : PipedEditor()
     var loop = DrillLoop(
-      round: round, judge: DrillJudge(language), view: view,
+      round: round, judge: DrillJudge(files), view: view,
       end: ContinuousClock.now + .seconds(60 * minutes))
     try loop.run(editor)
   }

@@ -124,17 +124,10 @@ struct RecapDelivery {
     }
   }
 
-  /// The entries of a record with what became of them since: the day and the state of the promise, and promises whose
-  /// item is no more.
+  /// The entries of a record with what became of them since: what was taken over as a promise stands as the promise
+  /// does, also when its item is no more.
   private static func current(_ entries: [CalendarEntry], _ promised: [CalendarEntry]) -> [CalendarEntry] {
-    let uids = Set(entries.map(\.uid))
-    let overlaid = entries.map { entry in
-      guard let promise = promised.first(where: { $0.uid == entry.uid }) else { return entry }
-      var entry = entry
-      entry.day = promise.day
-      if promise.status == .done || promise.status == .cancelled { entry.status = promise.status }
-      return entry
-    }
-    return overlaid + promised.filter { !uids.contains($0.uid) }
+    let uids = Set(promised.map(\.uid))
+    return entries.filter { !uids.contains($0.uid) } + promised
   }
 }

@@ -22,7 +22,7 @@ extension RecapFormWords {
     nothingDated:
       "Nothing in this conversation has a date: there is no calendar to write, and no file was written.",
     calendarNext: { file in
-      "Next: open \(file) with your calendar. Another file of the same conversation will update these entries instead of doubling them."
+      "Next: open \(file) with your calendar. Another file of the same conversation updates these entries instead of doubling them; Thunderbird takes a second one only after the first was deleted."
     },
     next: { session, isUndated in
       "Next: souffleur review \(session) (what depended on you)"

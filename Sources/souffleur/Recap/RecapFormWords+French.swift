@@ -22,7 +22,7 @@ extension RecapFormWords {
     nothingDated:
       "Rien ne porte de date dans cet échange\u{A0}: il n’y a pas d’agenda à écrire, et aucun fichier n’a été écrit.",
     calendarNext: { file in
-      "Ensuite\u{A0}: ouvrez \(file) avec votre agenda. Un prochain fichier du même échange mettra ces entrées à jour au lieu de les doubler."
+      "Ensuite\u{A0}: ouvrez \(file) avec votre agenda. Un prochain fichier du même échange met ces entrées à jour au lieu de les doubler\u{202F}; Thunderbird ne le prend qu’une fois les premières supprimées."
     },
     next: { session, isUndated in
       "Ensuite\u{A0}: souffleur review \(session) (ce qui dépendait de vous)"

@@ -1,0 +1,67 @@
+/// Something in a file about a language that cannot be read.
+public struct LanguageProblem: Error, Hashable, Sendable {
+  /// What is wrong.
+  public enum Kind: Hashable, Sendable {
+    /// A bracket is opened and never closed; the closing one that is missing.
+    case unclosed(String)
+    /// A sign stands where none can.
+    case unexpected(String)
+    /// There is no list of a name; the nearest one.
+    case noList(String, nearest: String?)
+    /// There is no kind of token of a name such as `#date`; the nearest one.
+    case noKind(String, nearest: String?)
+    /// Nothing follows an exclamation mark.
+    case nothingDenied
+    /// A list is not written `list NAME = entry | entry`.
+    case noListForm
+    /// A rule is not written `rule ID MOVE`.
+    case noRuleForm
+    /// There is no move of a name; the nearest one.
+    case noMove(String, nearest: String?)
+    /// A field stands before any rule.
+    case noRule(String)
+    /// There is no field of a name; the nearest one.
+    case noField(String, nearest: String?)
+    /// A guard is not written `unless SCOPE PATTERN`.
+    case noGuardForm
+    /// A count is no number from 1 to 9.
+    case noCount(String)
+    /// A line has no name before a colon.
+    case noKey
+    /// A name before a colon is none that is known; the nearest one.
+    case unknownKey(String, nearest: String?)
+    /// A line is indented and continues nothing.
+    case nothingContinued
+    /// A rule has no words that would find it.
+    case noPattern(String)
+    /// A rule is silent on a sentence that it should fire on.
+    case silent(rule: String, String)
+    /// A rule fires on a sentence that it should be silent on.
+    case fires(rule: String, String)
+    /// A rule has nothing that is said about it.
+    case noAdvice(String)
+  }
+
+  /// The name of the file.
+  public var file: String
+  /// The line, from 1.
+  public var line: Int
+  /// Where in the line, in bytes from 0.
+  public var offset: Int
+  /// How many bytes are meant.
+  public var length: Int
+  /// What is wrong.
+  public var kind: Kind
+}
+
+/// What is wrong in a piece of text, before it is known where that stands.
+struct PatternProblem: Error {
+  var kind: LanguageProblem.Kind
+  /// The bytes of the text that are meant.
+  var range: Range<Int>
+
+  init(_ kind: LanguageProblem.Kind, _ range: Range<Int>) {
+    self.kind = kind
+    self.range = range
+  }
+}
