@@ -67,7 +67,7 @@ struct Offers {
   /// What was to be asked for, read as it was typed then.
   private var requests: [Offer] {
     guard let preparation = setting.preparation, let request = preparation.request else { return [] }
-    let reader = CallReaders(setting, call).items(from: CalendarDate(day: preparation.updated))
+    let reader = CallReaders(setting, call).items(from: CalendarDate(local: preparation.updated))
     return reader.read(request).map { item in
       Offer(label: words.asked(shown(item, .agreed)), content: .item(item))
     }

@@ -25,7 +25,8 @@ struct ItemText {
   /// The words of a range that are not said elsewhere.
   private func kept(_ range: Range<Int>) -> [Int] {
     let said =
-      day.map { grammar.links.contains(line.key($0.range.lowerBound - 1)) ? 0..<0 : $0.range } ?? 0..<0
+      day.map { $0.isKept || grammar.links.contains(line.key($0.range.lowerBound - 1)) ? 0..<0 : $0.range }
+      ?? 0..<0
     return range.filter { place in
       part.range.contains(place) && (!said.contains(place) || grammar.partsOfDay[line.key(place)] != nil)
         && !(part.exchange?.range.contains(place) ?? false) && !(label?.contains(place) ?? false)
