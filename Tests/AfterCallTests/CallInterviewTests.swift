@@ -183,7 +183,8 @@ import Vocabulary
 
   @Test(arguments: [
     "who signs the transfers", "qui valide les textes", "date of the launch on Friday",
-    "text for the home page", "day off on Friday",
+    "text for the home page", "day off on Friday", "a day rate of £400", "a sum of 400", "a day off",
+    "a date to be found for the launch",
   ])
   func whatBeginsLikeACorrectionCanBeAnItem(_ line: String) throws {
     let call = typed(["", "", "", "", line], try Self.setting()).call
@@ -241,6 +242,20 @@ import Vocabulary
     #expect(interview.step == .close)
     _ = interview.reply(line)
     #expect(interview.call.ending == ending && interview.call.next?.iso == day, "\(line)")
+  }
+
+  @Test func anHourOfTheNextCallIsKeptWithoutADay() throws {
+    for (language, line, hour) in [
+      (Language.french, "on se rappelle à 14h30", "14:30"), (.english, "we speak again at 2.30 pm", "14:30"),
+    ] {
+      var interview = typed([language == .french ? "aujourd’hui" : "today"], try Self.setting(language))
+      _ = interview.take(line, .close)
+      #expect(interview.call.next == nil && interview.call.nextTime == hour)
+      let day = language == .french ? "on se rappelle mardi" : "we speak again on Tuesday"
+      #expect(!interview.call.closing(in: language).isEmpty)
+      _ = interview.take(day, .close)
+      #expect(interview.call.next?.iso == "2026-12-01" && interview.call.nextTime == nil)
+    }
   }
 
   @Test func objectionsFearAndNote() throws {

@@ -70,7 +70,8 @@ extension DayFinder {
     var start = value.tokens.lowerBound
     if (line.value(at: start - 1)?.said.days ?? 0) >= 1 { return true }
     guard marker(grammar.by + grammar.from + words.events, before: &start) != nil else { return false }
-    return (line.value(at: start - 1)?.said.days ?? 0) >= 1
+    let before = line.value(at: start - 1)?.said
+    return (before?.days ?? 0) >= 1 || before?.day != nil || words.spans.contains(line.key(start - 1))
   }
 
   /// Whether a length of time is counted from something that is no day: « sous 8 jours après réception ».

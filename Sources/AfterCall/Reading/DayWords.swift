@@ -53,6 +53,8 @@ struct DayWords: Sendable {
   var fromMonth: [[String]]
   /// Words before a day up to which something lasts: they stay in the text.
   var until: [[String]]
+  /// Lengths before such words that are counted from a day: "the week before Christmas".
+  var spans: Set<String>
   /// Words before a day that look back.
   var back: Set<String>
   /// What ends what was said before: « mais ».
@@ -111,6 +113,7 @@ extension DayWords {
     now: ["aujourdhui", "maintenant", "ce", "demain"],
     fromMonth: phrases("a partir de", "a compter de", "des", "a dater de"),
     until: phrases("jusque", "jusque a", "jusque au", "jusque le"),
+    spans: ["jour", "semaine", "mois", "veille", "soir", "nuit", "end", "quinzaine", "lendemain"],
     back: ["depuis", "du", "de"], turns: ["mais", ","],
     hours: ["ouverture", "fermeture"])
 
@@ -145,7 +148,7 @@ extension DayWords {
       "as", "when", "after", "before", "instead", "until", "till", "from", "is", "are", "so", "noon",
       "midday", "morning", "afternoon", "evening", "night", "on", "next", "only", "around", "plus",
       "because", "will", "would", "who", "otherwise", "via", "unless", "each", "every", "through", "be",
-      "can", "ish", "n", "also", "my", "his", "her", "their", "our", "your", "too", "now", "early", "late",
+      "can", "ish", "n", "also", "my", "his", "her", "their", "our", "your", "too", "now",
     ],
     together: ["and", "or", "then", ",", "to", "till", "til", "until", "through", "thru"],
     stretches: ["to", "till", "til", "until", "through", "thru", "or"],
@@ -168,6 +171,10 @@ extension DayWords {
     now: ["today", "now", "tomorrow", "this"],
     fromMonth: phrases("from", "as from", "as of", "starting", "starting in", "beginning", "beginning in"),
     until: phrases("until", "till", "til", "up to", "up until"),
+    spans: [
+      "day", "days", "week", "weeks", "month", "months", "night", "evening", "morning", "weekend",
+      "fortnight",
+    ],
     back: ["since", "of", "dated"], turns: ["but", ","],
     hours: ["eod", "eob", "cob", "close", "lunchtime", "lunch", "teatime", "first", "thing"])
 }

@@ -25,20 +25,8 @@ struct NotedDays {
 
   private func value(at place: Int, _ heard: [ItemLine.Value]) -> ItemLine.Value? {
     if let value = later(place, heard) { return value }
-    if let phrase = longest(words.nextDay, place),
-      !heard.contains(where: {
-        $0.tokens.lowerBound < place + phrase.count && $0.tokens.upperBound > place + phrase.count
-      })
-    {
-      // The span keeps it from being counted from the call.
-      var value = made(SaidDay(span: 1...1), place..<place + phrase.count)
-      value.isNextDay = true
-      return value
-    }
-    if let feast = words.feasts.filter({ matches($0.words, place) }).max(by: {
-      $0.words.count < $1.words.count
-    }),
-      words.beforeFeast.contains(key(place - 1)) || hasArticle(feast.words),
+    if let value = next(place, heard) { return value }
+    if let feast = feast(place), words.beforeFeast.contains(key(place - 1)) || hasArticle(feast.words),
       endsDay(place + feast.words.count)
     {
       return made(SaidDay(day: feast.day, month: feast.month), place..<place + feast.words.count)
@@ -53,6 +41,26 @@ struct NotedDays {
       return made(SaidDay(day: 31, month: 12), place..<place + phrase.count)
     }
     return nil
+  }
+
+  /// "the day after", of the day that was said before; of another one, "the day after Christmas", it is no day.
+  private func next(_ place: Int, _ heard: [ItemLine.Value]) -> ItemLine.Value? {
+    guard let phrase = longest(words.nextDay, place) else { return nil }
+    let end = place + phrase.count
+    // "the day after tomorrow" was heard.
+    if heard.contains(where: { $0.tokens.lowerBound < end && $0.tokens.upperBound > end }) { return nil }
+    var other = end
+    while words.beside.contains(key(other)) { other += 1 }
+    let day = heard.first { $0.tokens.lowerBound == other && $0.said.day != nil }
+    let last = day?.tokens.upperBound ?? feast(other).map { other + $0.words.count }
+    // The span keeps it from being counted from the call.
+    var value = made(SaidDay(span: 1...1), place..<(last ?? end))
+    value.isNextDay = last == nil
+    return value
+  }
+
+  private func feast(_ place: Int) -> (words: [String], month: Int, day: Int)? {
+    words.feasts.filter { matches($0.words, place) }.max { $0.words.count < $1.words.count }
   }
 
   /// "a week on Tuesday", « jeudi en quinze »: a weekday some weeks later.

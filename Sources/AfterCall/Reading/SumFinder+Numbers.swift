@@ -46,8 +46,17 @@ extension SumFinder {
   /// « de 300 à 400 € », "£500 or £600": nobody knows which.
   func isRange(_ value: ItemLine.Value) -> Bool {
     let (start, end) = (value.tokens.lowerBound, value.tokens.upperBound)
-    return isOther(start - 1, beyond: start - 2) || isOther(end, beyond: end + 1)
+    return isOther(start - 1, beyond: start - 2) || isOther(end, beyond: end + 1) || isBetween(value)
       || isDashed(start - 1, start) || isDashed(end - 1, end)
+  }
+
+  /// « entre 800 et 900 € »
+  private func isBetween(_ value: ItemLine.Value) -> Bool {
+    if grammar.between.contains(line.key(value.tokens.lowerBound - 1)) { return true }
+    let joint = value.tokens.lowerBound - 1
+    guard words.and.contains(line.key(joint)), isAmount(joint - 1) else { return false }
+    let first = line.value(at: joint - 1)?.tokens.lowerBound ?? joint - 1
+    return grammar.between.contains(line.key(first - 1))
   }
 
   private func isOther(_ joint: Int, beyond place: Int) -> Bool {

@@ -28,6 +28,7 @@ struct SumWords: Sendable {
   var rest: [[String]]
   /// Words between two sums of which one is meant.
   var between: Set<String>
+  var and: Set<String>
   /// Words before what is added to something.
   var added: Set<String>
   /// Letters behind a sum that stand for the sign of its currency.
@@ -79,7 +80,7 @@ extension SumWords {
     rest: phrases(
       "reste des", "reste de", "reste du", "reste sur les", "solde des", "solde sur les", "restant des",
       "restant de"),
-    between: ["ou", "a", "jusque"], added: ["+", "plus"], shortSigns: ["e"],
+    between: ["ou", "a", "jusque"], and: ["et"], added: ["+", "plus"], shortSigns: ["e"],
     surplus: phrases("en sus", "en supplement", "en plus"))
 
   static let english = SumWords(
@@ -117,6 +118,6 @@ extension SumWords {
     rest: phrases(
       "rest of the", "rest of", "remainder of the", "remainder of", "remaining", "balance of the",
       "balance on the", "rest on the"),
-    between: ["or", "to", "till"], added: ["+", "plus"], shortSigns: [],
+    between: ["or", "to", "till"], and: ["and"], added: ["+", "plus"], shortSigns: [],
     surplus: phrases("extra", "on top"))
 }
