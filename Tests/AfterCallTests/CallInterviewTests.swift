@@ -144,6 +144,16 @@ import Vocabulary
         ]))
   }
 
+  /// That another sum was in pounds says nothing of one without a currency: it stays in the words.
+  @Test func noCurrencyIsGuessed() throws {
+    let call = typed(["today", "they pay £1,800 tomorrow", "the rest, 940, on the 15th"], try Self.setting())
+      .call
+    #expect(call.items.map(\.amount) == [Money(amount: 1_800, currency: "GBP"), nil])
+    #expect(call.items[1].text == "the rest, 940")
+    let known = typed(["today", "the rest, 940, on the 15th"], try Self.setting(prepared: true)).call
+    #expect(known.items[0].amount == Money(amount: 940, currency: "EUR"))
+  }
+
   @Test func anItemThatIsTakenOutLeavesItsIdentifier() throws {
     var interview = Self.interview(try Self.setting())
     for line in ["today", "they pay on Friday", "-", "I call on Monday"] { _ = interview.reply(line) }
