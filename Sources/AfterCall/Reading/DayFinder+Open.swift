@@ -231,9 +231,13 @@ extension DayFinder {
 
   /// Whether the clause says that it is not done by that day.
   func isDenied(_ range: Range<Int>, in part: ItemPart) -> Bool {
-    clause(before: range.lowerBound, in: part).contains {
-      part.holds($0) && grammar.negations.contains(line.key($0))
-    }
+    let clause = clause(before: range.lowerBound, in: part).filter(part.holds)
+    let denials = clause.filter { grammar.negations.contains(line.key($0)) }
+    // « elle n’est là que le 2 »: on that day, and no other.
+    let isOnly =
+      denials.count == 1 && grammar.denials.contains(line.key(denials[0]))
+      && clause.contains { $0 > denials[0] && grammar.that.contains(line.key($0)) }
+    return !denials.isEmpty && !isOnly
   }
 
   /// Whether what is said is done already; what was promised, said or agreed in the past is not.

@@ -19,7 +19,12 @@ extension DayFinder {
       }
       if isOfAnEvent(value) { return nil }
     }
-    guard let call, let day = said.date(on: call) else { return nil }
+    guard let call, var day = said.date(on: call) else { return nil }
+    if let weekday = said.weekday, said.day == nil, said.weeks == 0, let last = dayBeforeInOrder(value),
+      day <= last
+    {
+      day = last.next(weekday)
+    }
     // « lundi 6 » when the 6th is no Monday for months: one of the two is a slip.
     if said.day != nil, let weekday = said.weekday, day.weekday != weekday || day.days(since: call) > 62 {
       return nil
@@ -98,6 +103,17 @@ extension DayFinder {
   func dayBefore(_ place: Int) -> CalendarDate? {
     line.values.filter { $0.tokens.upperBound <= place && !$0.said.isDenied && $0.said.days == nil }
       .compactMap { candidate($0, in: line.tokens.indices)?.day }.last
+  }
+
+  /// The day that was said before, where what follows it comes after it: "he calls on Monday, otherwise I chase".
+  private func dayBeforeInOrder(_ value: ItemLine.Value) -> CalendarDate? {
+    let start = value.tokens.lowerBound
+    let day = line.values.last { $0.tokens.upperBound <= start && $0.said.day != nil }
+    guard let day, (day.tokens.upperBound..<start).contains(where: { words.order.contains(line.key($0)) })
+    else {
+      return nil
+    }
+    return dayBefore(start)
   }
 
   /// How many words behind a weekday make it the one after the day that was said before: "the Friday after".

@@ -53,6 +53,8 @@ struct DayWords: Sendable {
   var fromMonth: [[String]]
   /// Words before a day up to which something lasts: they stay in the text.
   var until: [[String]]
+  /// What comes after what was said before: « sinon je le relance jeudi ».
+  var order: Set<String>
   /// Lengths before such words that are counted from a day: "the week before Christmas".
   var spans: Set<String>
   /// Words before a day that look back.
@@ -113,6 +115,7 @@ extension DayWords {
     now: ["aujourdhui", "maintenant", "ce", "demain"],
     fromMonth: phrases("a partir de", "a compter de", "des", "a dater de"),
     until: phrases("jusque", "jusque a", "jusque au", "jusque le"),
+    order: ["sinon", "puis", "ensuite"],
     spans: ["jour", "semaine", "mois", "veille", "soir", "nuit", "end", "quinzaine", "lendemain"],
     back: ["depuis", "du", "de"], turns: ["mais", ","],
     hours: ["ouverture", "fermeture"])
@@ -171,6 +174,7 @@ extension DayWords {
     now: ["today", "now", "tomorrow", "this"],
     fromMonth: phrases("from", "as from", "as of", "starting", "starting in", "beginning", "beginning in"),
     until: phrases("until", "till", "til", "up to", "up until"),
+    order: ["otherwise", "else", "then"],
     spans: [
       "day", "days", "week", "weeks", "month", "months", "night", "evening", "morning", "weekend",
       "fortnight",

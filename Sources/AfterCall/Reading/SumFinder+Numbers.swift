@@ -29,7 +29,8 @@ extension SumFinder {
     if line.slice(last..<min(last + 1, line.text.utf8.count)) == "/" { return true }
     if line.longest(words.rateBehind, at: end) != nil { return true }
     if let phrase = line.longest(words.beforeUnit, at: end),
-      words.units.contains(line.key(end + phrase.count))
+      words.units.contains(line.key(end + phrase.count)),
+      !words.afterUnit.contains(line.key(end + phrase.count + 1))
     {
       return true
     }

@@ -10,6 +10,8 @@ struct SumWords: Sendable {
   var units: Set<String>
   var beforeUnit: [[String]]
   var perUnit: [[String]]
+  /// Words behind a unit that make a time of it: « 200 € le mois prochain ».
+  var afterUnit: Set<String>
   var noUnits: Set<String>
   /// Words that say themselves that it is a price of a unit, before and behind.
   var rateBefore: [[String]]
@@ -59,6 +61,7 @@ extension SumWords {
     ],
     beforeUnit: phrases("de le", "de la", "le", "la", "du", "au", "a le", "a la", "les mille", "chaque"),
     perUnit: phrases("par"),
+    afterUnit: ["prochain", "prochaine", "suivant", "suivante", "dernier", "de", "du", "ou", "des", "qui"],
     noUnits: [
       "cheque", "virement", "carte", "cb", "paypal", "mail", "courrier", "prelevement", "paiement", "retour",
       "avance", "la", "le", "les", "leur", "son", "sa", "mon", "ma", "un", "une", "lui", "elle", "eux", "moi",
@@ -99,7 +102,8 @@ extension SumWords {
       "session", "item", "person", "seat", "line", "visit", "mile", "km", "unit", "copy", "night", "minute",
       "quarter", "shot", "post", "pop", "lesson", "room", "thousand",
     ],
-    beforeUnit: phrases("a", "an", "the", "each", "every", "for each"), perUnit: phrases("per"),
+    beforeUnit: phrases("a", "an", "each", "every", "for each"), perUnit: phrases("per"),
+    afterUnit: ["before", "after", "later", "ago", "from", "earlier", "on", "today"],
     noUnits: ["se"],
     rateBefore: phrases("rate", "day rate", "hourly rate", "rates", "retainer"),
     rateBehind: phrases(
