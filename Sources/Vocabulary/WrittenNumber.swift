@@ -7,13 +7,30 @@ package enum WrittenNumber {
 
   private static let signs: [Character: String] = ["€": "EUR", "£": "GBP", "$": "USD"]
 
-  package static func money(_ text: String, usual: String) -> Money? {
-    guard text.utf8.count <= longest else { return nil }
+  /// Why a text is no sum.
+  package enum SumMistake: Error, Hashable {
+    /// It is none at all.
+    case unreadable
+    /// `1.200` is one thousand two hundred to some and one and a fifth to others: both, written out.
+    case ambiguous(thousands: String, decimals: String)
+    /// It has more than two decimals.
+    case tooFine
+  }
+
+  /// A sum as people write it; none where `sum` says why.
+  package static func money(_ text: String, usual: String) -> Money? { try? sum(text, usual: usual) }
+
+  /// A sum as people write it, to the cent.
+  ///
+  /// - Parameter usual: the currency of a sum that names none.
+  package static func sum(_ text: String, usual: String) throws(SumMistake) -> Money {
+    guard text.utf8.count <= longest else { throw .unreadable }
+    if let mistake = twoReadings(text) { throw mistake }
     var currency: String?
     var rest = ""
     for character in text {
       if let code = signs[character] {
-        guard currency == nil else { return nil }
+        guard currency == nil else { throw .unreadable }
         currency = code
       } else {
         rest.append(character)
@@ -22,12 +39,30 @@ package enum WrittenNumber {
     let letters = rest.filter(\.isLetter)
     if !letters.isEmpty {
       let code = letters.uppercased()
-      guard currency == nil, Money.isCurrency(code), rest.contains(letters) else { return nil }
+      guard currency == nil, Money.isCurrency(code), rest.contains(letters) else { throw .unreadable }
       currency = code
       rest = rest.filter { !$0.isLetter }
     }
-    guard let amount = decimal(rest), amount >= 0 else { return nil }
+    guard let amount = decimal(rest), amount >= 0 else { throw .unreadable }
+    guard isToTheCent(amount) else { throw .tooFine }
     return Money(amount: amount, currency: currency ?? usual)
+  }
+
+  /// The two readings of a figure with one dot before three digits; none where there is one reading, or none.
+  package static func twoReadings(_ text: String) -> SumMistake? {
+    let digits = text.filter { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, !digits.contains(","), (1...3).contains(parts[0].count), parts[1].count == 3,
+      parts[0].first != "0"
+    else { return nil }
+    return .ambiguous(thousands: parts.joined(), decimals: "\(parts[0]).\(parts[1].prefix(2))")
+  }
+
+  /// Whether an amount has two decimals at most.
+  package static func isToTheCent(_ amount: Decimal) -> Bool {
+    var (exact, cents) = (amount, Decimal())
+    NSDecimalRound(&cents, &exact, 2, .plain)
+    return cents == amount
   }
 
   /// A number, perhaps one of days with its unit.

@@ -144,6 +144,16 @@ import Vocabulary
         ]))
   }
 
+  /// That another sum was in pounds says nothing of one without a currency: it stays in the words.
+  @Test func noCurrencyIsGuessed() throws {
+    let call = typed(["today", "they pay £1,800 tomorrow", "the rest, 940, on the 15th"], try Self.setting())
+      .call
+    #expect(call.items.map(\.amount) == [Money(amount: 1_800, currency: "GBP"), nil])
+    #expect(call.items[1].text == "the rest, 940")
+    let known = typed(["today", "the rest, 940, on the 15th"], try Self.setting(prepared: true)).call
+    #expect(known.items[0].amount == Money(amount: 940, currency: "EUR"))
+  }
+
   @Test func anItemThatIsTakenOutLeavesItsIdentifier() throws {
     var interview = Self.interview(try Self.setting())
     for line in ["today", "they pay on Friday", "-", "I call on Monday"] { _ = interview.reply(line) }
@@ -183,7 +193,8 @@ import Vocabulary
 
   @Test(arguments: [
     "who signs the transfers", "qui valide les textes", "date of the launch on Friday",
-    "text for the home page", "day off on Friday",
+    "text for the home page", "day off on Friday", "a day rate of £400", "a sum of 400", "a day off",
+    "a date to be found for the launch",
   ])
   func whatBeginsLikeACorrectionCanBeAnItem(_ line: String) throws {
     let call = typed(["", "", "", "", line], try Self.setting()).call
@@ -241,6 +252,20 @@ import Vocabulary
     #expect(interview.step == .close)
     _ = interview.reply(line)
     #expect(interview.call.ending == ending && interview.call.next?.iso == day, "\(line)")
+  }
+
+  @Test func anHourOfTheNextCallIsKeptWithoutADay() throws {
+    for (language, line, hour) in [
+      (Language.french, "on se rappelle à 14h30", "14:30"), (.english, "we speak again at 2.30 pm", "14:30"),
+    ] {
+      var interview = typed([language == .french ? "aujourd’hui" : "today"], try Self.setting(language))
+      _ = interview.take(line, .close)
+      #expect(interview.call.next == nil && interview.call.nextTime == hour)
+      let day = language == .french ? "on se rappelle mardi" : "we speak again on Tuesday"
+      #expect(!interview.call.closing(in: language).isEmpty)
+      _ = interview.take(day, .close)
+      #expect(interview.call.next?.iso == "2026-12-01" && interview.call.nextTime == nil)
+    }
   }
 
   @Test func objectionsFearAndNote() throws {

@@ -53,6 +53,40 @@ import Vocabulary
       language: .english, line: "today, 10:15, with the accountant",
       expected: "2026-11-25 10:15 - - the accountant"),
     Case(language: .english, line: "Monday", expected: "2026-11-23 - - - -"),
+    Case(language: .french, line: "14h, une heure et demie, avec Claire", expected: "- 14:00 90 - Claire"),
+    Case(language: .french, line: "hier trois heures au téléphone", expected: "2026-11-24 - 180 phone -"),
+    Case(language: .french, line: "hier à trois heures au téléphone", expected: "2026-11-24 03:00 - phone -"),
+    Case(
+      language: .french, line: "trois quarts d’heure en visio ce matin", expected: "2026-11-25 - 45 video -"),
+    Case(language: .french, line: "mardi 2h de visio", expected: "2026-11-24 - 120 video -"),
+    Case(language: .french, line: "3/4 d’heure au tel hier 17h", expected: "2026-11-24 17:00 45 phone -"),
+    Case(language: .french, line: "hier 1h30 au tel, à 16h", expected: "2026-11-24 16:00 90 phone -"),
+    Case(language: .french, line: "lundi à 9h30, une heure et quart", expected: "2026-11-23 09:30 75 - -"),
+    Case(
+      language: .french, line: "hier, deux heures et demie sur place",
+      expected: "2026-11-24 - 150 in-person -"),
+    Case(language: .french, line: "hier à minuit moins le quart", expected: "2026-11-24 23:45 - - -"),
+    Case(language: .french, line: "hier à 0h moins le quart", expected: "2026-11-24 23:45 - - -"),
+    Case(language: .french, line: "hier à minuit", expected: "2026-11-24 00:00 - - -"),
+    Case(
+      language: .english, line: "28 nov 4pm, phone, quarter of an hour",
+      expected: "2026-11-28 16:00 15 phone -"),
+    Case(
+      language: .english, line: "yesterday 2pm, half hour on zoom", expected: "2026-11-24 14:00 30 video -"),
+    Case(
+      language: .english, line: "Monday 10am, an hour and a half, with Raj",
+      expected: "2026-11-23 10:00 90 - Raj"),
+    Case(language: .english, line: "11/24 3:15pm phone 18 min", expected: "2026-11-24 15:15 18 phone -"),
+    Case(
+      language: .english, line: "three quarters of an hour by phone this morning",
+      expected: "2026-11-25 - 45 phone -"),
+    Case(
+      language: .english, line: "yesterday 4pm, 1.5 hours, in person",
+      expected: "2026-11-24 16:00 90 in-person -"),
+    Case(language: .english, line: "yesterday two hours on the phone", expected: "2026-11-24 - 120 phone -"),
+    Case(language: .english, line: "weds 11am google meet 45mins", expected: "2026-11-25 11:00 45 video -"),
+    Case(language: .english, line: "yesterday 2h on the phone", expected: "2026-11-24 - 120 phone -"),
+    Case(language: .english, line: "yesterday at midnight by phone", expected: "2026-11-24 00:00 - phone -"),
     Case(language: .english, line: "three blind mice", expected: "- - - - -"),
   ]
 
@@ -72,5 +106,6 @@ import Vocabulary
     let next = reader.appointment("Tuesday 10 am", after: ItemSetTests.call)
     #expect(next.day?.iso == "2026-12-01" && next.time == "10:00")
     #expect(reader.appointment("Tuesday", after: nil).day == nil)
+    #expect(reader.appointment("around the 10th", after: ItemSetTests.call).day == nil)
   }
 }

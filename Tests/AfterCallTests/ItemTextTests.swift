@@ -19,6 +19,9 @@ import Vocabulary
     ("elle m’envoie le bon lundi et je commence mardi", ["envoyer le bon", "commencer"]),
     ("moi : renvoyer la facture corrigée aujourd’hui", ["renvoyer la facture corrigée"]),
     ("je l’appelle vendredi", ["l’appeler"]),
+    ("je lui fais -15 % sur la facture", ["faire -15 % sur la facture"]),
+    ("-10 % pour le retard", ["-10 % pour le retard"]),
+    ("je garde le site en ligne jusqu’au 18", ["garder le site en ligne jusqu’au 18"]),
     ("je valide le BAT avant demain midi", ["valider le BAT, à midi"]),
     (
       "les droits sur les photos, il doit demander à son avocat",
@@ -35,6 +38,9 @@ import Vocabulary
   ]
 
   static let english: [(String, [String])] = [
+    ("I give them -15% on the invoice", ["give -15% on the invoice"]),
+    ("-10% for the delay", ["-10% for the delay"]),
+    ("I keep the site up until the 18th", ["keep the site up until the 18th"]),
     ("she sends me the purchase order on Monday", ["send the purchase order"]),
     ("I hand over the files in exchange for the balance", ["hand over the files"]),
     ("they’ll pay €2,400 by Friday 4 December", ["pay €2,400"]),

@@ -63,4 +63,15 @@ import Vocabulary
     Self.impossible[index](&call)
     #expect(!call.isPossible(under: "C-001"), "\(index)")
   }
+
+  @Test(arguments: ["00:00", "09:05", "16:30", "23:59"]) func hoursOfTheDay(_ text: String) {
+    #expect(Call.isTime(text))
+  }
+
+  @Test(arguments: [
+    "24:00", "00:0-15", "9:05", "23:60", "-1:30", "+1:30", "16:3", "16.30", "１6:30", "16:30 ", "",
+  ])
+  func noHoursOfTheDay(_ text: String) {
+    #expect(!Call.isTime(text))
+  }
 }

@@ -135,7 +135,8 @@ extension CallInterview {
     }
     call.ending = ending ?? call.ending
     call.next = appointment.day ?? call.next
-    call.nextTime = appointment.day == nil ? call.nextTime : appointment.time
+    // Another day has another hour; an hour alone is one of a day that was said before, or not yet.
+    call.nextTime = appointment.day == nil ? appointment.time ?? call.nextTime : appointment.time
     return .taken([call.closing(in: setting.language)])
   }
 

@@ -159,8 +159,3 @@ extension ItemText {
     return String(String.UnicodeScalarView(start[..<end]))
   }
 }
-
-extension CalendarDate {
-  /// The day of a moment, in universal time: near enough for what was prepared on it.
-  init(day moment: Date) { self.init(dayNumber: Int((moment.timeIntervalSince1970 / 86_400).rounded(.down))) }
-}

@@ -103,8 +103,10 @@ extension Call {
   /// How it ended and when they speak again, on one line; empty when neither is known.
   public func closing(in language: Language) -> String {
     let words = AfterWords.of(language)
-    let day = next.map { LocaleFormat(language).spokenDate($0, on: self.day ?? $0) }
-    let parts = [ending.map(words.ending), day.map { words.next($0, nextTime.map(words.hour)) }]
+    let day = self.next.map { LocaleFormat(language).spokenDate($0, on: self.day ?? $0) }
+    let hour = nextTime.map(words.hour)
+    let next = day.map { words.next($0, hour) } ?? hour.map(words.nextHour)
+    let parts = [ending.map(words.ending), next]
     return parts.compactMap { $0 }.joined(separator: " – ")
   }
 }

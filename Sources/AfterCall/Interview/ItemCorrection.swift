@@ -72,8 +72,9 @@ struct CorrectionReader {
     }
     let rest = words.dropFirst().joined(separator: " ")
     guard let change = change(field, rest) else {
-      // « Qui valide ? » is an item, « qui Paul » a correction that cannot be read.
-      return words.count == 2 || index != nil ? ItemCorrection(index: index, change: .unreadable(field)) : nil
+      // « Qui valide ? » is an item, « qui Paul » a correction that cannot be read; "a day off", "a sum of 400" are items too.
+      let isItem = words.count != 2 || index == 0
+      return isItem ? nil : ItemCorrection(index: index, change: .unreadable(field))
     }
     return ItemCorrection(index: index, change: change)
   }

@@ -67,7 +67,7 @@ struct Offers {
   /// What was to be asked for, read as it was typed then.
   private var requests: [Offer] {
     guard let preparation = setting.preparation, let request = preparation.request else { return [] }
-    let reader = CallReaders(setting, call).items(from: CalendarDate(day: preparation.updated))
+    let reader = CallReaders(setting, call).items(from: CalendarDate(local: preparation.updated))
     return reader.read(request).map { item in
       Offer(label: words.asked(shown(item, .agreed)), content: .item(item))
     }
@@ -119,12 +119,8 @@ struct CallReaders {
     return ItemReader.Names(client: client, own: [setting.text(of: "me")].compactMap { $0 })
   }
 
-  /// The currency of sums without one: that of what was prepared, else the only one that was said in this call.
-  var currency: String? {
-    if let known = setting.currency { return known }
-    let said = Set(call.items.compactMap(\.amount?.currency))
-    return said.count == 1 ? said.first : nil
-  }
+  /// The currency of sums without one: that of what was prepared; what other items of the call name is no evidence.
+  private var currency: String? { setting.currency }
 
   /// The reader of items, with days counted from a day: that of the call, unless another is given.
   func items(from day: CalendarDate? = nil) -> ItemReader {

@@ -47,7 +47,9 @@ struct CircumstancesReader {
     where line.tokens.indices.contains(where: { line.matches(phrase, at: $0) }) {
       return today.adding(days: offset)
     }
-    for value in line.values where !value.said.isDenied {
+    // « 3/4 d’heure » is no 3 April.
+    let length = named(line)?.tokens ?? 0..<0
+    for value in line.values where !value.said.isDenied && !value.tokens.overlaps(length) {
       guard let said = value.said.day, let day = past(said, line, value) else { continue }
       return day
     }
@@ -71,11 +73,14 @@ struct CircumstancesReader {
 
   /// When it began, and for how many minutes.
   private func hours(_ line: ItemLine) -> (time: String?, minutes: Int?) {
-    var (time, minutes): (Int?, Int?) = (nil, named(line))
+    let length = named(line)
+    var (time, minutes): (Int?, Int?) = (nil, length?.minutes)
     if let (from, to) = dashed(line.text) {
       (time, minutes) = (from, to - from)
     } else {
-      for value in line.values { take(value, line, &time, &minutes) }
+      for value in line.values where !value.tokens.overlaps(length?.tokens ?? 0..<0) {
+        take(value, line, &time, &minutes)
+      }
     }
     if time == nil, let found = line.text.firstMatch(of: /\b(\d{1,2})[.:](\d{2})\b/)?.output,
       let hour = Int(found.1),
@@ -84,20 +89,18 @@ struct CircumstancesReader {
       time = hour * 60 + minute
     }
     let isPossible = minutes.map { (1...1_440).contains($0) } ?? false
-    return (time.map(Self.clock), isPossible ? minutes : nil)
+    return (time.flatMap(Self.clock), isPossible ? minutes : nil)
   }
 
   private func take(_ value: ItemLine.Value, _ line: ItemLine, _ time: inout Int?, _ minutes: inout Int?) {
     switch value.said.meanings.first {
     case .time(let clock)?:
       let start = value.tokens.lowerBound
-      if isLength(value, line) {
-        minutes = minutes ?? clock
-      } else if let begun = time, words.to.contains(line.key(start - 1)), line.value(at: start - 2) != nil,
+      if let begun = time, words.to.contains(line.key(start - 1)), line.value(at: start - 2) != nil,
         clock > begun
       {
         minutes = minutes ?? clock - begun
-      } else if time != nil, clock <= CircumstancesReader.longest {
+      } else if isLength(value, clock, line) {
         minutes = minutes ?? clock
       } else {
         time = time ?? clock
@@ -108,7 +111,8 @@ struct CircumstancesReader {
     }
   }
 
-  /// A clock of no more than five hours behind another one is how long it took: « 16 h 30, 1 h ».
+  /// What is no more than five hours is how long it took where nothing makes an hour of the day of it: « 16 h 30, 1 h »,
+  /// « 1 h au téléphone », where nobody telephones at one in the night.
   private static let longest = 300
 
   /// « 16h-16h45 »: from one hour to another, in minutes.
@@ -127,21 +131,30 @@ struct CircumstancesReader {
     return (from, to)
   }
 
-  /// « une demi-heure », "half an hour".
-  private func named(_ line: ItemLine) -> Int? {
-    line.tokens.indices.lazy.compactMap { place in
-      words.lengths.filter { line.matches($0.words, at: place) }.max { $0.words.count < $1.words.count }?
-        .minutes
-    }.first
+  /// « une demi-heure », "half an hour": the longest of the first that are named, with its words.
+  private func named(_ line: ItemLine) -> (minutes: Int, tokens: Range<Int>)? {
+    for place in line.tokens.indices {
+      let fitting = words.lengths.filter { line.matches($0.words, at: place) }
+      guard let length = fitting.max(by: { $0.words.count < $1.words.count }) else { continue }
+      return (length.minutes, place..<place + length.words.count)
+    }
+    return nil
   }
 
-  /// « pendant 1 h » is no hour of the day.
-  private func isLength(_ value: ItemLine.Value, _ line: ItemLine) -> Bool {
-    words.during.contains(line.key(value.tokens.lowerBound - 1))
+  /// « pendant 1 h » is no hour of the day, nor is « trois heures » without « à ».
+  private func isLength(_ value: ItemLine.Value, _ clock: Int, _ line: ItemLine) -> Bool {
+    let before = line.key(value.tokens.lowerBound - 1)
+    if words.during.contains(before) { return true }
+    guard (1...CircumstancesReader.longest).contains(clock), !words.at.contains(before) else { return false }
+    let isCounted = words.hours.contains { value.said.words.lowercased().contains($0) }
+    return isCounted && value.tokens.allSatisfy { !words.clocks.contains(line.key($0)) }
   }
 
-  private static func clock(_ minutes: Int) -> String {
+  /// An hour of the day as it is kept: none for what is none; the end of a day is the beginning of the next one.
+  private static func clock(_ minutes: Int) -> String? {
+    guard (-60...1_440).contains(minutes) else { return nil }
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+    let minutes = (minutes + 1_440) % 1_440
     return two(minutes / 60) + ":" + two(minutes % 60)
   }
 
@@ -183,6 +196,10 @@ struct CircumstancesWords: Sendable {
   /// Words between the hour at which it began and the one at which it ended.
   var to: Set<String>
   var during: Set<String>
+  /// Words before an hour of the day, and letters that count hours; words of the day that count none.
+  var at: Set<String>
+  var hours: [String]
+  var clocks: Set<String>
   var lengths: [(words: [String], minutes: Int)]
   /// In the order in which they are looked for: « appel vidéo » is none by telephone.
   var channels: [(channel: Scenario.Channel, phrases: [[String]])]
@@ -197,11 +214,16 @@ struct CircumstancesWords: Sendable {
   private static let french = CircumstancesWords(
     language: .french, last: ["dernier", "derniere", "passe"], days: [], with: ["avec"], to: ["a", "jusque"],
     during: ["pendant", "duree", "durant", "dure"],
+    at: ["a", "vers", "des", "apres", "avant", "de", "depuis", "jusque"], hours: ["h"],
+    clocks: ["midi", "minuit"],
     lengths: [
-      (["une", "heure"], 60), (["une", "demi", "heure"], 30), (["demi", "heure"], 30),
-      (["un", "quart", "d", "heure"], 15),
-      (["un", "quart", "de", "heure"], 15), (["trois", "quarts", "de", "heure"], 45),
-      (["deux", "heures"], 120),
+      (["une", "heure"], 60), (["une", "petite", "heure"], 60), (["une", "bonne", "heure"], 60),
+      (["une", "heure", "et", "demie"], 90), (["une", "heure", "et", "demi"], 90),
+      (["une", "heure", "et", "quart"], 75), (["une", "heure", "trente"], 90),
+      (["une", "heure", "trois", "quarts"], 105), (["demi", "heure"], 30), (["demie", "heure"], 30),
+      (["quart", "de", "heure"], 15), (["trois", "quarts", "de", "heure"], 45),
+      (["3", "quarts", "de", "heure"], 45), (["3/4", "de", "heure"], 45), (["1/4", "de", "heure"], 15),
+      (["1/2", "heure"], 30),
     ],
     channels: [
       (.video, ItemGrammar.phrases("visio", "video", "visioconference", "zoom", "teams", "meet")),
@@ -218,11 +240,15 @@ struct CircumstancesWords: Sendable {
 
   private static let english = CircumstancesWords(
     language: .english, last: ["last"], days: [(["last", "night"], -1)], with: ["with"],
-    to: ["to", "till", "until"], during: ["for", "lasted", "took"],
+    to: ["to", "till", "until"], during: ["for", "lasted", "took"], at: [], hours: [], clocks: [],
     lengths: [
-      (["an", "hour"], 60), (["one", "hour"], 60), (["half", "an", "hour"], 30),
-      (["a", "quarter", "of", "an", "hour"], 15),
-      (["three", "quarters", "of", "an", "hour"], 45), (["two", "hours"], 120),
+      (["an", "hour"], 60), (["one", "hour"], 60), (["half", "an", "hour"], 30), (["half", "hour"], 30),
+      (["an", "hour", "and", "a", "half"], 90), (["hour", "and", "a", "half"], 90),
+      (["an", "hour", "and", "a", "quarter"], 75), (["hour", "and", "a", "quarter"], 75),
+      (["one", "and", "a", "half", "hours"], 90), (["quarter", "of", "an", "hour"], 15),
+      (["three", "quarters", "of", "an", "hour"], 45), (["3/4", "of", "an", "hour"], 45),
+      (["two", "and", "a", "half", "hours"], 150), (["couple", "of", "hours"], 120), (["1h"], 60),
+      (["1", "h"], 60), (["2", "h"], 120), (["1", "h30"], 90), (["1", "h15"], 75), (["1", "h45"], 105),
     ],
     channels: [
       (.video, ItemGrammar.phrases("video", "zoom", "teams", "meet")),

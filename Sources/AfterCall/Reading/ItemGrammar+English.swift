@@ -71,9 +71,10 @@ extension ItemGrammar {
     afterSum: [
       "by", "on", "for", "to", "from", "and", "now", "today", "tomorrow", "before", "within", "each", "max",
       "maximum", "off", "plus", "net", "up", "in", "at", "against", "if", "but", "then", "when", "upfront",
-      "down", "tops", "or", "the", "minus", "than",
+      "down", "tops", "or", "the", "minus", "than", "extra", "more", "total", "cash", "of", "with", "all",
+      "once",
+      "so",
     ],
-    rates: phrases("per", "an hour", "a day", "a month", "a week", "every"),
     exchanges: [
       .init("in exchange for", isThing: true), .init("in return for", isThing: true),
       .init("against", isThing: true), .init("on condition that", isThing: false),
@@ -109,5 +110,6 @@ extension ItemGrammar {
     pastWords: [
       "paid", "sent", "gave", "did", "made", "wrote", "took", "brought", "got", "left", "went", "came", "put",
     ], passive: ["be", "is", "are", "being", "gets", "get"],
-    participles: ["ed"])
+    participles: ["ed"],
+    days: .english, sums: .english)
 }

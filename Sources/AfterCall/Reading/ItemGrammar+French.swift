@@ -68,9 +68,9 @@ extension ItemGrammar {
     afterSum: [
       "le", "au", "a", "pour", "par", "de", "en", "et", "maintenant", "tout", "aujourdhui", "demain", "avant",
       "sous", "ici", "chacun", "chacune", "ttc", "ht", "max", "maximum", "d'acompte", "e", "puis", "contre",
-      "si", "mais", "environ", "net", "plus", "moins", "que",
+      "si", "mais", "environ", "net", "plus", "moins", "que", "dont", "sur", "quand", "des", "soit", "cash",
+      "comptant", "encore", "balles",
     ],
-    rates: phrases("par", "de le heure", "le heure", "chaque"),
     exchanges: [
       .init("en echange de", isThing: true), .init("en echange du", isThing: true, article: "le"),
       .init("en echange des", isThing: true, article: "les"),
@@ -106,5 +106,6 @@ extension ItemGrammar {
     questionsBeforeSubject: ["est"],
     past: ["a", "ont", "ai", "avons"],
     pastWords: ["voulait", "voulaient", "etait", "etaient", "avait", "avaient"], passive: [],
-    participles: ["e", "ee", "es", "ees", "i", "ie", "is", "u", "ue", "us", "it", "rt"])
+    participles: ["e", "ee", "es", "ees", "i", "ie", "is", "u", "ue", "us", "it", "rt"],
+    days: .french, sums: .french)
 }

@@ -113,8 +113,6 @@ struct ItemGrammar: Sendable {
   var money: Set<String>
   /// Words that may follow a bare number that is a sum.
   var afterSum: Set<String>
-  /// What makes a sum the price of a unit.
-  var rates: [[String]]
 
   // MARK: The rest
 
@@ -152,6 +150,10 @@ struct ItemGrammar: Sendable {
   /// Words before a participle that say it will be so: "is paid on Friday".
   var passive: Set<String>
   var participles: [String]
+
+  /// What else is said of days and of sums.
+  var days: DayWords
+  var sums: SumWords
 }
 
 extension ItemGrammar {

@@ -7,6 +7,8 @@ struct ItemLine {
   struct Value {
     var said: Said
     var tokens: Range<Int>
+    /// Whether it is the day after the one that was said before.
+    var isNextDay = false
   }
 
   let text: String
@@ -21,12 +23,13 @@ struct ItemLine {
     tokens = heard.typed.tokens
     self.grammar = grammar
     let tokens = tokens
+    let spoken = heard.values.compactMap { said -> Value? in
+      let places = tokens.indices.filter { tokens[$0].range.overlaps(said.range) }
+      guard let first = places.first, let last = places.last else { return nil }
+      return Value(said: said, tokens: first..<last + 1)
+    }
     values = ItemLine.joined(
-      heard.values.compactMap { said in
-        let places = tokens.indices.filter { tokens[$0].range.overlaps(said.range) }
-        guard let first = places.first, let last = places.last else { return nil }
-        return Value(said: said, tokens: first..<last + 1)
-      }, tokens, grammar)
+      NotedDays(text: text, tokens: tokens, words: grammar.days).among(spoken), tokens, grammar)
     var owners = [Int?](repeating: nil, count: tokens.count)
     for (number, value) in values.enumerated() {
       for place in value.tokens where owners[place] == nil { owners[place] = number }
@@ -49,7 +52,11 @@ struct ItemLine {
         continue
       }
       result.removeLast()
-      result.append(Value(said: value.said, tokens: last.tokens.lowerBound..<value.tokens.upperBound))
+      var day = second
+      day.weekday = first.weekday
+      var said = value.said
+      said.meanings = [.day(day)]
+      result.append(Value(said: said, tokens: last.tokens.lowerBound..<value.tokens.upperBound))
     }
     return result
   }

@@ -25,7 +25,8 @@ struct ItemText {
   /// The words of a range that are not said elsewhere.
   private func kept(_ range: Range<Int>) -> [Int] {
     let said =
-      day.map { grammar.links.contains(line.key($0.range.lowerBound - 1)) ? 0..<0 : $0.range } ?? 0..<0
+      day.map { $0.isKept || grammar.links.contains(line.key($0.range.lowerBound - 1)) ? 0..<0 : $0.range }
+      ?? 0..<0
     return range.filter { place in
       part.range.contains(place) && (!said.contains(place) || grammar.partsOfDay[line.key(place)] != nil)
         && !(part.exchange?.range.contains(place) ?? false) && !(label?.contains(place) ?? false)
@@ -45,8 +46,17 @@ struct ItemText {
     return stretches.reduce(into: "") { text, stretch in
       // « avant demain midi »: what is left of the hour stands apart.
       let hour = stretch.count == 1 ? grammar.partsOfDay[line.key(stretch.lowerBound)] : nil
-      text += (text.isEmpty ? "" : hour == nil ? " " : ", ") + (hour ?? line.typed(stretch))
+      text += (text.isEmpty ? "" : hour == nil ? " " : ", ") + (hour ?? typed(stretch))
     }
+  }
+
+  /// What was typed, with the sign before a number: « -15 % » is no 15 %.
+  private func typed(_ stretch: Range<Int>) -> String {
+    let (text, token) = (line.typed(stretch), line.tokens[stretch.lowerBound])
+    let sign = line.slice(token.range.lowerBound - 1..<token.range.lowerBound)
+    guard token.value != nil, sign == "-" || sign == "~" else { return text }
+    let before = line.slice(token.range.lowerBound - 2..<token.range.lowerBound - 1)
+    return before.isEmpty || before == " " ? sign + text : text
   }
 
   // MARK: As something to do
@@ -169,7 +179,9 @@ struct ItemText {
   static func tidied(_ text: String) -> String {
     let edges: Set<Character> = [" ", "\u{A0}", "\u{202F}", ",", ".", ":", ";", "-", "–", "—", "’", "'"]
     var rest = Substring(text)
-    while let first = rest.first, edges.contains(first) { rest.removeFirst() }
+    while let first = rest.first, edges.contains(first),
+      first != "-" || !(rest.dropFirst().first?.isNumber ?? false)
+    { rest.removeFirst() }
     while let last = rest.last, edges.contains(last) { rest.removeLast() }
     var result = ""
     for character in rest {

@@ -90,6 +90,7 @@ extension AfterWords {
       }
     },
     next: { day, hour in "you speak again: \(day)" + (hour.map { ", \($0)" } ?? "") },
+    nextHour: { "you speak again: \($0), no day said" },
     happenedNames: { happened in
       switch happened {
       case .yes: "it happened"

@@ -99,6 +99,7 @@ extension AfterWords {
       }
     },
     next: { day, hour in "prochain échange\u{A0}: \(day)" + (hour.map { ", \($0)" } ?? "") },
+    nextHour: { "prochain échange\u{A0}: \($0), jour non dit" },
     happenedNames: { happened in
       switch happened {
       case .yes: "c’est arrivé"

@@ -44,6 +44,8 @@ public struct AfterWords: Sendable {
   var channelNames: @Sendable (Scenario.Channel) -> String
   var endingNames: @Sendable (Call.Ending) -> String
   var next: @Sendable (_ day: String, _ hour: String?) -> String
+  /// When they speak again, where no day was said.
+  var nextHour: @Sendable (_ hour: String) -> String
   var happenedNames: @Sendable (Call.Happened) -> String
 
   // MARK: What is wrong

@@ -57,13 +57,14 @@ extension Call {
       }
   }
 
-  /// Whether a text is `16:30`.
+  /// Whether a text is an hour of the day: `00:00` to `23:59`, in these digits.
   package static func isTime(_ text: String) -> Bool {
-    let fields = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    guard fields.count == 2, fields.allSatisfy({ $0.count == 2 }),
-      let hour = Int(text.prefix(2)), let minute = Int(text.suffix(2))
+    let bytes = Array(text.utf8)
+    guard bytes.count == 5, bytes[2] == UInt8(ascii: ":"),
+      [0, 1, 3, 4].allSatisfy({ (48...57).contains(bytes[$0]) })
     else { return false }
-    return (0...24).contains(hour) && (0...59).contains(minute)
+    let hour = Int(bytes[0] - 48) * 10 + Int(bytes[1] - 48)
+    return hour < 24 && bytes[3] < UInt8(ascii: "6")
   }
 
   private static let moments =

@@ -77,7 +77,7 @@ extension FigureData {
     ],
     days: [
       "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues",
-      "wed",
+      "wed", "weds", "thur",
       "thu", "thurs", "fri", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays",
     ],
     months: [

@@ -45,3 +45,10 @@ public struct Said: Hashable, Sendable {
     if case .money? = meanings.first { true } else { false }
   }
 }
+
+extension Said {
+  /// A day that is said in words which are no day by themselves.
+  package init(_ day: SaidDay, range: Range<Int>, words: String) {
+    self.init(meanings: [.day(day)], range: range, words: words)
+  }
+}

@@ -19,6 +19,14 @@ public struct SaidDay: Hashable, Sendable {
   /// The days it may be, as days from today, where a week or a month was said and no day of it.
   package var span: ClosedRange<Int>?
 
+  package init(
+    weekday: Int? = nil, day: Int? = nil, month: Int? = nil, year: Int? = nil, offset: Int? = nil,
+    weeks: Int = 0, span: ClosedRange<Int>? = nil
+  ) {
+    (self.weekday, self.day, self.month, self.year) = (weekday, day, month, year)
+    (self.offset, self.weeks, self.span) = (offset, weeks, span)
+  }
+
   /// Whether there is such a day at all: there is no 31 February.
   package func isPossible(on today: CalendarDate) -> Bool {
     guard let day else { return true }

@@ -78,7 +78,14 @@ extension ValueReader {
   private func isWord(_ index: Int) -> Bool {
     // Short forms are words of their own in both languages: « mer », "sun", "sat" are not days without company.
     key(index).utf8.count > 4 || tokens[index].kind == .date || tokens[safe: index + 1]?.kind == .number
+      || ValueReader.beforeShort.contains(key(index - 1))
+        && tokens[safe: index + 1].map { $0.kind == .punctuation } ?? true
   }
+
+  /// Words before a short form that ends its clause: « d’ici jeu », "by sat".
+  private static let beforeShort: Set<String> = [
+    "pour", "avant", "ici", "by", "until", "till", "before", "on", "next",
+  ]
 
   private func isDayOfMonth(_ index: Int) -> Bool { dayOfMonth(index, afterWeekday: false) != nil }
 
@@ -102,8 +109,11 @@ extension ValueReader {
   private func figures(_ index: Int) -> Reading? {
     let fields = tokens[index].key.split(separator: "/").compactMap { Int($0) }
     guard fields.count == 2 || fields.count == 3 else { return nil }
-    guard (1...12).contains(fields[1]) else { return ([.impossible], index + 1) }
-    var day = SaidDay(day: fields[0], month: fields[1])
+    // "11/24" can only be read the American way.
+    let isMonthFirst = language == .english && (1...12).contains(fields[0]) && (13...31).contains(fields[1])
+    let (number, month) = isMonthFirst ? (fields[1], fields[0]) : (fields[0], fields[1])
+    guard (1...12).contains(month) else { return ([.impossible], index + 1) }
+    var day = SaidDay(day: number, month: month)
     if fields.count == 3 { day.year = fields[2] < 100 ? 2000 + fields[2] : fields[2] }
     return ([.day(day)], index + 1)
   }

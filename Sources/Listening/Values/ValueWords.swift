@@ -105,7 +105,8 @@ extension ValueWords {
     weekdays: [
       "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
       "mon": 1,
-      "tue": 2, "tues": 2, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5,
+      "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5,
+      "sat": 6, "sun": 7,
     ],
     relative: ["tomorrow": 1, "tmrw": 1, "tmr": 1, "2moro": 1, "today": 0, "tonight": 0, "yesterday": -1],
     relativePhrases: [

@@ -17,29 +17,24 @@ struct MoneyArguments {
   /// - Parameter usual: the currency of a sum that names none.
   func sum(_ text: String, usual: String) throws(Failure) -> Money {
     let shown = TextSafety.line(String(text.prefix(60)))
-    if let readings = MoneyArguments.twoReadings(text) {
-      throw Failure(.usage, words.ambiguous(shown, readings.thousands, readings.decimals))
-    }
-    guard let money = WrittenNumber.money(text, usual: usual) else {
-      throw Failure(.usage, words.amount(shown))
-    }
+    let money = try read(text, usual, shown)
     guard money.amount > 0, money.amount < 1_000_000_000_000 else {
       throw Failure(.usage, words.sumRange(shown))
     }
-    var (amount, cents) = (money.amount, Decimal())
-    NSDecimalRound(&cents, &amount, 2, .plain)
-    guard cents == money.amount else { throw Failure(.usage, words.cents(shown)) }
     return money
   }
 
-  /// `1.200` is one thousand two hundred to some and one and a fifth to others; no sum is guessed.
-  private static func twoReadings(_ text: String) -> (thousands: String, decimals: String)? {
-    let digits = text.filter { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
-    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 2, !digits.contains(","), (1...3).contains(parts[0].count), parts[1].count == 3,
-      parts[0].first != "0"
-    else { return nil }
-    return (parts.joined(), "\(parts[0]).\(parts[1].prefix(2))")
+  private func read(_ text: String, _ usual: String, _ shown: String) throws(Failure) -> Money {
+    do throws(WrittenNumber.SumMistake) {
+      return try WrittenNumber.sum(text, usual: usual)
+    } catch {
+      switch error {
+      case .unreadable: throw Failure(.usage, words.amount(shown))
+      case .ambiguous(let thousands, let decimals):
+        throw Failure(.usage, words.ambiguous(shown, thousands, decimals))
+      case .tooFine: throw Failure(.usage, words.cents(shown))
+      }
+    }
   }
 
   /// A day as people write it.

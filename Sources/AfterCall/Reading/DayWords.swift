@@ -1,0 +1,184 @@
+/// The words around a day that change which day is meant, or leave it open, in one language; all folded.
+struct DayWords: Sendable {
+  /// Days of their own name, by month and day: "Christmas Eve".
+  var feasts: [(words: [String], month: Int, day: Int)]
+  /// Words before a feast that make it a day, where it has no article of its own; without one it says of which feast
+  /// something is: "the Christmas card".
+  var beforeFeast: Set<String>
+  /// Days from the call that notes say in other words than one speaks: "tonite", « dans l’aprem ».
+  var near: [(words: [String], days: Int)]
+  /// The last day of the month, of the year.
+  var monthEnds: [[String]]
+  var yearEnds: [[String]]
+  /// What stands before or behind a weekday and adds weeks: "a week on Tuesday", « jeudi en quinze »; and words that
+  /// make a habit of it: "twice a week on Tuesday".
+  var weeksBefore: [(words: [String], weeks: Int)]
+  var weeksBehind: [(words: [String], weeks: Int)]
+  var habits: Set<String>
+  /// The day after the one that was said before: « le lendemain ».
+  var nextDay: [[String]]
+  /// What makes a weekday the one after the day that was said before: "the Friday after", « le lundi d’après ».
+  var followingBehind: [[String]]
+  var followingBefore: [[String]]
+  /// Those of them that can begin an event instead: "after the launch".
+  var eventful: Set<String>
+  /// The article before a weekday that an event tells: "the Friday before the launch".
+  var definite: Set<String>
+
+  /// The endings of an ordinal, and words that may stand behind one that is a day: others are what is counted, "2nd round".
+  var ordinals: Set<String>
+  var afterDay: Set<String>
+  /// Words between two days that are named together, those of them that hold a stretch, and what may stand beside them.
+  var together: Set<String>
+  var stretches: Set<String>
+  var beside: Set<String>
+  /// What makes the last of two days the new one: « décalé du 1er au 8 ».
+  var moved: Set<String>
+  /// Words behind a last day of a list: « au pire ».
+  var worst: [[String]]
+
+  /// Words around a day that leave it open: « vers le 10 », "or so".
+  var aboutBefore: [[String]]
+  var aboutBehind: [[String]]
+  /// Parts of a month that are no day.
+  var vagueParts: Set<String>
+  /// Words around a weekday that make it every second one.
+  var alternateBefore: [[String]]
+  var alternateBehind: [[String]]
+
+  /// What begins an event from which a length of time is counted, and what is now.
+  var events: [[String]]
+  var now: Set<String>
+  /// Words before a month that make its first day the one from which on it holds.
+  var fromMonth: [[String]]
+  /// Words before a day up to which something lasts: they stay in the text.
+  var until: [[String]]
+  /// What comes after what was said before: « sinon je le relance jeudi ».
+  var order: Set<String>
+  /// Lengths before such words that are counted from a day: "the week before Christmas".
+  var spans: Set<String>
+  /// Words before a day that look back.
+  var back: Set<String>
+  /// What ends what was said before: « mais ».
+  var turns: Set<String>
+  /// Hours that are no parts of a day: "lunchtime", "EOD".
+  var hours: Set<String>
+}
+
+extension DayWords {
+  private static func phrases(_ text: String...) -> [[String]] {
+    text.map { $0.split(separator: " ").map(String.init) }
+  }
+
+  static let french = DayWords(
+    feasts: [
+      (["la", "veille", "de", "noel"], 12, 24), (["veille", "de", "noel"], 12, 24), (["noel"], 12, 25),
+      (["la", "saint", "sylvestre"], 12, 31), (["la", "st", "sylvestre"], 12, 31),
+      (["le", "jour", "de", "le", "an"], 1, 1), (["le", "nouvel", "an"], 1, 1), (["nouvel", "an"], 1, 1),
+      (["la", "toussaint"], 11, 1), (["la", "saint", "valentin"], 2, 14), (["la", "st", "valentin"], 2, 14),
+    ],
+    beforeFeast: ["a", "avant", "pour", "ici", "jusque", "apres", "des", "au"],
+    near: [(["dans", "le", "apresmidi"], 0), (["cet", "apresmidi"], 0), (["dans", "la", "soiree"], 0)],
+    monthEnds: phrases("fdm"), yearEnds: phrases("fin de annee", "fin de le annee", "fin annee"),
+    weeksBefore: [], weeksBehind: [(["en", "quinze"], 2), (["en", "15"], 2)], habits: [],
+    nextDay: phrases("le lendemain", "lendemain"),
+    followingBehind: phrases("de apres", "suivant", "qui suit"), followingBefore: [],
+    eventful: ["suivant", "suit"], definite: [],
+    ordinals: ["er", "e", "eme", "re"],
+    afterDay: [
+      "au", "du", "ou", "et", "a", "pour", "svp", "par", "si", "je", "sinon", "de", "en", "sans", "maximum",
+      "max", "dernier", "prochain", "courant", "mais", "il", "elle", "ils", "elles", "on", "nous", "vous",
+      "que", "qui", "ce", "le", "la", "les", "non", "pas", "ca", "plutot", "puis", "avant", "apres", "vers",
+      "matin", "soir", "apresmidi", "midi", "avec", "chez", "sur", "est", "des", "dans", "donc", "comme",
+      "environ", "prevu", "minuit",
+    ],
+    together: ["et", "ou", "puis", ",", "au", "a", "jusque", "soit"], stretches: ["au", "a", "jusque", "ou"],
+    beside: ["le", "la", "les", "du", "de", "au", "entre", "ce"],
+    moved: [
+      "decale", "decalee", "decales", "decalees", "decaler", "decalons", "decalent", "repousse", "repoussee",
+      "repousses", "repoussees", "repousser", "repoussons", "reporte", "reportee", "reportes", "reportees",
+      "reporter", "reportons", "deplace", "deplacee", "deplaces", "deplacees", "deplacer", "recule",
+      "reculee",
+      "reculer", "avancee", "avancer", "glisse", "glisser",
+    ],
+    worst: phrases("au pire", "au plus tard", "dernier delai", "max", "grand maximum"),
+    aboutBefore: phrases(
+      "vers", "aux alentours", "autour", "environ", "aux environs", "dans les environs", "courant",
+      "a peu pres"),
+    aboutBehind: phrases("environ", "a peu pres", "par la", "grosso modo", "ou par la"),
+    vagueParts: ["mi", "milieu", "debut", "courant"],
+    alternateBefore: [], alternateBehind: phrases("sur deux", "sur 2", "par quinzaine"),
+    events: phrases(
+      "apres", "avant", "a compter", "a partir", "suivant", "qui suivent", "qui suit", "a reception",
+      "des", "des que", "une fois", "quand", "lorsque", "de la", "de le", "du", "des reception",
+      "a la reception", "a dater", "depuis", "fin de mois", "fin du mois"),
+    now: ["aujourdhui", "maintenant", "ce", "demain"],
+    fromMonth: phrases("a partir de", "a compter de", "des", "a dater de"),
+    until: phrases("jusque", "jusque a", "jusque au", "jusque le"),
+    order: ["sinon", "puis", "ensuite"],
+    spans: ["jour", "semaine", "mois", "veille", "soir", "nuit", "end", "quinzaine", "lendemain"],
+    back: ["depuis", "du", "de"], turns: ["mais", ","],
+    hours: ["ouverture", "fermeture"])
+
+  static let english = DayWords(
+    feasts: [
+      (["christmas", "eve"], 12, 24), (["xmas", "eve"], 12, 24), (["christmas", "day"], 12, 25),
+      (["xmas", "day"], 12, 25), (["christmas"], 12, 25), (["xmas"], 12, 25), (["boxing", "day"], 12, 26),
+      (["new", "year", "eve"], 12, 31), (["new", "years", "eve"], 12, 31), (["nye"], 12, 31),
+      (["new", "year", "day"], 1, 1), (["new", "years", "day"], 1, 1), (["valentine", "day"], 2, 14),
+      (["halloween"], 10, 31),
+    ],
+    beforeFeast: ["by", "before", "on", "at", "until", "till", "til", "after", "for", "from"],
+    near: [
+      (["tonite"], 0), (["this", "aft"], 0), (["this", "arvo"], 0), (["this", "pm"], 0),
+      (["a", "week", "tomorrow"], 8),
+    ],
+    monthEnds: phrases("eom", "month end"),
+    yearEnds: phrases("eoy", "year end", "end of year", "end of the year"),
+    weeksBefore: [
+      (["a", "week", "on"], 1), (["a", "week", "from"], 1), (["two", "weeks", "on"], 2),
+      (["two", "weeks", "from"], 2), (["2", "weeks", "on"], 2), (["2", "weeks", "from"], 2),
+      (["a", "fortnight", "on"], 2),
+    ],
+    weeksBehind: [(["fortnight"], 2)], habits: ["once", "twice", "times", "every", "each", "days"],
+    nextDay: phrases("the day after", "the next day", "the following day", "the morning after"),
+    followingBehind: phrases("after", "following", "after that"), followingBefore: phrases("the following"),
+    eventful: ["after", "following", "before"], definite: ["the"],
+    ordinals: ["st", "nd", "rd", "th"],
+    afterDay: [
+      "of", "at", "in", "by", "then", "for", "to", "and", "or", "the", "a", "an", "i", "he", "she", "they",
+      "we", "you", "it", "this", "that", "with", "without", "if", "but", "not", "latest", "max", "please",
+      "as", "when", "after", "before", "instead", "until", "till", "from", "is", "are", "so", "noon",
+      "midday", "morning", "afternoon", "evening", "night", "on", "next", "only", "around", "plus",
+      "because", "will", "would", "who", "otherwise", "via", "unless", "each", "every", "through", "be",
+      "can", "ish", "n", "also", "my", "his", "her", "their", "our", "your", "too", "now",
+    ],
+    together: ["and", "or", "then", ",", "to", "till", "til", "until", "through", "thru"],
+    stretches: ["to", "till", "til", "until", "through", "thru", "or"],
+    beside: ["the", "on", "of", "from", "between", "this"],
+    moved: [
+      "move", "moves", "moved", "moving", "slip", "slips", "slipped", "push", "pushes", "pushed", "pushing",
+      "postpone", "postpones", "postponed", "shift", "shifts", "shifted", "reschedule", "reschedules",
+      "rescheduled", "resched", "delayed",
+    ],
+    worst: phrases("at worst", "at the worst", "at the latest", "latest", "max", "tops"),
+    aboutBefore: phrases(
+      "around", "about", "towards", "toward", "circa", "roughly", "approx", "approximately", "sometime",
+      "near"),
+    aboutBehind: phrases("or so", "ish", "approx", "roughly", "or thereabouts", "give or take"),
+    vagueParts: ["mid", "middle", "late", "early", "beginning", "start"],
+    alternateBefore: phrases("every other", "every second", "alternate"), alternateBehind: [],
+    events: phrases(
+      "after", "before", "of", "from", "following", "once", "when", "as soon as", "upon", "on receipt",
+      "on delivery", "post", "since", "prior"),
+    now: ["today", "now", "tomorrow", "this"],
+    fromMonth: phrases("from", "as from", "as of", "starting", "starting in", "beginning", "beginning in"),
+    until: phrases("until", "till", "til", "up to", "up until"),
+    order: ["otherwise", "else", "then"],
+    spans: [
+      "day", "days", "week", "weeks", "month", "months", "night", "evening", "morning", "weekend",
+      "fortnight",
+    ],
+    back: ["since", "of", "dated"], turns: ["but", ","],
+    hours: ["eod", "eob", "cob", "close", "lunchtime", "lunch", "teatime", "first", "thing"])
+}
