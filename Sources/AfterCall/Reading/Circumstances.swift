@@ -154,17 +154,62 @@ struct CircumstancesReader {
     return nil
   }
 
-  /// The name behind « avec », up to a comma or to something else that is read.
+  /// The names behind « avec », or a name that stands alone between commas.
   private func contact(_ line: ItemLine) -> String? {
-    guard let with = line.tokens.indices.first(where: { words.with.contains(line.key($0)) }) else {
-      return nil
+    if let with = line.tokens.indices.first(where: { words.with.contains(line.key($0)) }) {
+      return name(line, with + 1..<endOfNames(from: with + 1, line))
     }
-    var end = with + 1
-    while end < line.tokens.count, end - with <= 6, line.isWord(end) || line.key(end) == ".",
-      line.value(at: end).map({ $0.said.isName }) ?? true, !isChannel(end, line)
-    { end += 1 }
-    let name = ItemText.tidied(line.typed(with + 1..<end))
+    return bareName(line)
+  }
+
+  private func name(_ line: ItemLine, _ range: Range<Int>) -> String? {
+    let name = ItemText.tidied(line.typed(range))
     return name.contains(where: \.isLetter) && name.count <= 100 ? name : nil
+  }
+
+  /// Where the names end: « Sophie de chez Delmas » is Sophie, "Ann, Bob and Cy" are three.
+  private func endOfNames(from start: Int, _ line: ItemLine) -> Int {
+    var end = start
+    while end < line.tokens.count, end - start <= 10 {
+      let key = line.key(end)
+      if line.isWord(end) {
+        guard line.value(at: end).map({ $0.said.isName }) ?? true, !isChannel(end, line),
+          !words.behindNames.contains(key), line.longest(words.lengths.map(\.words), at: end) == nil
+        else { break }
+      } else if key == "," {
+        // Another name, or something else that is told.
+        guard line.isCapital(end + 1), isName(end + 1, line) else { break }
+      } else if key != ".", key != "+" {
+        break
+      }
+      end += 1
+    }
+    while end > start, words.beforePlace.contains(line.key(end - 1)) || !line.isWord(end - 1) { end -= 1 }
+    return end
+  }
+
+  /// « 45 mn, Bruno Lemaire »: words with capitals that end a stretch between commas and are nothing else.
+  private func bareName(_ line: ItemLine) -> String? {
+    var end = line.tokens.count
+    for place in line.tokens.indices.reversed() where line.key(place) == "," || place == 0 {
+      let first = place == 0 ? 0 : place + 1
+      var start = end
+      while start > first, line.isWord(start - 1), line.isCapital(start - 1), isName(start - 1, line) {
+        start -= 1
+      }
+      // The first word of a line has a capital whatever it is: another one makes it a name, or that nothing else is there.
+      let isSure = start > 0 || end - start > 1 || end == line.tokens.count
+      if start < end, end - start <= 3, isSure { return name(line, start..<end) }
+      end = place
+    }
+    return nil
+  }
+
+  private func isName(_ place: Int, _ line: ItemLine) -> Bool {
+    let key = line.key(place)
+    return line.tokens.indices.contains(place) && line.isWord(place) && key.count > 2
+      && line.value(at: place).map({ $0.said.isName }) ?? true && !isChannel(place, line)
+      && !words.noNames.contains(key) && line.tokens[place].kind == .word
   }
 
   private func isChannel(_ place: Int, _ line: ItemLine) -> Bool {
@@ -183,6 +228,11 @@ struct CircumstancesWords: Sendable {
   /// Words between the hour at which it began and the one at which it ended.
   var to: Set<String>
   var during: Set<String>
+  /// Words that no name goes over, and those before a place that go with it.
+  var behindNames: Set<String>
+  var beforePlace: Set<String>
+  /// Words with which one may begin a line, and that are no names.
+  var noNames: Set<String>
   var lengths: [(words: [String], minutes: Int)]
   /// In the order in which they are looked for: « appel vidéo » is none by telephone.
   var channels: [(channel: Scenario.Channel, phrases: [[String]])]
@@ -197,6 +247,17 @@ struct CircumstancesWords: Sendable {
   private static let french = CircumstancesWords(
     language: .french, last: ["dernier", "derniere", "passe"], days: [], with: ["avec"], to: ["a", "jusque"],
     during: ["pendant", "duree", "durant", "dure"],
+    behindNames: [
+      "chez", "par", "au", "a", "sur", "en", "pendant", "durant", "via", "hier", "depuis", "vers", "ce",
+      "dans", "pour", "qui", "environ", "puis",
+    ],
+    beforePlace: ["de", "du", "le", "la"],
+    noNames: [
+      "appel", "reunion", "rdv", "rendezvous", "point", "hier", "matin", "soir", "midi", "apresmidi", "oui",
+      "non", "rien", "ok", "google", "duree", "environ", "debut", "fin", "long", "court", "rapide", "cet",
+      "cette", "je", "on", "il", "elle", "visio", "samedi", "skype", "whatsapp", "facetime", "meme",
+      "entretien", "echange", "client", "cliente", "sais", "plus", "semaine",
+    ],
     lengths: [
       (["une", "heure"], 60), (["une", "demi", "heure"], 30), (["demi", "heure"], 30),
       (["un", "quart", "d", "heure"], 15),
@@ -204,12 +265,16 @@ struct CircumstancesWords: Sendable {
       (["deux", "heures"], 120),
     ],
     channels: [
-      (.video, ItemGrammar.phrases("visio", "video", "visioconference", "zoom", "teams", "meet")),
+      (
+        .video,
+        ItemGrammar.phrases("visio", "video", "visioconference", "zoom", "teams", "meet", "skype", "facetime")
+      ),
       (.phone, ItemGrammar.phrases("telephone", "tel", "au bout du fil")),
       (
         .inPerson,
         ItemGrammar.phrases(
-          "sur place", "de vive voix", "en personne", "face a face", "chez eux", "chez lui", "chez elle",
+          "sur place", "de vive voix", "en presentiel", "presentiel", "en personne", "face a face",
+          "chez eux", "chez lui", "chez elle",
           "dans leurs bureaux",
           "au bureau", "au cafe", "au restaurant")
       ),
@@ -217,16 +282,27 @@ struct CircumstancesWords: Sendable {
     ])
 
   private static let english = CircumstancesWords(
-    language: .english, last: ["last"], days: [(["last", "night"], -1)], with: ["with"],
+    language: .english, last: ["last"], days: [(["last", "night"], -1)], with: ["with", "w"],
     to: ["to", "till", "until"], during: ["for", "lasted", "took"],
+    behindNames: [
+      "from", "at", "on", "by", "via", "for", "about", "in", "over", "during", "yesterday", "this", "who",
+      "around", "of", "then", "today",
+    ],
+    beforePlace: ["the"],
+    noNames: [
+      "call", "meeting", "chat", "catch", "up", "yesterday", "today", "tonight", "morning", "afternoon",
+      "evening", "noon", "yes", "no", "nothing", "none", "google", "about", "quick", "long", "short", "this",
+      "the", "i", "we", "he", "she", "they", "it", "skype", "whatsapp", "facetime", "same", "client",
+      "week", "last", "just", "roughly", "lunch", "late", "early", "end",
+    ],
     lengths: [
       (["an", "hour"], 60), (["one", "hour"], 60), (["half", "an", "hour"], 30),
       (["a", "quarter", "of", "an", "hour"], 15),
       (["three", "quarters", "of", "an", "hour"], 45), (["two", "hours"], 120),
     ],
     channels: [
-      (.video, ItemGrammar.phrases("video", "zoom", "teams", "meet")),
-      (.phone, ItemGrammar.phrases("phone", "telephone", "on the line")),
+      (.video, ItemGrammar.phrases("video", "zoom", "teams", "meet", "skype", "facetime")),
+      (.phone, ItemGrammar.phrases("phone", "telephone", "fone", "phoned", "tel", "on the line")),
       (
         .inPerson,
         ItemGrammar.phrases(

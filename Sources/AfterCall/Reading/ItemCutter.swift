@@ -63,7 +63,8 @@ struct ItemCutter {
 
   private func endsSentence(_ place: Int) -> Bool {
     let token = line.tokens[place]
-    guard token.kind == .punctuation, [".", "!", "?", ";", "\n"].contains(token.key) else { return false }
+    guard !line.isNested(place), token.kind == .punctuation, [".", "!", "?", ";", "\n"].contains(token.key)
+    else { return false }
     guard token.key == "." else { return true }
     // « M. Ferrand », "i.e. 720": no sentence ends.
     let behind = line.slice(token.range.upperBound..<min(token.range.upperBound + 1, line.text.utf8.count))
@@ -72,10 +73,12 @@ struct ItemCutter {
   }
 
   private func part(_ range: Range<Int>, asks: Bool? = nil) -> ItemPart {
-    let exchange = exchange(in: range)
+    let asks = asks ?? isQuestion(range)
+    // Who asks « elle paie si j’annule ? » gives nothing.
+    let exchange = asks ? nil : exchange(in: range)
     var apart = exchange.map { [$0.range] } ?? []
     apart += shadows(in: range)
-    return ItemPart(range: range, exchange: exchange, apart: apart, asks: asks ?? isQuestion(range))
+    return ItemPart(range: range, exchange: exchange, apart: apart, asks: asks)
   }
 
   private func isQuestion(_ range: Range<Int>) -> Bool {
@@ -87,9 +90,17 @@ struct ItemCutter {
     if grammar.exchanges.contains(where: { !$0.isThing && $0.marker == [key] }), exchange(in: range) == nil {
       return true
     }
-    if grammar.questions.contains(key) { return true }
-    guard grammar.questionsBeforeSubject.contains(key) else { return false }
-    let next = line.key(first + 1)
+    if grammar.questions.contains(key) || asksOfSomebody(first) { return true }
+    // "lunch, do they feed me": nobody acts before it is asked.
+    return words.contains { place in
+      line.isComma(place - 1) && asksOfSomebody(place)
+        && !(range.lowerBound..<place).contains { owners.isSubject(at: $0, in: range) }
+    }
+  }
+
+  private func asksOfSomebody(_ place: Int) -> Bool {
+    guard grammar.questionsBeforeSubject.contains(line.key(place)) else { return false }
+    let next = line.key(place + 1)
     return grammar.nobody.contains(next) || grammar.theirs.contains(next) || grammar.mine.contains(next)
   }
 
@@ -97,7 +108,7 @@ struct ItemCutter {
 
   /// What is given for the item, where something is.
   private func exchange(in range: Range<Int>) -> ItemPart.Exchange? {
-    for place in range {
+    for place in range where !line.isNested(place) {
       guard let marker = marker(at: place, in: range) else { continue }
       let start = place + marker.marker.count
       let end = self.end(of: marker, from: start, isFirst: place == range.first, in: range)
@@ -112,6 +123,13 @@ struct ItemCutter {
       line.matches($0.marker, at: place) && place + $0.marker.count < range.upperBound
     }
     guard let marker = fitting.max(by: { $0.marker.count < $1.marker.count }) else { return nil }
+    // « si possible », "if needed"
+    let behind = place + marker.marker.count
+    if !marker.isThing, grammar.emptyIf.contains(line.key(behind)),
+      !range.contains(behind + 1) || !line.isWord(behind + 1)
+    {
+      return nil
+    }
     // « voir si », « par contre », "even if": nothing is given.
     if marker.marker.count == 1,
       (1...3).contains(where: {
@@ -130,28 +148,47 @@ struct ItemCutter {
   private func end(
     of marker: ItemGrammar.Exchange, from start: Int, isFirst: Bool, in range: Range<Int>
   ) -> Int? {
-    let comma = (start..<range.upperBound).first { line.key($0) == "," }
-    if isFirst {
-      if let comma { return comma }
-      let subjects = (start + 2..<max(start + 2, range.upperBound)).filter {
-        owners.isSubject(at: $0, in: range)
-      }
-      return subjects.first
-    }
+    let comma = (start..<range.upperBound).first(where: line.isComma)
+    if isFirst { return comma ?? mainSubject(from: start + 2, in: range) }
     return marker.isThing ? comma ?? range.upperBound : range.upperBound
+  }
+
+  /// The subject behind a clause that stood first: « dès que je l’ai je cale ».
+  private func mainSubject(from start: Int, in range: Range<Int>) -> Int? {
+    guard start < range.upperBound else { return nil }
+    return (start..<range.upperBound).first { place in
+      let before = line.key(place - 1)
+      return owners.isSubject(at: place, in: range) && !grammar.reports.contains(before)
+        && !grammar.that.contains(before) && !grammar.relatives.contains(before)
+    }
   }
 
   private func shadows(in range: Range<Int>) -> [Range<Int>] {
     var result: [Range<Int>] = []
     for place in range where place > range.lowerBound || line.key(range.lowerBound) != "" {
-      guard result.last.map({ place >= $0.upperBound }) ?? true,
-        let phrase = line.longest(grammar.shadows, at: place),
-        line.value(at: place + phrase.count)?.said.day == nil
+      guard result.last.map({ place >= $0.upperBound }) ?? true, !line.isNested(place),
+        let start = shadow(at: place, in: range)
       else { continue }
-      let end = (place..<range.upperBound).first { line.key($0) == "," } ?? range.upperBound
-      result.append(place..<end)
+      let comma = (start..<range.upperBound).first(where: line.isComma)
+      let main = place == range.lowerBound ? mainSubject(from: start + 2, in: range) : nil
+      result.append(place..<(comma ?? main ?? range.upperBound))
     }
     return result
+  }
+
+  /// Where the words of a clause that says when or why begin; none where no such clause begins at a place.
+  private func shadow(at place: Int, in range: Range<Int>) -> Int? {
+    if let phrase = line.longest(grammar.shadows, at: place),
+      line.value(at: place + phrase.count)?.said.day == nil
+    {
+      return place + phrase.count
+    }
+    if let phrase = line.longest(grammar.clauses, at: place),
+      owners.isPerson(at: place + phrase.count, in: range)
+    {
+      return place + phrase.count
+    }
+    return owners.isRelative(at: place, in: range) ? place : nil
   }
 
   // MARK: Items of a sentence
@@ -173,7 +210,7 @@ struct ItemCutter {
 
   /// Where the next item begins when one ends before a place; none when none does.
   private func border(at place: Int, from start: Int, _ whole: ItemPart) -> Int? {
-    guard whole.holds(place) else { return nil }
+    guard whole.holds(place), !line.isNested(place) else { return nil }
     let left = start..<place
     var next = place
     while next < whole.range.upperBound, grammar.joins.contains(line.key(next)) { next += 1 }
@@ -188,7 +225,8 @@ struct ItemCutter {
       return next
     }
     if sums.isSum(at: next), left.contains(where: sums.isSum) { return next }
-    return startsAnew(right, after: left, whole) ? next : nil
+    let isLabelled = owners.startsWithLabel(right) && sideHasWords(left, whole)
+    return isLabelled || startsAnew(right, after: left, whole) ? next : nil
   }
 
   /// Whether a word says a day or a sum of the item.
@@ -213,7 +251,9 @@ struct ItemCutter {
     guard whole.holds(right.lowerBound), owners.isSubject(at: right.lowerBound, in: right),
       right.count(where: line.isWord) > 1
     else { return false }
-    return left.contains { whole.holds($0) && owners.isSubject(at: $0, in: left) }
+    // « Manon fournit les textes, moi j’intègre »: somebody else before, whoever it is.
+    if owners.isDoubled(at: right.lowerBound) { return left.count(where: line.isWord) > 1 }
+    return left.contains { whole.holds($0) && owners.isPerson(at: $0, in: left) }
   }
 }
 

@@ -1,5 +1,8 @@
+import Vocabulary
+
 extension ItemGrammar {
   static let french = ItemGrammar(
+    language: .french,
     mine: ["je", "nous"], theirs: ["il", "elle", "ils", "elles"],
     nobody: ["on", "ca", "cela", "ce"],
     first: "je", dummy: "il",
@@ -25,13 +28,17 @@ extension ItemGrammar {
       "souhaite",
       "demande", "demandent", "promet", "promis", "confirme", "convenu", "convenus", "decide", "entendu",
       "prevu", "exige", "attend", "attends", "propose", "assure", "refuse", "pense", "espere", "insiste",
-      "annonce", "tient", "faut", "voulu", "d'accord",
+      "annonce", "tient", "faut", "voulu", "d'accord", "faudrait", "faudra", "besoin", "aimerais", "aimerait",
+      "aimeraient", "voudrais", "voudraient", "prefere", "preferent", "preferais", "prefererais",
+      "prefererait",
+      "souhaitent", "souhaiterait", "voulais", "voulaient",
     ],
     that: ["que"],
     asks: ["demande", "demandent", "demandera", "demandé", "prie", "charge", "laisse", "laissent", "dit"],
     receives: [
       "attends", "attend", "attendons", "attendent", "recois", "recoit", "recevons", "recoivent", "recevrai",
-      "recevra", "recevrons", "recevront",
+      "recevra", "recevrons", "recevront", "touche", "touchent", "touchons", "toucherai", "touchera",
+      "toucheront",
     ],
     mutual: [],
     grants: ["laisse", "laissent", "donne", "donnent", "accorde", "accordent"], until: ["jusque"],
@@ -39,7 +46,35 @@ extension ItemGrammar {
     infinitiveMarks: ["de", "a"],
     prepositions: [
       "avec", "chez", "a", "par", "sur", "sans", "contre", "sauf", "entre", "pour", "selon", "vers",
-    ], getsBy: [],
+    ], getsBy: ["a", "au", "aux", "pas", "plus", "rien"], results: [],
+    rights: phrases(
+      "ai droit a", "a droit a", "avons droit a", "ont droit a", "aura droit a", "auront droit a"),
+    freedoms: phrases("ai le droit", "a le droit", "ont le droit", "avons le droit"),
+    wishes: phrases(
+      "veut", "veux", "veulent", "voulons", "voudrait", "voudrais", "voudraient", "voulait", "voulais",
+      "voulaient", "souhaite", "souhaitent", "souhaiterait", "aimerait", "aimerais", "aimeraient",
+      "a besoin", "ai besoin", "ont besoin", "avons besoin"),
+    takesIn: ["voir", "avoir", "recevoir"],
+    musings: ["espere", "esperent", "esperons", "esperait", "croit", "croient", "crois", "pense", "pensent"],
+    inquiries: ["demande", "demandent", "demandait", "demandaient"],
+    doubts: ["sais", "sait", "savent", "savons", "sur", "sure", "certain", "certaine"],
+    whether: ["si", "quand", "comment", "pourquoi", "combien", "ce"],
+    future: ["va", "vais", "vont", "doit", "dois"],
+    states: [
+      "prefere", "preferent", "aime", "aiment", "adore", "adorent", "deteste", "detestent", "hesite",
+      "hesitent",
+      "deteste", "trouve", "trouvent",
+    ],
+    feelings: [
+      "content", "contente", "contents", "ravi", "ravie", "inquiet", "inquiete", "indecis", "indecise", "sur",
+      "sure",
+      "fache", "fachee", "decu", "decue", "partage", "partagee",
+    ],
+    copulas: ["est", "sont"],
+    gapArticles: [
+      "le", "la", "les", "un", "une", "des", "du", "mon", "ma", "mes", "son", "sa", "ses", "leur", "leurs",
+    ],
+    definite: ["le", "la", "les"], possession: ["de"], labelLeads: ["a"],
     by: phrases(
       "pour", "avant", "d'ici", "ici", "ici a", "jusque", "jusque a", "au plus tard", "au plus tard pour",
       "jusque au"),
@@ -79,17 +114,26 @@ extension ItemGrammar {
       .init("sous reserve du", isThing: true, article: "le"), .init("sous reserve que", isThing: false),
       .init("a condition que", isThing: false), .init("a condition de", isThing: false),
       .init("a la condition que", isThing: false), .init("contre", isThing: true),
-      .init("si", isThing: false),
+      .init("seulement si", isThing: false), .init("uniquement si", isThing: false),
+      .init("que si", isThing: false), .init("si", isThing: false),
     ],
     notIf: [
       "voir", "voit", "verra", "vois", "verrai", "savoir", "sait", "sais", "demande", "demander", "verifie",
       "verifier", "regarde", "regarder", "dira", "dit", "dire", "confirme", "confirmer", "comme", "meme",
-      "question", "par", "est", "suis", "contre",
+      "question", "par", "est", "suis", "contre", "demandent", "demandait", "sauf", "depend", "dependra",
+      "verifient", "verifiera", "savent", "saura", "sure", "certain", "certaine", "doute", "ignore",
+      "excepte",
+      "teste", "tester", "tester", "redire", "redit", "redira", "verrait", "precise", "preciser",
     ],
+
+    emptyIf: ["possible", "besoin", "necessaire", "oui", "non", "faire", "utile"],
     shadows: phrases(
       "quand", "lorsque", "des que", "des reception", "une fois", "apres que", "parce que", "car",
       "puisque", "vu que", "tant que", "au lieu de", "avant que", "avant de", "le jour de", "le jour du",
-      "le jour ou"),
+      "le jour ou", "meme si", "sauf si", "a moins que", "bien que", "jusqu'a ce que", "jusque a ce que",
+      "pour que",
+      "afin que", "sans que", "pendant que", "alors que", "depuis que", "au cas ou", "en attendant que"),
+    clauses: [], relatives: ["que", "dont"], nounLeads: [],
     joins: [",", "et", "puis", "mais", "ensuite", "alors", "sinon"],
     rest: phrases("le reste", "le solde", "le restant", "l'autre moitie"),
     negations: ["ne", "pas", "jamais", "aucun", "aucune"],
@@ -97,6 +141,11 @@ extension ItemGrammar {
     forWhom: ["me", "nous", "lui", "leur", "te", "vous"], clitics: ["le", "la", "les", "en", "y"],
     behindObject: [],
     keepsObject: [],
+    leads: ["et", "mais", "donc", "puis"],
+    fillers: [
+      "et", "mais", "donc", "puis", "ensuite", "alors", "non", "oui", "ok", "bon", "ben", "aussi", "enfin",
+    ],
+    dangling: ["et", "ou", "mais", "puis", "donc"], laughs: ["lol"], beforePart: ["le", "la", "ce", "cet"],
     links: ["est", "sont", "sera", "seront", "serait", "tombe", "cest"],
     partsOfDay: [
       "midi": "à midi", "matin": "le matin", "soir": "le soir", "apresmidi": "l’après-midi",
