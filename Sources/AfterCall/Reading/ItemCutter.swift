@@ -90,12 +90,18 @@ struct ItemCutter {
     if grammar.exchanges.contains(where: { !$0.isThing && $0.marker == [key] }), exchange(in: range) == nil {
       return true
     }
-    if grammar.questions.contains(key) || asksOfSomebody(first) { return true }
+    if grammar.questions.contains(key) || asksOfSomebody(first) { return !isClauseBefore(first, range) }
     // "lunch, do they feed me": nobody acts before it is asked.
     return words.contains { place in
       line.isComma(place - 1) && asksOfSomebody(place)
         && !(range.lowerBound..<place).contains { owners.isSubject(at: $0, in: range) }
     }
+  }
+
+  /// "when she pays I send the link": a clause before whoever acts, no question.
+  private func isClauseBefore(_ first: Int, _ range: Range<Int>) -> Bool {
+    line.longest(grammar.shadows, at: first) != nil && owners.isPerson(at: first + 1, in: range)
+      && mainSubject(from: first + 3, in: range) != nil
   }
 
   private func asksOfSomebody(_ place: Int) -> Bool {
@@ -112,10 +118,17 @@ struct ItemCutter {
       guard let marker = marker(at: place, in: range) else { continue }
       let start = place + marker.marker.count
       let end = self.end(of: marker, from: start, isFirst: place == range.first, in: range)
-      guard let end, (start..<end).contains(where: line.isWord) else { continue }
+      guard let end, (start..<end).contains(where: line.isWord), saysMore(range, than: place..<end) else {
+        continue
+      }
       return ItemPart.Exchange(range: place..<end, words: start..<end, article: marker.article)
     }
     return nil
+  }
+
+  /// Whether anything is said beside a stretch: « et s’il annule » says nothing that is done for it.
+  private func saysMore(_ range: Range<Int>, than stretch: Range<Int>) -> Bool {
+    range.contains { !stretch.contains($0) && line.isWord($0) && !grammar.fillers.contains(line.key($0)) }
   }
 
   private func marker(at place: Int, in range: Range<Int>) -> ItemGrammar.Exchange? {
@@ -188,7 +201,16 @@ struct ItemCutter {
     {
       return place + phrase.count
     }
+    if isAsked(place, in: range) { return place + 1 }
     return owners.isRelative(at: place, in: range) ? place : nil
+  }
+
+  /// "no idea if she liked it": who stands behind “if” does not act, where nobody stands before it.
+  private func isAsked(_ place: Int, in range: Range<Int>) -> Bool {
+    grammar.exchanges.contains { !$0.isThing && $0.marker == [line.key(place)] }
+      && exchange(in: range).map { !$0.range.contains(place) } ?? true
+      && owners.isPerson(at: place + 1, in: range)
+      && !(range.lowerBound..<place).contains { owners.isPerson(at: $0, in: range) }
   }
 
   // MARK: Items of a sentence
@@ -216,6 +238,7 @@ struct ItemCutter {
     while next < whole.range.upperBound, grammar.joins.contains(line.key(next)) { next += 1 }
     let right = next..<whole.range.upperBound
     guard next > place || line.longest(grammar.rest, at: place) != nil, !right.isEmpty else { return nil }
+    if isOneThing(left, right) { return nil }
     let isDated = hasDay(left, whole) && hasDay(right, whole)
     guard next > place else { return isDated && !hasDay(place..<place + 2, whole) ? next : nil }
     if isDated, !hasDay(next..<next, whole), sideHasWords(left, whole), sideHasWords(right, whole) {
@@ -225,8 +248,20 @@ struct ItemCutter {
       return next
     }
     if sums.isSum(at: next), left.contains(where: sums.isSum) { return next }
-    let isLabelled = owners.startsWithLabel(right) && sideHasWords(left, whole)
+    let isLabelled =
+      owners.startsWithLabel(right) && sideHasWords(left, whole)
+      || owners.endsWithLabel(left) && owners.endsWithLabel(right)
     return isLabelled || startsAnew(right, after: left, whole) ? next : nil
+  }
+
+  /// « jeudi et vendredi », "…, I said no": what belongs to what stands before it.
+  private func isOneThing(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    if grammar.saysNo.contains(right.filter(line.isWord).map(line.key)) { return true }
+    let first = right.first { line.isWord($0) && !grammar.dayArticles.contains(line.key($0)) }
+    guard let first, let last = left.last, line.value(at: first)?.said.day != nil,
+      line.value(at: last)?.said.day != nil, line.key(last + 1) != ","
+    else { return false }
+    return !right.contains { owners.isPerson(at: $0, in: right) }
   }
 
   /// Whether a word says a day or a sum of the item.

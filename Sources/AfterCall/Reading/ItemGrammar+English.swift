@@ -24,7 +24,7 @@ extension ItemGrammar {
       "wishes",
       "wish", "hope", "think",
     ],
-    that: ["that"],
+    that: ["that"], stresses: [],
     asks: [
       "wants", "want", "wanted", "asked", "asks", "ask", "told", "tells", "tell", "needs", "need", "needed",
       "expects", "expect", "expected", "got", "have", "had", "begged", "would like",
@@ -122,7 +122,7 @@ extension ItemGrammar {
       "advise", "clear", "wondered", "wondering", "asking", "out", "depends", "depend", "what", "certain",
       "checking", "seeing", "knowing", "except", "doubt", "doubts", "test", "tests", "decide", "decides",
       "discuss",
-      "unclear", "care", "cares", "mind", "minds",
+      "unclear", "idea", "clue", "care", "cares", "mind", "minds",
     ],
     emptyIf: ["possible", "poss", "needed", "necessary", "so", "not", "any", "required", "asked"],
     shadows: phrases(
@@ -142,6 +142,9 @@ extension ItemGrammar {
     leads: ["and", "but", "so"],
     fillers: ["and", "but", "then", "so", "also", "plus", "no", "yes", "ok", "well", "right"],
     dangling: ["and", "or", "but", "then", "so"], laughs: ["lol"],
+    beforeDay: ["around", "about", "roughly", "approx", "probably"],
+    saysNo: phrases(
+      "said no", "i said no", "he said no", "she said no", "they said no", "no", "refused", "i refused"),
     beforePart: ["in", "the", "this", "on"],
     links: ["is", "are", "be", "was", "were", "will", "falls"],
     partsOfDay: [

@@ -54,6 +54,8 @@ struct ItemGrammar: Sendable {
   /// Verbs after which the subject of the inner clause is the one who acts.
   var reports: Set<String>
   var that: Set<String>
+  /// Words that may stand between such a verb and its clause: « veut bien que ».
+  var stresses: Set<String>
   /// Verbs that make their object act.
   var asks: Set<String>
   /// Verbs whose subject only waits for the other to act.
@@ -183,6 +185,9 @@ struct ItemGrammar: Sendable {
   var fillers: Set<String>
   var dangling: Set<String>
   var laughs: Set<String>
+  /// Words that are left over where the day behind them is written elsewhere, and those that only say no.
+  var beforeDay: Set<String>
+  var saysNo: [[String]]
   /// Words that may stand before a part of a day: « le matin ».
   var beforePart: Set<String>
   /// Words that say nothing without the day behind them: "my last day is …".

@@ -32,19 +32,43 @@ struct ItemText {
     }
     while places.count > 1, let last = places.last,
       grammar.dangling.contains(line.key(last)) || line.key(last) == ","
+        || day?.range.lowerBound == last + 1 && grammar.beforeDay.contains(line.key(last))
     { places.removeLast() }
+    if isRefused { dropTheNo(&places) }
     return Array(places)
+  }
+
+  /// "stay till Easter, said no": that it was refused is said by the heading.
+  private func dropTheNo(_ places: inout ArraySlice<Int>) {
+    guard let comma = places.lastIndex(where: line.isComma), comma > places.startIndex else { return }
+    let behind = places[(comma + 1)...].filter(line.isWord).map(line.key)
+    if grammar.saysNo.contains(behind) { places = places[..<comma] }
   }
 
   /// The words of a range that are not said elsewhere.
   private func kept(_ range: Range<Int>) -> [Int] {
-    let said =
-      day.map { grammar.links.contains(line.key($0.range.lowerBound - 1)) ? 0..<0 : $0.range } ?? 0..<0
+    let said = day.map { isNeeded($0.range) ? 0..<0 : $0.range } ?? 0..<0
     return range.filter { place in
       part.range.contains(place) && (!said.contains(place) || grammar.partsOfDay[line.key(place)] != nil)
         && !(part.exchange?.range.contains(place) ?? false) && !(label?.contains(place) ?? false)
         && !grammar.laughs.contains(line.key(place))
     }
+  }
+
+  /// Whether the words around a day would say something else without it: "my last day is …", « jeudi et vendredi », "from 1 to 15 December".
+  private func isNeeded(_ day: Range<Int>) -> Bool {
+    let (before, behind) = (line.key(day.lowerBound - 1), line.key(day.upperBound))
+    if grammar.links.contains(before) { return true }
+    func isDay(_ place: Int) -> Bool {
+      part.range.contains(place)
+        && (line.value(at: place)?.said.day != nil || line.tokens[place].kind == .number)
+    }
+    let isJoined =
+      grammar.or.contains(behind) || grammar.joins.contains(behind) || grammar.through.contains(behind)
+    if isJoined, behind != ",", isDay(day.upperBound + 1) { return true }
+    let joins =
+      grammar.or.contains(before) || grammar.joins.contains(before) || grammar.through.contains(before)
+    return joins && before != "," && isDay(day.lowerBound - 2)
   }
 
   /// The words as they were typed, in stretches that stood together.
@@ -79,6 +103,8 @@ struct ItemText {
       })
     else { return nil }
     let places = trimmed(kept(start..<part.range.upperBound))[...]
+    // « il refuse » does not say what.
+    if isRefused, places.count < 2 { return nil }
     let said =
       (isRefused ? refused(places) : nil) ?? (grammar.objectsStandBefore ? infinitive(places) : base(places))
     return said.map { ([$0] + hours).joined(separator: ", ") }

@@ -124,14 +124,18 @@ struct MissingApostrophes {
     {
       return split(token, "que", token.key == "quelle" ? "elle" : "elles", at: 2)
     }
+    let isBehindSubject =
+      place > 0
+      && (grammar.mine.contains(tokens[place - 1].key) || grammar.theirs.contains(tokens[place - 1].key))
+    // « elle ma demandé »: whose something is does not stand behind whoever acts.
+    if token.key == "ma", isBehindSubject { return split(token, "me", "a", at: 1) }
     guard let letter = token.key.first, token.key.count > 3, Verbs.of(.french).plain(of: token.key) == nil
     else { return nil }
     let rest = String(token.key.dropFirst())
     guard Verbs.of(.french).plain(of: rest) != nil else { return nil }
     if letter == "j" { return split(token, "je", rest, at: 1) }
     // « il menvoie »: a pronoun only behind whoever acts.
-    guard let pronoun = Self.elided[letter], let next = rest.first, "aeiouh".contains(next), place > 0,
-      grammar.mine.contains(tokens[place - 1].key) || grammar.theirs.contains(tokens[place - 1].key)
+    guard let pronoun = Self.elided[letter], let next = rest.first, "aeiouh".contains(next), isBehindSubject
     else { return nil }
     return split(token, pronoun, rest, at: 1)
   }

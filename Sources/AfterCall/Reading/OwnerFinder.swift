@@ -108,6 +108,11 @@ struct OwnerFinder {
     return person(range.lowerBound..<colon) != nil
   }
 
+  /// Whether a stretch ends with a mark and somebody: "layout: me".
+  func endsWithLabel(_ range: Range<Int>) -> Bool {
+    labelBehind(ItemPart(range: range, exchange: nil, apart: [], asks: false)) != nil
+  }
+
   /// Whether somebody is named twice: « moi je », « eux ils ».
   func isDoubled(at place: Int) -> Bool {
     let (key, next) = (line.key(place), line.key(place + 1))
@@ -236,7 +241,10 @@ struct OwnerFinder {
       place == range.first(where: line.isWord) || grammar.joins.contains(line.key(place - 1))
       || grammar.that.contains(line.key(place - 1))
     if isFirst, let owner = gapped(place) { return Subject(owner: owner, range: one) }
-    if isFirst, grammar.strong.contains(key), place + 1 < range.upperBound, line.isWord(place + 1) {
+    // « lui demander »: it is asked of him.
+    if isFirst, grammar.strong.contains(key), place + 1 < range.upperBound, line.isWord(place + 1),
+      !Verbs.of(.french).isInfinitive(next)
+    {
       return Subject(owner: .client, range: one)
     }
     return isFirst && grammar.nobody.contains(key) ? Subject(owner: nil, range: one) : nil
@@ -248,6 +256,7 @@ struct OwnerFinder {
     guard !grammar.possession.contains(line.key(place - 1)) else { return nil }
     if grammar.people.contains(next) {
       if grammar.owningMine.contains(key) { return Subject(owner: .me, range: place..<place + 2) }
+      if isPossessive(place + 1) { return nil }
       let isOwned = grammar.owningTheirs.contains(key)
       if isOwned || grammar.definite.contains(key) && !grammar.groups.contains(next) {
         return Subject(owner: .client, range: place..<place + 2)
@@ -372,9 +381,7 @@ struct OwnerFinder {
       let behind = near.filter { $0 >= place + phrase.count }
       guard let first = behind.first, line.value(at: first) == nil else { return false }
       if grammar.objectsStandBefore {
-        let verb = behind.prefix(3).first {
-          line.key($0).isInfinitive && Verbs.of(.french).plain(of: line.key($0)) == line.key($0)
-        }
+        let verb = behind.prefix(3).first { Verbs.of(.french).isInfinitive(line.key($0)) }
         return verb.map { grammar.takesIn.contains(line.key($0)) } ?? true
       }
       guard grammar.infinitiveMarks.contains(line.key(first)) else { return true }
@@ -400,9 +407,7 @@ struct OwnerFinder {
     for place in near where grammar.reports.contains(line.key(place)) {
       var next = place + 1
       // « elle ne veut pas que », « il tient à ce que »
-      while grammar.negations.contains(line.key(next)) || grammar.seconds.contains(line.key(next)) {
-        next += 1
-      }
+      while isBetween(next) { next += 1 }
       if grammar.that.contains(line.key(next)) {
         return subject(at: next + 1, in: part.range).map { ($0, place) }
       }
@@ -417,6 +422,12 @@ struct OwnerFinder {
       }
     }
     return nil
+  }
+
+  /// Whether a word may stand between a verb and the clause it holds: « ne veut pas que », « veut bien que ».
+  private func isBetween(_ place: Int) -> Bool {
+    let key = line.key(place)
+    return grammar.negations.contains(key) || grammar.seconds.contains(key) || grammar.stresses.contains(key)
   }
 
   /// Somebody by name or office, who then acts; "wants Claire to sign" is another matter.
@@ -474,7 +485,9 @@ struct OwnerFinder {
   private func receives(_ place: Int, _ near: [Int]) -> Bool {
     if line.longest(grammar.rights, at: place) != nil { return true }
     guard grammar.receives.contains(line.key(place)) else { return false }
-    return !grammar.getsBy.contains(line.key(place + 1)) && !bringsAbout(place, near)
+    let isDenied =
+      grammar.seconds.contains(line.key(place + 1)) || grammar.doubtful.contains(line.key(place + 1))
+    return !grammar.getsBy.contains(line.key(isDenied ? place + 2 : place + 1)) && !bringsAbout(place, near)
   }
 
   /// "I get the site ready": what stands behind the thing is what becomes of it.

@@ -29,6 +29,9 @@ struct Verbs: Sendable {
   /// The verb in the form in which it is written down; none for a word that is no known form of a verb.
   func plain(of word: String) -> String? { plain[word] }
 
+  /// Whether a word is a verb that is known, in the form that says what is to be done.
+  func isInfinitive(_ word: String) -> Bool { plain[word] != nil && word.isInfinitive }
+
   /// The verbs of a language.
   static func of(_ language: Language) -> Verbs {
     switch language {
