@@ -31,6 +31,7 @@ extension Call {
       let same =
         left.firstIndex { $0.text == item.text && $0.owner == item.owner && earlier[$0.id] == words }
         ?? left.firstIndex { $0.text == item.text && $0.owner == item.owner }
+        ?? left.firstIndex { words != nil && earlier[$0.id] == words }
       guard let same else { continue }
       let name = left.remove(at: same).id
       typed[item.id] = nil
