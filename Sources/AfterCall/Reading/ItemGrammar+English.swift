@@ -33,7 +33,7 @@ extension ItemGrammar {
       "get", "gets", "getting", "receive", "receives", "receiving", "await", "awaits", "awaiting", "waiting",
       "wait", "waits", "expect", "expecting", "expects",
     ],
-    mutual: ["speak", "talk", "meet", "see", "catch", "split", "touch", "discuss"],
+    mutual: ["speak", "talk", "meet", "see", "catch", "split", "touch", "discuss", "both", "together"],
     grants: ["gives", "give", "gave", "allows", "allow", "leaves", "lets"], until: ["until", "till", "til"],
     everything: ["everything", "all", "it", "this", "that"], infinitiveMarks: ["to"],
     prepositions: [
@@ -69,7 +69,7 @@ extension ItemGrammar {
       "certain", "unhappy", "pleased", "disappointed", "ok", "fine",
     ],
     copulas: ["is", "are"],
-    gapArticles: ["the", "a", "an", "his", "her", "my", "their", "our"],
+    gapArticles: ["for", "the", "a", "an", "his", "her", "my", "their", "our"],
     definite: ["the"], possession: ["of"], labelLeads: [],
     by: phrases(
       "by", "before", "until", "till", "til", "no later than", "not later than", "for", "due", "due on",

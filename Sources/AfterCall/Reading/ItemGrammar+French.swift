@@ -40,7 +40,7 @@ extension ItemGrammar {
       "recevra", "recevrons", "recevront", "touche", "touchent", "touchons", "toucherai", "touchera",
       "toucheront", "recevoir", "toucher", "attendre",
     ],
-    mutual: [],
+    mutual: ["ensemble", "tous", "toutes"],
     grants: ["laisse", "laissent", "donne", "donnent", "accorde", "accordent"], until: ["jusque"],
     everything: [],
     infinitiveMarks: ["de", "a"],
@@ -73,7 +73,8 @@ extension ItemGrammar {
     ],
     copulas: ["est", "sont"],
     gapArticles: [
-      "le", "la", "les", "un", "une", "des", "du", "mon", "ma", "mes", "son", "sa", "ses", "leur", "leurs",
+      "pour", "le", "la", "les", "un", "une", "des", "du", "mon", "ma", "mes", "son", "sa", "ses", "leur",
+      "leurs",
     ],
     definite: ["le", "la", "les"], possession: ["de"], labelLeads: ["a"],
     by: phrases(

@@ -50,6 +50,14 @@ extension OwnerFinder {
     return pronoun(at: place, in: range) ?? people(at: place, in: range) ?? name(at: place, in: range)
   }
 
+  /// "Claire and I", « Claire et moi on »: both sides.
+  func isWithOther(_ place: Int) -> Bool {
+    let own = grammar.meAlone.contains(line.key(place - 1)) ? place - 1 : place
+    guard ["and", "et"].contains(line.key(own - 1)) else { return false }
+    let other = line.key(own - 2)
+    return clientNames.contains(other) || grammar.people.contains(other) || grammar.theirs.contains(other)
+  }
+
   /// Whether a pronoun is a subject wherever it stands: "from now on I send".
   func isNominative(_ place: Int) -> Bool {
     !grammar.objectsStandBefore
@@ -64,11 +72,12 @@ extension OwnerFinder {
       return Subject(owner: .me, range: place..<place + 2)
     }
     if grammar.mine.contains(key) {
-      if key == next { return Subject(owner: nil, range: one) }
+      if key == next || isWithOther(place) { return Subject(owner: nil, range: one) }
       let isMutual = (place + 1..<place + 4).contains { grammar.mutual.contains(line.key($0)) }
       return Subject(owner: isMutual && key != grammar.first ? nil : .me, range: one)
     }
-    if grammar.theirs.contains(key) {
+    // « il l’appelle elle, pas moi »: who ends a clause does not begin one.
+    if grammar.theirs.contains(key), range.contains(place + 1), line.isWord(place + 1) {
       let verb = grammar.negations.contains(next) ? place + 2 : place + 1
       let isNobody = key == grammar.dummy && line.longest(grammar.impersonal, at: verb) != nil
       return Subject(owner: isNobody ? nil : .client, range: one)

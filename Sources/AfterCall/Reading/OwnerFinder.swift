@@ -57,7 +57,7 @@ struct OwnerFinder {
       }
       if grammar.objectsStandBefore {
         guard line.key(place + 1).isInfinitive || object == .me else { continue }
-      } else if line.key(place) == "her", !isObject(before: place + 1) {
+      } else if !isOrder(place - 1, in: part) || line.key(place) == "her" && !isObject(before: place + 1) {
         continue
       }
       return object == .me ? .client : .me
@@ -67,6 +67,15 @@ struct OwnerFinder {
 }
 
 extension OwnerFinder {
+  /// Whether a verb says what is to be done, with nobody before it who does it: "send them", not "the printer calls her".
+  func isOrder(_ place: Int, in part: ItemPart) -> Bool {
+    let before = line.key(place - 1)
+    if grammar.negations.contains(line.key(place)) { return false }
+    return place <= (part.range.first(where: line.isWord) ?? place) || !line.isWord(max(0, place - 1))
+      || grammar.infinitiveMarks.contains(before) || grammar.fillers.contains(before)
+      || line.value(at: place - 1)?.said.day != nil || grammar.negations.contains(before)
+  }
+
   /// Whether what follows shows "her" to be a person rather than to say whose something is.
   func isObject(before place: Int) -> Bool {
     !line.tokens.indices.contains(place) || !line.isWord(place) || line.value(at: place) != nil
