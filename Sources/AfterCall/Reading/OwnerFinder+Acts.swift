@@ -146,7 +146,7 @@ extension OwnerFinder {
         let owner = somebody?.owner ?? objectOwner(next)
           ?? (clientNames.contains(line.key(next)) ? .client : nil)
       else {
-        if grammar.everything.contains(line.key(next)) { return Doer() }
+        if grammar.everything.contains(line.key(next)), !isDenied(near, around: place) { return Doer() }
         continue
       }
       guard grammar.infinitiveMarks.contains(line.key(end)) else { continue }
