@@ -44,6 +44,25 @@ import YarnSyntax
     #expect(call.isPossible(under: "C-001"))
   }
 
+  @Test func theSameAnswersAgainAreTheSamePromises() throws {
+    let text = """
+      {"day": "2026-11-23", "agreed": ["they pay £500 on Friday and I send the photos on Monday",
+        {"text": "sign the order", "owner": "client"}, {"text": "sign the order", "owner": "client"}]}
+      """
+    var interview = CallInterviewTests.interview(try CallInterviewTests.setting(.english))
+    _ = AnswersFile(Array(text.utf8), name: "a.json", into: &interview)
+    let first = interview.call.items
+    _ = AnswersFile(Array(text.utf8), name: "a.json", into: &interview)
+    #expect(interview.call.items == first && interview.call.typed.count == 2)
+    // Another day is the same promise; another text is another one.
+    let changed = text.replacing("Friday", with: "Tuesday").replacing("photos", with: "texts")
+    _ = AnswersFile(Array(changed.utf8), name: "a.json", into: &interview)
+    let then = interview.call.items
+    #expect(then[0].id == first[0].id && then[0].due != first[0].due)
+    #expect(then[1].id != first[1].id && then[2].id == first[2].id && then[3].id == first[3].id)
+    #expect(Set(then.map(\.id)).count == 4)
+  }
+
   @Test func aLineSaysWhenItWas() throws {
     let (file, call) = try read(#"{"when": "yesterday 4.30pm by phone, with Claire"}"#)
     #expect(file.diagnostics.isEmpty && call.day?.iso == "2026-11-24" && call.contact == "Claire")

@@ -76,7 +76,7 @@ import Vocabulary
 
   /// What is read right at least, of how many; what the first reading of each part was stands in FIGURES.md.
   static let figures: [String: Int] = [
-    "fr a": 44, "fr b": 43, "fr c": 37, "en a": 44, "en b": 42, "en c": 37,
+    "fr a": 44, "fr b": 43, "fr c": 37, "en a": 44, "en b": 43, "en c": 38,
   ]
 
   @Test(arguments: Language.allCases, ["a", "b", "c"]) func read(_ language: Language, _ part: String) throws

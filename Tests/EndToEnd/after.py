@@ -259,6 +259,25 @@ def answers(checks):
     checks.equal("nothing of them is kept", checks.run("after", "--list", "--json", env=env)[1], before)
 
 
+def again(checks):
+    """What is said twice is not kept twice, and what was kept for the next time stays."""
+    _, env = environment(checks, "again")
+    said = json.dumps({"day": day(-1).isoformat(), "agreed": ["they pay £500 by %s" % day(9).isoformat(), "I send the photos"], "mood": 6})
+    checks.run("after", "--client", "Diallo Ltd", "--lang", "en", "--answers", "-", "--json", stdin=said, env=env)
+    first = json.loads(checks.run("after", "C-001", "--json", "--lang", "en", env=env)[1])
+    second = json.loads(checks.run("after", "C-001", "--lang", "fr", "--answers", "-", "--json", stdin=said, env=env)[1])
+    checks.equal("the same answers are the same items", [i["id"] for i in second["items"]], [i["id"] for i in first["items"]])
+    checks.equal("in the language in which they were typed", (first["language"], second["language"]), ("en", "en"))
+    for client, planned, left in (("Roche", "+5", day(5).isoformat()), ("Ferrand", "+0", None)):
+        checks.run("prep", "payment-chase", "--client", client, "--lang", "en", "--no-input", "--set", "amount=£900", "--set", "wish=+9",
+                   "--set", "objections=9", "--set", "call_date=" + planned, env=env)
+        checks.run("after", "payment-chase", "--client", client, "--lang", "en",
+                   stdin="today\n\n\n\n\n\n1\nour printer burnt down\n\n5\ny\n", env=env)
+        prepared = json.loads(checks.run("prep", "payment-chase", "--client", client, "--json", "--lang", "en", env=env)[1])
+        checks.equal("%s: the objection is expected" % client, len(prepared["objections"]), 2)
+        checks.equal("%s: only a day that has been is taken out" % client, prepared["call_date"], left)
+
+
 def hostile(checks):
     home, env = environment(checks, "hostile")
     lines = [b"today", b"a" * 10_000_000, b"they pay \x1b[31m\xc2\x9b5m\xe2\x80\xae on Friday", b"\xff\xfe\x00\x01", b"they pay GBP " + b"9" * 400,
@@ -276,7 +295,7 @@ def main():
     for language in ("fr", "en"):
         for columns in (80, 40):
             asked(checks, language, columns)
-    for part in (without_a_scenario, killed, answers, hostile):
+    for part in (without_a_scenario, killed, answers, again, hostile):
         part(checks)
     return checks.done()
 

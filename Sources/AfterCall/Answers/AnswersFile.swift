@@ -138,7 +138,9 @@ private struct AnswersReader {
 
   /// Takes the items of a status in the place of those that were there.
   private mutating func takeItems(_ node: JSONNode, _ status: LedgerItem.Status) {
-    for item in interview.call.items(status) { interview.call.remove(item.id) }
+    let before = (items: interview.call.items(status), typed: interview.call.typed)
+    for item in before.items { interview.call.remove(item.id) }
+    defer { interview.call.takeOverNames(of: before.items, typed: before.typed, status) }
     let key = status.rawValue
     for element in reader.list(node, "`\(key)`", atMost: Call.Limit.items) {
       if case .object = element.content {

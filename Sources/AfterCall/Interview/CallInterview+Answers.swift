@@ -49,13 +49,15 @@ extension CallInterview {
       guard let chosen = chosen(numbers, of: offers) else { return .mistaken(words.noNumber(offers.count)) }
       return take(chosen, status)
     }
-    if let correction = readers.corrections.read(text) { return take(correction, status) }
+    if let correction = readers.corrections.read(text, of: call.items(status).count) {
+      return take(correction, status)
+    }
     return takeWords(text, status)
   }
 
   /// Takes what was said in one's own words.
   mutating func takeWords(_ text: String, _ status: LedgerItem.Status) -> Reply {
-    let items = readers.items().read(text)
+    let items = readers.items().read(text, isRefused: status == .refused)
     guard !items.isEmpty, text.contains(where: \.isLetter) else { return .mistaken(words.unreadItem) }
     return add(items, status, typed: text)
   }
@@ -202,7 +204,7 @@ extension CallInterview {
     }
     guard setting.preparation?.fear == nil else { return .mistaken(words.unreadFear) }
     // « qu’il crie : non » : the fear, then whether it came.
-    if let mark = text.lastIndex(where: { ":;,?–-".contains($0) }),
+    if let mark = text.lastIndex(where: { ":;,?–-.".contains($0) }),
       let happened = words.happened(ItemText.tidied(String(text[text.index(after: mark)...])))
     {
       let fear = ItemText.tidied(String(text[..<mark]))
@@ -226,7 +228,7 @@ extension CallInterview {
     if isOutOfTen { rest = rest.dropFirst(3) }
     let isMark =
       isOutOfTen || rest.isEmpty || rest.first.map { ",;:".contains($0) } ?? false
-      || rest.hasPrefix(" – ") || rest.hasPrefix(" - ")
+      || rest.hasPrefix(" – ") || rest.hasPrefix(" - ") || words.isMood(digits, rest)
     guard isMark, let mood = Int(digits), Call.moodRange.contains(mood) else {
       call.note = text
       return .taken([])

@@ -37,7 +37,8 @@ public struct CallInterview {
     self.call = call
     self.setting = setting
     position = call.isFinished ? 0 : min(max(0, call.answered), CallStep.allCases.count)
-    self.call.language = setting.language
+    // What was typed stays in the language in which it was.
+    if !call.saysSomething { self.call.language = setting.language }
   }
 
   /// Begins to note a call: what was prepared for it is kept beside it, but for the day and the sum that were only wished.

@@ -21,6 +21,25 @@ extension Call {
     return entry
   }
 
+  /// Gives items that were there before their names back: what is the same promise stays the same promise.
+  mutating func takeOverNames(
+    of before: [LedgerItem], typed earlier: [String: String], _ status: LedgerItem.Status
+  ) {
+    var left = before
+    for place in items.indices where items[place].status == status {
+      let (item, words) = (items[place], typed[items[place].id])
+      let same =
+        left.firstIndex { $0.text == item.text && $0.owner == item.owner && earlier[$0.id] == words }
+        ?? left.firstIndex { $0.text == item.text && $0.owner == item.owner }
+        ?? left.firstIndex { words != nil && earlier[$0.id] == words }
+      guard let same else { continue }
+      let name = left.remove(at: same).id
+      typed[item.id] = nil
+      items[place].id = name
+      typed[name] = words
+    }
+  }
+
   /// Takes an item out.
   mutating func remove(_ id: String) {
     items.removeAll { $0.id == id }

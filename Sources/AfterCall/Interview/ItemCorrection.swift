@@ -46,14 +46,22 @@ struct CorrectionReader {
     (.exchange, ["exchange:", "echange:"]), (.text, ["text:", "texte:"]),
   ]
 
+  /// Names of fields that stand before little else, and what they stand before all the same.
+  private static let shortKeys: Set<String> = ["day", "sum"]
+  private static let compounds: Set<String> = [
+    "off", "rate", "rates", "trip", "out", "one", "two", "pass", "due", "total", "three", "care", "return",
+  ]
+
   static let statuses: [String: LedgerItem.Status] = [
     "agreed": .agreed, "convenu": .agreed, "announced": .announced, "annonce": .announced,
     "proposed": .proposed,
     "propose": .proposed, "open": .open, "ouvert": .open, "refused": .refused, "refuse": .refused,
   ]
 
-  /// The correction a line is; none when it is none.
-  func read(_ line: String) -> ItemCorrection? {
+  /// The correction a line is, of so many items; none when it is none.
+  ///
+  /// What only begins like one is an item: « a qui appartient le domaine », "i refused the discount".
+  func read(_ line: String, of count: Int) -> ItemCorrection? {
     let line = line.replacing(" :", with: ":").replacing("\u{A0}:", with: ":")
     var words = line.split(separator: " ", omittingEmptySubsequences: true)[...]
     guard let first = words.first else { return nil }
@@ -65,6 +73,8 @@ struct CorrectionReader {
     guard let key = words.first.map({ Self.folded($0) }) else { return nil }
     if key == "-", words.count == 1 { return ItemCorrection(index: index, change: .remove) }
     if words.count == 1, let status = Self.statuses[key] {
+      // "i refused" is what somebody did, where there is no ninth item.
+      if let index, index >= count, first == "i" { return nil }
       return ItemCorrection(index: index, change: .status(status))
     }
     guard let field = Self.fields.first(where: { $0.words.contains(key) })?.field, words.count > 1 else {
@@ -72,11 +82,28 @@ struct CorrectionReader {
     }
     let rest = words.dropFirst().joined(separator: " ")
     guard let change = change(field, rest) else {
-      // « Qui valide ? » is an item, « qui Paul » a correction that cannot be read; "a day off", "a sum of 400" are items too.
-      let isItem = words.count != 2 || index == 0
-      return isItem ? nil : ItemCorrection(index: index, change: .unreadable(field))
+      return isMeant(field, key, rest, first) ? ItemCorrection(index: index, change: .unreadable(field)) : nil
     }
     return ItemCorrection(index: index, change: change)
+  }
+
+  /// Whether a correction was meant that cannot be read: « qui Paul » is one, « qui valide » and « date limite » are items.
+  private func isMeant(_ field: ItemCorrection.Field, _ key: String, _ rest: String, _ first: Substring)
+    -> Bool
+  {
+    let isOneWord = !rest.contains(" ")
+    // « a qui … » asks whose something is.
+    if field == .owner, first == "a", key == "qui" { return false }
+    switch field {
+    case .owner:
+      return isOneWord && (key == "owner" || rest.first?.isUppercase ?? false) && !rest.hasSuffix("?")
+    case .day, .amount:
+      // "day off" and « date limite » are what is spoken of.
+      return isOneWord
+        && (rest.contains(where: \.isNumber)
+          || Self.shortKeys.contains(key) && !Self.compounds.contains(rest))
+    case .exchange, .text: return true
+    }
   }
 
   static func folded(_ text: some StringProtocol) -> String {

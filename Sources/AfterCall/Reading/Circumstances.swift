@@ -167,20 +167,7 @@ struct CircumstancesReader {
     return nil
   }
 
-  /// The name behind « avec », up to a comma or to something else that is read.
-  private func contact(_ line: ItemLine) -> String? {
-    guard let with = line.tokens.indices.first(where: { words.with.contains(line.key($0)) }) else {
-      return nil
-    }
-    var end = with + 1
-    while end < line.tokens.count, end - with <= 6, line.isWord(end) || line.key(end) == ".",
-      line.value(at: end).map({ $0.said.isName }) ?? true, !isChannel(end, line)
-    { end += 1 }
-    let name = ItemText.tidied(line.typed(with + 1..<end))
-    return name.contains(where: \.isLetter) && name.count <= 100 ? name : nil
-  }
-
-  private func isChannel(_ place: Int, _ line: ItemLine) -> Bool {
+  func isChannel(_ place: Int, _ line: ItemLine) -> Bool {
     words.channels.contains { line.longest($0.phrases, at: place) != nil }
   }
 }
@@ -200,6 +187,11 @@ struct CircumstancesWords: Sendable {
   var at: Set<String>
   var hours: [String]
   var clocks: Set<String>
+  /// Words that no name goes over, and those before a place that go with it.
+  var behindNames: Set<String>
+  var beforePlace: Set<String>
+  /// Words with which one may begin a line, and that are no names.
+  var noNames: Set<String>
   var lengths: [(words: [String], minutes: Int)]
   /// In the order in which they are looked for: « appel vidéo » is none by telephone.
   var channels: [(channel: Scenario.Channel, phrases: [[String]])]
@@ -216,6 +208,17 @@ struct CircumstancesWords: Sendable {
     during: ["pendant", "duree", "durant", "dure"],
     at: ["a", "vers", "des", "apres", "avant", "de", "depuis", "jusque"], hours: ["h"],
     clocks: ["midi", "minuit"],
+    behindNames: [
+      "chez", "par", "au", "a", "sur", "en", "pendant", "durant", "via", "hier", "depuis", "vers", "ce",
+      "dans", "pour", "qui", "environ", "puis",
+    ],
+    beforePlace: ["de", "du", "le", "la"],
+    noNames: [
+      "appel", "reunion", "rdv", "rendezvous", "point", "hier", "matin", "soir", "midi", "apresmidi", "oui",
+      "non", "rien", "ok", "google", "duree", "environ", "debut", "fin", "long", "court", "rapide", "cet",
+      "cette", "je", "on", "il", "elle", "visio", "samedi", "skype", "whatsapp", "facetime", "meme",
+      "entretien", "echange", "client", "cliente", "sais", "plus", "semaine",
+    ],
     lengths: [
       (["une", "heure"], 60), (["une", "petite", "heure"], 60), (["une", "bonne", "heure"], 60),
       (["une", "heure", "et", "demie"], 90), (["une", "heure", "et", "demi"], 90),
@@ -226,12 +229,16 @@ struct CircumstancesWords: Sendable {
       (["1/2", "heure"], 30),
     ],
     channels: [
-      (.video, ItemGrammar.phrases("visio", "video", "visioconference", "zoom", "teams", "meet")),
+      (
+        .video,
+        ItemGrammar.phrases("visio", "video", "visioconference", "zoom", "teams", "meet", "skype", "facetime")
+      ),
       (.phone, ItemGrammar.phrases("telephone", "tel", "au bout du fil")),
       (
         .inPerson,
         ItemGrammar.phrases(
-          "sur place", "de vive voix", "en personne", "face a face", "chez eux", "chez lui", "chez elle",
+          "sur place", "de vive voix", "en presentiel", "presentiel", "en personne", "face a face",
+          "chez eux", "chez lui", "chez elle",
           "dans leurs bureaux",
           "au bureau", "au cafe", "au restaurant")
       ),
@@ -239,8 +246,19 @@ struct CircumstancesWords: Sendable {
     ])
 
   private static let english = CircumstancesWords(
-    language: .english, last: ["last"], days: [(["last", "night"], -1)], with: ["with"],
+    language: .english, last: ["last"], days: [(["last", "night"], -1)], with: ["with", "w"],
     to: ["to", "till", "until"], during: ["for", "lasted", "took"], at: [], hours: [], clocks: [],
+    behindNames: [
+      "from", "at", "on", "by", "via", "for", "about", "in", "over", "during", "yesterday", "this", "who",
+      "around", "of", "then", "today",
+    ],
+    beforePlace: ["the"],
+    noNames: [
+      "call", "meeting", "chat", "catch", "up", "yesterday", "today", "tonight", "morning", "afternoon",
+      "evening", "noon", "yes", "no", "nothing", "none", "google", "about", "quick", "long", "short", "this",
+      "the", "i", "we", "he", "she", "they", "it", "skype", "whatsapp", "facetime", "same", "client",
+      "week", "last", "just", "roughly", "lunch", "late", "early", "end",
+    ],
     lengths: [
       (["an", "hour"], 60), (["one", "hour"], 60), (["half", "an", "hour"], 30), (["half", "hour"], 30),
       (["an", "hour", "and", "a", "half"], 90), (["hour", "and", "a", "half"], 90),
@@ -251,8 +269,8 @@ struct CircumstancesWords: Sendable {
       (["1", "h"], 60), (["2", "h"], 120), (["1", "h30"], 90), (["1", "h15"], 75), (["1", "h45"], 105),
     ],
     channels: [
-      (.video, ItemGrammar.phrases("video", "zoom", "teams", "meet")),
-      (.phone, ItemGrammar.phrases("phone", "telephone", "on the line")),
+      (.video, ItemGrammar.phrases("video", "zoom", "teams", "meet", "skype", "facetime")),
+      (.phone, ItemGrammar.phrases("phone", "telephone", "fone", "phoned", "tel", "on the line")),
       (
         .inPerson,
         ItemGrammar.phrases(

@@ -35,7 +35,7 @@ struct ItemCutter {
   let owners: OwnerFinder
   let sums: SumFinder
 
-  private var grammar: ItemGrammar { line.grammar }
+  var grammar: ItemGrammar { line.grammar }
 
   /// The items, in their order.
   func parts() -> [ItemPart] {
@@ -63,7 +63,8 @@ struct ItemCutter {
 
   private func endsSentence(_ place: Int) -> Bool {
     let token = line.tokens[place]
-    guard token.kind == .punctuation, [".", "!", "?", ";", "\n"].contains(token.key) else { return false }
+    guard !line.isNested(place), token.kind == .punctuation, [".", "!", "?", ";", "\n"].contains(token.key)
+    else { return false }
     guard token.key == "." else { return true }
     // « M. Ferrand », "i.e. 720": no sentence ends.
     let behind = line.slice(token.range.upperBound..<min(token.range.upperBound + 1, line.text.utf8.count))
@@ -72,10 +73,12 @@ struct ItemCutter {
   }
 
   private func part(_ range: Range<Int>, asks: Bool? = nil) -> ItemPart {
-    let exchange = exchange(in: range)
+    let asks = asks ?? isQuestion(range)
+    // Who asks « elle paie si j’annule ? » gives nothing.
+    let exchange = asks ? nil : exchange(in: range)
     var apart = exchange.map { [$0.range] } ?? []
     apart += shadows(in: range)
-    return ItemPart(range: range, exchange: exchange, apart: apart, asks: asks ?? isQuestion(range))
+    return ItemPart(range: range, exchange: exchange, apart: apart, asks: asks)
   }
 
   private func isQuestion(_ range: Range<Int>) -> Bool {
@@ -87,71 +90,24 @@ struct ItemCutter {
     if grammar.exchanges.contains(where: { !$0.isThing && $0.marker == [key] }), exchange(in: range) == nil {
       return true
     }
-    if grammar.questions.contains(key) { return true }
-    guard grammar.questionsBeforeSubject.contains(key) else { return false }
-    let next = line.key(first + 1)
+    if grammar.questions.contains(key) || asksOfSomebody(first) { return !isClauseBefore(first, range) }
+    // "lunch, do they feed me": nobody acts before it is asked.
+    return words.contains { place in
+      line.isComma(place - 1) && asksOfSomebody(place)
+        && !(range.lowerBound..<place).contains { owners.isSubject(at: $0, in: range) }
+    }
+  }
+
+  /// "when she pays I send the link": a clause before whoever acts, no question.
+  private func isClauseBefore(_ first: Int, _ range: Range<Int>) -> Bool {
+    line.longest(grammar.shadows, at: first) != nil && owners.isPerson(at: first + 1, in: range)
+      && mainSubject(from: first + 3, in: range) != nil
+  }
+
+  private func asksOfSomebody(_ place: Int) -> Bool {
+    guard grammar.questionsBeforeSubject.contains(line.key(place)) else { return false }
+    let next = line.key(place + 1)
     return grammar.nobody.contains(next) || grammar.theirs.contains(next) || grammar.mine.contains(next)
-  }
-
-  // MARK: What stands apart
-
-  /// What is given for the item, where something is.
-  private func exchange(in range: Range<Int>) -> ItemPart.Exchange? {
-    for place in range {
-      guard let marker = marker(at: place, in: range) else { continue }
-      let start = place + marker.marker.count
-      let end = self.end(of: marker, from: start, isFirst: place == range.first, in: range)
-      guard let end, (start..<end).contains(where: line.isWord) else { continue }
-      return ItemPart.Exchange(range: place..<end, words: start..<end, article: marker.article)
-    }
-    return nil
-  }
-
-  private func marker(at place: Int, in range: Range<Int>) -> ItemGrammar.Exchange? {
-    let fitting = grammar.exchanges.filter {
-      line.matches($0.marker, at: place) && place + $0.marker.count < range.upperBound
-    }
-    guard let marker = fitting.max(by: { $0.marker.count < $1.marker.count }) else { return nil }
-    // « voir si », « par contre », "even if": nothing is given.
-    if marker.marker.count == 1,
-      (1...3).contains(where: {
-        place - $0 >= range.lowerBound
-          && grammar.notIf.contains(line.key(place - $0))
-          && ($0 == 1 || ["si", "if"].contains(marker.marker[0]))
-          && (place - $0..<place).allSatisfy { !$0.isBorder(in: line) }
-      })
-    {
-      return nil
-    }
-    return marker
-  }
-
-  /// Where it ends: at a comma for a thing, at the next subject when it stands first, else with the item.
-  private func end(
-    of marker: ItemGrammar.Exchange, from start: Int, isFirst: Bool, in range: Range<Int>
-  ) -> Int? {
-    let comma = (start..<range.upperBound).first { line.key($0) == "," }
-    if isFirst {
-      if let comma { return comma }
-      let subjects = (start + 2..<max(start + 2, range.upperBound)).filter {
-        owners.isSubject(at: $0, in: range)
-      }
-      return subjects.first
-    }
-    return marker.isThing ? comma ?? range.upperBound : range.upperBound
-  }
-
-  private func shadows(in range: Range<Int>) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    for place in range where place > range.lowerBound || line.key(range.lowerBound) != "" {
-      guard result.last.map({ place >= $0.upperBound }) ?? true,
-        let phrase = line.longest(grammar.shadows, at: place),
-        line.value(at: place + phrase.count)?.said.day == nil
-      else { continue }
-      let end = (place..<range.upperBound).first { line.key($0) == "," } ?? range.upperBound
-      result.append(place..<end)
-    }
-    return result
   }
 
   // MARK: Items of a sentence
@@ -173,12 +129,13 @@ struct ItemCutter {
 
   /// Where the next item begins when one ends before a place; none when none does.
   private func border(at place: Int, from start: Int, _ whole: ItemPart) -> Int? {
-    guard whole.holds(place) else { return nil }
+    guard whole.holds(place), !line.isNested(place) else { return nil }
     let left = start..<place
     var next = place
     while next < whole.range.upperBound, grammar.joins.contains(line.key(next)) { next += 1 }
     let right = next..<whole.range.upperBound
     guard next > place || line.longest(grammar.rest, at: place) != nil, !right.isEmpty else { return nil }
+    if isOneThing(left, right) { return nil }
     let isDated = hasDay(left, whole) && hasDay(right, whole)
     guard next > place else { return isDated && !hasDay(place..<place + 2, whole) ? next : nil }
     if isDated, !hasDay(next..<next, whole), sideHasWords(left, whole), sideHasWords(right, whole) {
@@ -188,7 +145,20 @@ struct ItemCutter {
       return next
     }
     if sums.isSum(at: next), left.contains(where: sums.isSum) { return next }
-    return startsAnew(right, after: left, whole) ? next : nil
+    let isLabelled =
+      owners.startsWithLabel(right) && sideHasWords(left, whole)
+      || owners.endsWithLabel(left) && owners.endsWithLabel(right)
+    return isLabelled || startsAnew(right, after: left, whole) ? next : nil
+  }
+
+  /// « jeudi et vendredi », "…, I said no": what belongs to what stands before it.
+  private func isOneThing(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    if grammar.saysNo.contains(right.filter(line.isWord).map(line.key)) { return true }
+    let first = right.first { line.isWord($0) && !grammar.dayArticles.contains(line.key($0)) }
+    guard let first, let last = left.last, line.value(at: first)?.said.day != nil,
+      line.value(at: last)?.said.day != nil, line.key(last + 1) != ","
+    else { return false }
+    return !right.contains { owners.isPerson(at: $0, in: right) }
   }
 
   /// Whether a word says a day or a sum of the item.
@@ -213,13 +183,15 @@ struct ItemCutter {
     guard whole.holds(right.lowerBound), owners.isSubject(at: right.lowerBound, in: right),
       right.count(where: line.isWord) > 1
     else { return false }
-    return left.contains { whole.holds($0) && owners.isSubject(at: $0, in: left) }
+    // « Manon fournit les textes, moi j’intègre »: somebody else before, whoever it is.
+    if owners.isDoubled(at: right.lowerBound) { return left.count(where: line.isWord) > 1 }
+    return left.contains { whole.holds($0) && owners.isPerson(at: $0, in: left) }
   }
 }
 
 extension Int {
   /// Whether the word at this place ends a clause.
-  fileprivate func isBorder(in line: ItemLine) -> Bool {
+  func isBorder(in line: ItemLine) -> Bool {
     !line.isWord(self) && [",", ";", ".", ":"].contains(line.key(self))
   }
 }

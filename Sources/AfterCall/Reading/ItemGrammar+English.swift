@@ -1,5 +1,8 @@
+import Vocabulary
+
 extension ItemGrammar {
   static let english = ItemGrammar(
+    language: .english,
     mine: ["i", "we"], theirs: ["he", "she", "they"],
     nobody: ["it", "that", "this", "there", "both"], first: "i", dummy: "", impersonal: [],
     meAlone: ["me", "us", "i", "we"],
@@ -18,8 +21,10 @@ extension ItemGrammar {
       "said", "says", "say", "agreed", "agree", "agrees", "promised", "promises", "confirmed", "confirms",
       "thinks", "insists", "insisted", "accepts", "accepted", "expects", "wants", "told", "hopes", "hoped",
       "suggested", "suggests", "proposed", "proposes", "claims", "decided", "means", "meant", "reckons",
+      "wishes",
+      "wish", "hope", "think",
     ],
-    that: ["that"],
+    that: ["that"], stresses: [],
     asks: [
       "wants", "want", "wanted", "asked", "asks", "ask", "told", "tells", "tell", "needs", "need", "needed",
       "expects", "expect", "expected", "got", "have", "had", "begged", "would like",
@@ -28,7 +33,7 @@ extension ItemGrammar {
       "get", "gets", "getting", "receive", "receives", "receiving", "await", "awaits", "awaiting", "waiting",
       "wait", "waits", "expect", "expecting", "expects",
     ],
-    mutual: ["speak", "talk", "meet", "see", "catch", "split", "touch", "discuss"],
+    mutual: ["speak", "talk", "meet", "see", "catch", "split", "touch", "discuss", "both", "together"],
     grants: ["gives", "give", "gave", "allows", "allow", "leaves", "lets"], until: ["until", "till", "til"],
     everything: ["everything", "all", "it", "this", "that"], infinitiveMarks: ["to"],
     prepositions: [
@@ -36,8 +41,36 @@ extension ItemGrammar {
     ],
     getsBy: [
       "back", "to", "me", "us", "him", "them", "started", "it", "in", "on", "ready", "round", "through",
-      "going", "done",
+      "going", "done", "ill", "away", "up", "out", "rid", "hold", "along", "over",
     ],
+    results: [
+      "live", "done", "ready", "finished", "fixed", "sorted", "online", "working", "running", "started",
+      "moving",
+      "written", "built", "sent", "paid", "made", "drawn", "shot",
+    ],
+    rights: phrases(
+      "am owed", "is owed", "are owed", "am still owed", "is still owed", "are still owed",
+      "am entitled to", "is entitled to", "are entitled to"),
+    freedoms: phrases("has the right", "have the right", "is free to", "are free to", "am free to"),
+    wishes: phrases(
+      "want", "wants", "wanted", "would want", "need", "needs", "needed", "would like", "would love",
+      "would prefer", "might want", "wish for", "wishes for", "hopes for", "hope for"),
+    takesIn: ["see", "have", "get", "receive"],
+    musings: ["hope", "hopes", "hoped", "wish", "wishes", "wished", "think", "thinks", "thought", "reckons"],
+    inquiries: ["ask", "asks", "asked", "asking", "wonder", "wonders", "wondered", "wondering"],
+    doubts: ["sure", "certain", "unsure", "know", "knows"],
+    whether: ["if", "whether", "when", "how", "what", "why", "who", "which"],
+    future: ["will", "to", "shall", "going"],
+    states: [
+      "prefers", "prefer", "likes", "like", "loves", "love", "hates", "hate", "dislikes", "knows", "minds",
+    ],
+    feelings: [
+      "torn", "happy", "unsure", "undecided", "worried", "annoyed", "angry", "keen", "glad", "upset", "sure",
+      "certain", "unhappy", "pleased", "disappointed", "ok", "fine",
+    ],
+    copulas: ["is", "are"],
+    gapArticles: ["for", "the", "a", "an", "his", "her", "my", "their", "our"],
+    definite: ["the"], possession: ["of"], labelLeads: [],
     by: phrases(
       "by", "before", "until", "till", "til", "no later than", "not later than", "for", "due", "due on",
       "due by"),
@@ -80,23 +113,40 @@ extension ItemGrammar {
       .init("against", isThing: true), .init("on condition that", isThing: false),
       .init("on the condition that", isThing: false), .init("provided that", isThing: false),
       .init("provided", isThing: false), .init("providing", isThing: false),
-      .init("as long as", isThing: false), .init("subject to", isThing: true), .init("if", isThing: false),
+      .init("as long as", isThing: false), .init("subject to", isThing: true),
+      .init("only if", isThing: false),
+      .init("if", isThing: false),
     ],
     notIf: [
       "see", "sees", "know", "knows", "ask", "asks", "check", "checks", "say", "says", "said", "confirm",
       "confirms", "tell", "tells", "wonder", "wonders", "as", "even", "question", "unsure", "sure", "asked",
-      "advise", "clear",
+      "advise", "clear", "wondered", "wondering", "asking", "out", "depends", "depend", "what", "certain",
+      "checking", "seeing", "knowing", "except", "doubt", "doubts", "test", "tests", "decide", "decides",
+      "discuss",
+      "unclear", "idea", "clue", "care", "cares", "mind", "minds",
     ],
+    emptyIf: ["possible", "poss", "needed", "necessary", "so", "not", "any", "required", "asked"],
     shadows: phrases(
       "when", "once", "as soon as", "because", "since", "whenever", "while", "instead of", "so that",
       "before i", "before we", "before he", "before she",
-      "before they", "on the day of"),
+      "before they", "on the day of", "even if", "even though", "although", "though", "unless", "except if",
+      "in case", "so long as"),
+    clauses: phrases("after", "until", "till", "til", "before", "where", "than", "whereas"),
+    relatives: ["everything", "anything", "nothing", "whatever", "what", "which"],
+    nounLeads: ["the", "a", "an", "my", "his", "her", "their", "our", "these", "those", "any", "some"],
     joins: [",", "and", "then", "but", "otherwise", "else"],
     rest: phrases("the rest", "the remainder", "the other half", "the balance"),
     negations: ["not", "never", "no"],
     denials: [], seconds: [], doubtful: [], forWhom: [], clitics: [],
     behindObject: ["a", "an", "back", "half", "all"],
     keepsObject: ["let", "tell", "ask", "help", "meet", "see", "show", "inform", "notify", "remind"],
+    leads: ["and", "but", "so"],
+    fillers: ["and", "but", "then", "so", "also", "plus", "no", "yes", "ok", "well", "right"],
+    dangling: ["and", "or", "but", "then", "so"], laughs: ["lol"],
+    beforeDay: ["around", "about", "roughly", "approx", "probably"],
+    saysNo: phrases(
+      "said no", "i said no", "he said no", "she said no", "they said no", "no", "refused", "i refused"),
+    beforePart: ["in", "the", "this", "on"],
     links: ["is", "are", "be", "was", "were", "will", "falls"],
     partsOfDay: [
       "noon": "at noon", "midday": "at midday", "morning": "in the morning", "afternoon": "in the afternoon",

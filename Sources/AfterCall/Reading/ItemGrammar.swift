@@ -18,6 +18,8 @@ struct ItemGrammar: Sendable {
     }
   }
 
+  var language: Language
+
   // MARK: Who
 
   /// Subjects that are the user, and those that are the client.
@@ -52,6 +54,8 @@ struct ItemGrammar: Sendable {
   /// Verbs after which the subject of the inner clause is the one who acts.
   var reports: Set<String>
   var that: Set<String>
+  /// Words that may stand between such a verb and its clause: « veut bien que ».
+  var stresses: Set<String>
   /// Verbs that make their object act.
   var asks: Set<String>
   /// Verbs whose subject only waits for the other to act.
@@ -68,6 +72,36 @@ struct ItemGrammar: Sendable {
   var prepositions: Set<String>
   /// Words after "get" that make it something else than to receive.
   var getsBy: Set<String>
+  /// What one has done rather than receives: "I get the site ready".
+  var results: Set<String>
+  /// Words before a right, and before what one may do: « j’ai droit à », « il a le droit de ».
+  var rights: [[String]]
+  var freedoms: [[String]]
+  /// Verbs of wishing, behind which somebody else may have to act.
+  var wishes: [[String]]
+  /// Verbs of doing that only take in what the other shows.
+  var takesIn: Set<String>
+  /// Verbs of hoping and thinking: what is hoped of somebody binds nobody.
+  var musings: Set<String>
+  /// Verbs of asking, and the words behind them that begin what is asked.
+  var inquiries: Set<String>
+  /// Words of knowing that are the same when they are denied: "not sure if".
+  var doubts: Set<String>
+  var whether: Set<String>
+  /// Words before a verb of asking that make it something to do: "she will ask if".
+  var future: Set<String>
+  /// Verbs of liking and knowing, and words for how one feels behind "is".
+  var states: Set<String>
+  var feelings: Set<String>
+  var copulas: Set<String>
+  /// Words before a noun that is all that is said of somebody: "me the handouts".
+  var gapArticles: Set<String>
+  /// Articles before people who are somebody.
+  var definite: Set<String>
+  /// Before a name that only says whose something is.
+  var possession: Set<String>
+  /// Words between a mark and the one who acts: « livraison : à moi ».
+  var labelLeads: Set<String>
 
   // MARK: When
 
@@ -120,8 +154,15 @@ struct ItemGrammar: Sendable {
   var exchanges: [Exchange]
   /// Words before « si », "if" that make it a question or something else.
   var notIf: Set<String>
+  /// Words behind it that give nothing: "if possible".
+  var emptyIf: Set<String>
   /// What begins a clause that says when or why, whose days and sums are not those of the item.
   var shadows: [[String]]
+  /// The same where somebody acts in it, and the word that begins what is only said of a thing.
+  var clauses: [[String]]
+  var relatives: Set<String>
+  /// Words that open a noun: a subject behind them and a noun says something of that noun: "the file he sent".
+  var nounLeads: Set<String>
   /// What joins two items.
   var joins: Set<String>
   /// What begins a second part: « le reste ».
@@ -137,6 +178,16 @@ struct ItemGrammar: Sendable {
   /// Words behind a pronoun that says for whom, and verbs that need it.
   var behindObject: Set<String>
   var keepsObject: Set<String>
+  /// Words at the beginning that say nothing of it, those that go before whoever acts too, and those that end nothing.
+  var leads: Set<String>
+  var fillers: Set<String>
+  var dangling: Set<String>
+  var laughs: Set<String>
+  /// Words that are left over where the day behind them is written elsewhere, and those that only say no.
+  var beforeDay: Set<String>
+  var saysNo: [[String]]
+  /// Words that may stand before a part of a day: « le matin ».
+  var beforePart: Set<String>
   /// Words that say nothing without the day behind them: "my last day is …".
   var links: Set<String>
   /// Parts of a day, with the words that say them behind a day: « le soir ».

@@ -17,10 +17,12 @@ struct ItemLine {
   let grammar: ItemGrammar
   /// The value that each word belongs to.
   private let owners: [Int?]
+  /// The words that stand in brackets or quotation marks, with those.
+  private let nested: Set<Int>
 
   init(_ heard: Heard, _ grammar: ItemGrammar) {
     text = heard.text
-    tokens = heard.typed.tokens
+    tokens = MissingApostrophes(text: heard.text, grammar: grammar).apart(heard.typed.tokens)
     self.grammar = grammar
     let tokens = tokens
     let spoken = heard.values.compactMap { said -> Value? in
@@ -35,6 +37,7 @@ struct ItemLine {
       for place in value.tokens where owners[place] == nil { owners[place] = number }
     }
     self.owners = owners
+    nested = Enclosures.places(tokens.map { ($0.range, $0.kind == .punctuation) }, heard.text)
   }
 
   /// "Friday, 4 December" is one day, whatever stands between.
@@ -88,6 +91,24 @@ struct ItemLine {
 
   /// Whether a word is a word and no mark.
   func isWord(_ place: Int) -> Bool { tokens[place].kind != .punctuation && tokens[place].kind != .emoticon }
+
+  /// Whether a word stands in brackets or quotation marks, where nothing ends and nobody acts.
+  func isNested(_ place: Int) -> Bool { nested.contains(place) }
+
+  /// Whether a comma stands at a place that no bracket holds.
+  func isComma(_ place: Int) -> Bool { key(place) == "," && !isNested(place) }
+
+  /// What was typed between a word and the one before it.
+  func gap(before place: Int) -> String {
+    guard tokens.indices.contains(place), tokens.indices.contains(place - 1) else { return "" }
+    let (start, end) = (tokens[place - 1].range.upperBound, tokens[place].range.lowerBound)
+    return start < end ? slice(start..<end) : ""
+  }
+
+  /// Whether a word was typed with a capital.
+  func isCapital(_ place: Int) -> Bool {
+    tokens.indices.contains(place) && slice(tokens[place].range).first?.isUppercase ?? false
+  }
 
   /// The first place of a phrase in a range.
   func first(_ phrase: [String], in range: Range<Int>) -> Int? {

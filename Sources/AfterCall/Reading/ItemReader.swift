@@ -83,7 +83,9 @@ public struct ItemReader {
   }
 
   /// The items of a line, in their order; none for an empty one.
-  public func read(_ text: String) -> [Item] {
+  ///
+  /// - Parameter isRefused: whether the line says what was refused: the text is then what will not be done.
+  public func read(_ text: String, isRefused: Bool = false) -> [Item] {
     let line = ItemLine(listener.hear(text), .of(language))
     let owners = OwnerFinder(line: line, clientNames: clientNames, ownNames: ownNames)
     let days = DayFinder(line: line, call: call, today: today)
@@ -97,7 +99,8 @@ public struct ItemReader {
         doer.owner = known
       }
       known = doer.owner
-      var item = item(part, line, doer, day: days.day(of: part), amount: sums.sum(of: part), owners)
+      var item = item(
+        part, line, doer, day: days.day(of: part), amount: sums.sum(of: part), owners, isRefused: isRefused)
       if item.due == nil { item.vagueDay = days.vague(part) }
       if item.amount == nil { item.vagueSum = sums.vague(part) }
       return item
@@ -106,10 +109,11 @@ public struct ItemReader {
 
   private func item(
     _ part: ItemPart, _ line: ItemLine, _ doer: OwnerFinder.Doer, day: DayFinder.Candidate?, amount: Money?,
-    _ owners: OwnerFinder
+    _ owners: OwnerFinder, isRefused: Bool
   ) -> Item {
     let text = ItemText(
-      line: line, verbs: .of(language), part: part, day: day, doer: doer, label: owners.label(of: part)?.range
+      line: line, verbs: .of(language), part: part, day: day, doer: doer,
+      label: owners.label(of: part)?.range, isRefused: isRefused
     ).text
     let exchange = part.exchange.map { exchange in
       ItemText.tidied(

@@ -13,24 +13,62 @@ struct ItemText {
   let day: DayFinder.Candidate?
   let doer: OwnerFinder.Doer
   let label: Range<Int>?
+  /// Whether it was refused: what is written down is what somebody will not do.
+  var isRefused = false
 
   private var grammar: ItemGrammar { line.grammar }
 
   /// The text.
   var text: String {
     let task = doer.start.flatMap(task)
-    return Self.tidied(task ?? written(kept(part.range)))
+    return Self.tidied(task ?? written(trimmed(kept(part.range))))
+  }
+
+  /// Without words at both ends that were to join it to another item.
+  private func trimmed(_ places: [Int]) -> [Int] {
+    var places = places[...]
+    while places.count > 1, let first = places.first, grammar.leads.contains(line.key(first)) {
+      places.removeFirst()
+    }
+    while places.count > 1, let last = places.last,
+      grammar.dangling.contains(line.key(last)) || line.key(last) == ","
+        || day?.range.lowerBound == last + 1 && grammar.beforeDay.contains(line.key(last))
+    { places.removeLast() }
+    if isRefused { dropTheNo(&places) }
+    return Array(places)
+  }
+
+  /// "stay till Easter, said no": that it was refused is said by the heading.
+  private func dropTheNo(_ places: inout ArraySlice<Int>) {
+    guard let comma = places.lastIndex(where: line.isComma), comma > places.startIndex else { return }
+    let behind = places[(comma + 1)...].filter(line.isWord).map(line.key)
+    if grammar.saysNo.contains(behind) { places = places[..<comma] }
   }
 
   /// The words of a range that are not said elsewhere.
   private func kept(_ range: Range<Int>) -> [Int] {
-    let said =
-      day.map { $0.isKept || grammar.links.contains(line.key($0.range.lowerBound - 1)) ? 0..<0 : $0.range }
-      ?? 0..<0
+    let said = day.map { $0.isKept || isNeeded($0.range) ? 0..<0 : $0.range } ?? 0..<0
     return range.filter { place in
       part.range.contains(place) && (!said.contains(place) || grammar.partsOfDay[line.key(place)] != nil)
         && !(part.exchange?.range.contains(place) ?? false) && !(label?.contains(place) ?? false)
+        && !grammar.laughs.contains(line.key(place))
     }
+  }
+
+  /// Whether the words around a day would say something else without it: "my last day is …", « jeudi et vendredi », "from 1 to 15 December".
+  private func isNeeded(_ day: Range<Int>) -> Bool {
+    let (before, behind) = (line.key(day.lowerBound - 1), line.key(day.upperBound))
+    if grammar.links.contains(before) { return true }
+    func isDay(_ place: Int) -> Bool {
+      part.range.contains(place)
+        && (line.value(at: place)?.said.day != nil || line.tokens[place].kind == .number)
+    }
+    let isJoined =
+      grammar.or.contains(behind) || grammar.joins.contains(behind) || grammar.through.contains(behind)
+    if isJoined, behind != ",", isDay(day.upperBound + 1) { return true }
+    let joins =
+      grammar.or.contains(before) || grammar.joins.contains(before) || grammar.through.contains(before)
+    return joins && before != "," && isDay(day.lowerBound - 2)
   }
 
   /// The words as they were typed, in stretches that stood together.
@@ -62,13 +100,59 @@ struct ItemText {
   // MARK: As something to do
 
   private func task(_ start: Int) -> String? {
+    guard part.range.contains(start), isRefused || !doer.isDenied else { return nil }
+    var before = doer.subject.map { kept(part.range.lowerBound..<max(part.range.lowerBound, $0)) } ?? []
+    before = Array(before.drop { !line.isWord($0) || grammar.fillers.contains(line.key($0)) })
+    let hours = before.compactMap { grammar.partsOfDay[line.key($0)] }
     // What stands before whoever acts would be lost: « les photos, il doit demander ».
-    guard part.range.contains(start),
-      doer.subject.map({ kept(part.range.lowerBound..<max(part.range.lowerBound, $0)) })?
-        .contains(where: line.isWord) != true
+    guard
+      before.allSatisfy({
+        !line.isWord($0) || grammar.partsOfDay[line.key($0)] != nil
+          || !hours.isEmpty && grammar.beforePart.contains(line.key($0))
+      })
     else { return nil }
-    let places = kept(start..<part.range.upperBound)
-    return grammar.objectsStandBefore ? infinitive(places[...]) : base(places[...])
+    let places = trimmed(kept(start..<part.range.upperBound))[...]
+    // « il refuse » does not say what.
+    if isRefused, places.count < 2 { return nil }
+    let said =
+      (isRefused ? refused(places) : nil) ?? (grammar.objectsStandBefore ? infinitive(places) : base(places))
+    return said.map { ([$0] + hours).joined(separator: ", ") }
+  }
+
+  /// What somebody refuses, without the refusal: « ne veut pas payer les pénalités » is « payer les pénalités ».
+  private func refused(_ places: ArraySlice<Int>) -> String? {
+    var rest = places
+    if let first = rest.first, grammar.denials.contains(line.key(first)) { rest.removeFirst() }
+    guard let first = rest.first else { return nil }
+    let (act, thing) = (line.longest(verbs.refusals, at: first), line.longest(verbs.refusedThings, at: first))
+    if let act, act.count >= thing?.count ?? 0 {
+      var behind = rest.dropFirst(act.count)
+      if !grammar.objectsStandBefore, let said = base(behind) { return said }
+      while let object = behind.first, grammar.forWhom.contains(line.key(object)) { behind.removeFirst() }
+      let isAct = behind.prefix(2).contains {
+        verbs.plain(of: line.key($0)) == line.key($0).lowercased() || line.key($0).isInfinitive
+      }
+      if grammar.objectsStandBefore, isAct { return written(Array(behind)) }
+    }
+    if let thing {
+      let behind = rest.dropFirst(thing.count)
+      guard let next = behind.first, isNoun(next) else { return nil }
+      return written(Array(behind))
+    }
+    // « je ne reste pas jusqu’en mars »
+    guard grammar.objectsStandBefore else { return nil }
+    let second = rest.prefix(4).first {
+      grammar.seconds.contains(line.key($0)) || grammar.doubtful.contains(line.key($0))
+    }
+    guard let second else { return nil }
+    return infinitive(rest.filter { $0 != second }[...])
+  }
+
+  private func isNoun(_ place: Int) -> Bool {
+    grammar.gapArticles.contains(line.key(place)) || line.value(at: place) != nil
+      || line.isWord(place)
+        && verbs.plain(of: line.key(place)) == nil && !grammar.infinitiveMarks.contains(line.key(place))
+        && !grammar.that.contains(line.key(place))
   }
 
   /// The infinitive with the pronouns before it: « ne plus répondre ».
@@ -190,6 +274,6 @@ struct ItemText {
       }
       result.append(character)
     }
-    return result
+    return result.replacing("()", with: "").replacing("  ", with: " ")
   }
 }

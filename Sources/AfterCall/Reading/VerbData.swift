@@ -12,6 +12,10 @@ enum VerbData {
     téléphoner tester toucher transférer travailler trouver utiliser valider vérifier verser virer visiter récupérer relancer \
     retoucher actualiser archiver bouger clarifier coder compenser configurer dépanner détailler documenter échanger écouter \
     essayer éviter exporter importer finaliser formuler imprimer lever manger migrer noter numériser participer photographier \
+    filer tailler bosser chiffrer nettoyer animer briefer cadrer tourner filmer rajouter rattraper ranger remplacer \
+    renommer renouveler retaper trier valoriser brancher dessiner designer cloner traiter trancher tracer relooker \
+    recadrer rapporter ramener rentrer louer prêter déposer peaufiner boucler brider dupliquer encaisser facturer \
+    réorganiser restaurer retrouver sécuriser tamponner téléverser zipper accompagner accorder alléger \
     poster pousser recommencer recontacter relever répercuter répliquer respecter sauvegarder scanner terminer uploader
     """
   static let frenchIr = """
@@ -49,7 +53,7 @@ enum VerbData {
     revoir:revois revoit revoyons revoient revoie:reverr
     offrir:offre offres offrons offrent:offrir
     ouvrir:ouvre ouvres ouvrons ouvrent:ouvrir
-    suivre:suis suit suivons suivent suive:suivr
+    suivre:suit suivons suivent suive:suivr
     réduire:réduis réduit réduisons réduisent réduise:réduir
     produire:produis produit produisons produisent:produir
     traduire:traduis traduit traduisons traduisent:traduir
@@ -73,9 +77,12 @@ enum VerbData {
     chase look find search investigate analyse analyze study measure compare choose pick select decide agree accept refuse \
     decline withdraw suspend resume continue work help support train host maintain monitor secure restore save export \
     import order buy sell lend rent ship post receive get collect pass put supply provide submit sort clear release unlock \
-    reset run throw stay come go leave visit join organise organize arrange cost
+    reset run throw stay come go leave visit join organise organize arrange cost knock turn swap bump push pull train teach feed crop shoot film record draw \
+    paint mix resend rewrite resubmit rebuild rebook tweak polish resize rename reuse use delete destroy wipe scrap wrap \
+    try clean tidy trim switch handle manage fill think bill add back brief tag merge match double halve credit
     """
   static let englishDoubled: Set<String> = [
     "cut", "stop", "begin", "set", "drop", "get", "put", "let", "run", "ship", "chat", "plan", "submit",
+    "swap", "crop", "scrap", "wrap", "trim", "tag", "resubmit",
   ]
 }

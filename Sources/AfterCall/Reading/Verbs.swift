@@ -11,15 +11,26 @@ struct Verbs: Sendable {
   let auxiliaries: [[String]]
   /// Verbs by which one binds oneself to do something, and what follows them: « s’engage à », "agreed to".
   let commitments: [[String]]
+  /// Words by which one refuses to do something, and those by which one refuses a thing.
+  let refusals: [[String]]
+  let refusedThings: [[String]]
 
-  private init(_ plain: [String: String], auxiliaries: [[String]], commitments: [[String]]) {
+  private init(
+    _ plain: [String: String], auxiliaries: [[String]], commitments: [[String]], refusals: [[String]],
+    refusedThings: [[String]]
+  ) {
     self.plain = plain
     self.auxiliaries = auxiliaries
     self.commitments = commitments
+    self.refusals = refusals
+    self.refusedThings = refusedThings
   }
 
   /// The verb in the form in which it is written down; none for a word that is no known form of a verb.
   func plain(of word: String) -> String? { plain[word] }
+
+  /// Whether a word is a verb that is known, in the form that says what is to be done.
+  func isInfinitive(_ word: String) -> Bool { plain[word] != nil && word.isInfinitive }
 
   /// The verbs of a language.
   static func of(_ language: Language) -> Verbs {
@@ -63,7 +74,17 @@ struct Verbs: Sendable {
         "se engage a", "se engagent a", "me engage a", "se est engage a", "promet de", "promettent de",
         "promets de",
         "a promis de", "ai promis de", "ont promis de", "accepte de", "acceptent de", "a accepte de",
-        "ont accepte de", "propose de", "proposent de", "a propose de", "ai propose de", "ont propose de"))
+        "ont accepte de", "propose de", "proposent de", "a propose de", "ai propose de", "ont propose de"),
+      refusals: ItemGrammar.phrases(
+        "refuse de", "refusent de", "refusons de", "a refuse de", "ai refuse de", "ont refuse de",
+        "avons refuse de",
+        "veut pas", "veux pas", "veulent pas", "voulons pas", "veut plus", "veux plus", "veulent plus",
+        "voulait pas",
+        "ai pas voulu", "a pas voulu", "ont pas voulu", "avons pas voulu", "peux pas", "peut pas", "vais pas",
+        "va pas", "vont pas", "allons pas", "ai dit non pour", "a dit non pour", "ont dit non pour"),
+      refusedThings: ItemGrammar.phrases(
+        "refuse", "refusent", "refusons", "a refuse", "ai refuse", "ont refuse", "avons refuse",
+        "veut pas entendre parler de", "veulent pas entendre parler de", "veux pas entendre parler de"))
   }()
 
   private static func add(_ verb: String, _ forms: [String], to plain: inout [String: String]) {
@@ -103,7 +124,17 @@ struct Verbs: Sendable {
       commitments: ItemGrammar.phrases(
         "commits to", "commit to", "committed to", "agrees to", "agree to", "agreed to", "promises to",
         "promised to",
-        "promise to", "offers to", "offered to", "offer to", "proposes to", "proposed to", "undertakes to"))
+        "promise to", "offers to", "offered to", "offer to", "proposes to", "proposed to", "undertakes to"),
+      refusals: ItemGrammar.phrases(
+        "will not", "would not", "can not", "could not", "shall not", "do not", "does not", "did not",
+        "do not want to",
+        "does not want to", "did not want to", "am not going to", "is not going to", "are not going to",
+        "refuse to",
+        "refuses to", "refused to", "declined to", "declines to", "said no to", "am not", "is not", "are not"),
+      refusedThings: ItemGrammar.phrases(
+        "refuse", "refuses", "refused", "turned down", "turns down", "declined", "declines", "said no to",
+        "says no to",
+        "do not want", "does not want", "did not want", "would not have"))
   }()
 
   private static func third(_ verb: String) -> String {

@@ -149,6 +149,14 @@ extension AfterWords {
       "it didn’t": .no,
       "oui": .yes, "non": .no,
     ],
+    counted: [
+      "h", "hour", "min", "k", "pm", "am", "quid", "people", "men", "of", "or", "and", "to", "for", "more",
+      "call", "mail", "invoice", "new", "other", "things", "march", "may", "june", "july", "april", "august",
+      "january", "february", "september", "october", "november", "december", "big", "different", "in", "out",
+    ],
+    notCounted: [
+      "yes", "anxious", "nervous", "furious", "was", "always", "perhaps", "jealous", "less", "obvious",
+    ],
     nothing: [
       "rien", "rien du tout", "rien de special", "aucun", "aucune", "non", "neant", "nothing",
       "nothing at all", "none", "no", "nope", "n/a", "nil",

@@ -155,6 +155,15 @@ extension AfterWords {
       "à moitié": .partly, "a moitie": .partly, "non": .no, "n": .no, "pas du tout": .no, "rien": .no,
       "yes": .yes, "no": .no,
     ],
+    counted: [
+      "h", "heure", "min", "k", "fois", "euro", "an", "mn", "eme", "e", "sur", "de", "ou", "et", "a", "pour",
+      "appel", "mail", "facture", "point", "client", "gens", "fevrier", "mai", "juin", "juillet", "aout",
+      "janvier", "mars", "avril", "septembre", "octobre", "novembre", "decembre", "devis",
+    ],
+    notCounted: [
+      "pas", "mauvais", "bas", "tres", "plus", "moins", "las", "gros", "mieux", "heureux", "nerveux",
+      "anxieux",
+    ],
     nothing: [
       "rien", "rien du tout", "rien de special", "aucun", "aucune", "non", "neant", "nothing",
       "nothing at all", "none", "no", "nope", "n/a", "nil",

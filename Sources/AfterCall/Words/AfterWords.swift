@@ -69,6 +69,9 @@ public struct AfterWords: Sendable {
   /// The words by which an ending is told, folded, the more telling first.
   var endings: [(words: [String], ending: Call.Ending)]
   var happenings: [String: Call.Happened]
+  /// Words behind a number that make it one of things rather than a mark, and such words that look like several.
+  var counted: Set<String>
+  var notCounted: Set<String>
   /// Answers that say there is nothing, folded.
   var nothing: Set<String>
 
@@ -107,6 +110,18 @@ extension AfterWords {
   func happened(_ text: String) -> Call.Happened? {
     let word = CorrectionReader.folded(ItemText.tidied(text)).filter { $0 != "!" && $0 != "." }
     return happenings[word.trimmingCharacters(in: .whitespaces)]
+  }
+
+  /// Whether a number that a word follows is a mark: "4 tired" is, "3 invoices to send" is a note.
+  func isMood(_ digits: some StringProtocol, _ rest: some StringProtocol) -> Bool {
+    guard rest.first == " ", let next = rest.split(separator: " ").first, !digits.isEmpty, digits != "1"
+    else {
+      return false
+    }
+    let word = CorrectionReader.folded(next).filter { $0.isLetter || $0.isNumber || $0 == "'" || $0 == "’" }
+    guard word.first?.isLetter ?? false, !counted.contains(word) else { return false }
+    let isSeveral = (word.hasSuffix("s") || word.hasSuffix("x")) && !word.hasSuffix("ss")
+    return !isSeveral || notCounted.contains(word)
   }
 
   /// How it ended, by a number or in words, and what else a text says.

@@ -103,8 +103,8 @@ struct CallMaterial {
     var preparation =
       try known ?? preparations.fresh(scenario, reference: reference, client: client, language: language)
     preparation.expect(objection)
-    // The day it was planned for has been: this is for the next time.
-    preparation.callDate = nil
+    // A day that has been was that of this call; one that is still to come is that of the next.
+    if let day = preparation.callDate, day <= .today { preparation.callDate = nil }
     try preparations.keep(preparation)
   }
 }
