@@ -165,9 +165,5 @@ struct RehearseCommand: ParsableCommand {
 
 extension CalendarDate {
   /// The day it is here and now.
-  static var today: CalendarDate {
-    let now = Date()
-    let local = now.timeIntervalSince1970 + Double(TimeZone.current.secondsFromGMT(for: now))
-    return CalendarDate(dayNumber: Int((local / 86_400).rounded(.down)))
-  }
+  static var today: CalendarDate { CalendarDate(local: Date()) }
 }

@@ -66,11 +66,3 @@ struct PracticeRoom {
     NextRehearsal(report, sessions: sessions, calls: calls, choices: choices, today: .today)
   }
 }
-
-extension CalendarDate {
-  /// The day a moment is on, here.
-  init(local moment: Date) {
-    let seconds = moment.timeIntervalSince1970 + Double(TimeZone.current.secondsFromGMT(for: moment))
-    self.init(dayNumber: Int((seconds / 86_400).rounded(.down)))
-  }
-}

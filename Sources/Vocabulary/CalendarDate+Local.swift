@@ -1,0 +1,10 @@
+public import Foundation
+
+extension CalendarDate {
+  /// The day a moment is on, here; moments before the year 1 and after the year 9999 are on the first and the last day.
+  public init(local moment: Date) {
+    let bounded = min(max(moment.timeIntervalSince1970, -62_135_596_800), 253_402_300_799)
+    let seconds = bounded + Double(TimeZone.current.secondsFromGMT(for: Date(timeIntervalSince1970: bounded)))
+    self.init(dayNumber: Int((seconds / 86_400).rounded(.down)))
+  }
+}
