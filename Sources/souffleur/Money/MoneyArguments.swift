@@ -23,7 +23,7 @@ struct MoneyArguments {
     guard let money = WrittenNumber.money(text, usual: usual) else {
       throw Failure(.usage, words.amount(shown))
     }
-    guard money.amount > 0, money.amount < 1_000_000_000_000 else {
+    guard money.amount > 0, Money.isPossible(money.amount) else {
       throw Failure(.usage, words.sumRange(shown))
     }
     var (amount, cents) = (money.amount, Decimal())
