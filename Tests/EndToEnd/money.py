@@ -286,6 +286,8 @@ def two_clients(checks):
     ladder(here, "F-1", "--client", "Alpha", "--amount", "2400", *new)
     status, found = ladder(here, "F-1", "--client", "Beta", "--amount", "777", *new)
     checks.equal("another client's has its own sum", (status, found["client"], found["amount"]), (0, "Beta", "777"))
+    err = checks.run("ladder", "F-1", "--client", "Beta", "--lang", "en", env=here)[2]
+    checks.expect("what comes next names the client", "souffleur ladder F-1 --client Beta --sent friendly" in err, err)
     checks.equal("and the first one keeps its", ladder(here, "F-1", "--client", "alpha")[1]["amount"], "2400")
     status, err = ladder(here, "F-1")
     checks.expect("the number alone is not enough", status == 64 and "Alpha" in err and "Beta" in err, err)

@@ -22,7 +22,7 @@ enum PaymentReading: Hashable, Sendable {
         self = rest.contains(where: PaymentWords.isMoney) ? .other : .open
       } else if PaymentWords.carriers.contains(word) {
         self = PaymentReading.carriesMoney(rest) ? .payment : .other
-      } else if PaymentWords.isAct(word) {
+      } else if PaymentWords.isAct(word) || place == 0 && PaymentWords.isInfinitive(word) {
         self = .other
       } else if PaymentWords.settling.contains(word) {
         // A dispute or a form is settled too.
@@ -53,7 +53,7 @@ private enum PaymentWords {
     """
     paie paies paient paye payes payent payer paiera paieront paierait payera payeront payons payez payee paiement* \
     vire virent virer virera vireront virerait virement* verse versent verser versera verseront verserait versement* \
-    rembourse remboursent rembourser remboursera remboursement* acompte* arrhes cheque* mensualite* echeance* avoir \
+    rembourse remboursent rembourser remboursera remboursement* acompte* arrhes cheque* mensualite* echeance* remainder \
     pay pays paid paying payment* wire wires wiring deposit* instalment* installment* repay repays money funds balance solde
     """)
   /// Words that are of paying unless they are of something else that can be settled, or of a rule.
@@ -77,7 +77,9 @@ private enum PaymentWords {
     renvoie renvoyer renverra retourne* montre* regarde* relire relit corrige* refaire termine* finir publie* mettre met \
     remettre remet accepte* refuse* call* tell* say* give* confirm* check* sign* prepare* ask* share* forward* provide* \
     discuss* talk* approve* validate* review* chase* look* answer* reply* replies let show* deliver* return* write* writes \
-    ecrire ecrit ecrira file files fichier*
+    ecrire ecrit ecrira file files fichier* command* reserv* achete* acheter imprim* order* book books booking buy buys \
+    buying print* hire* finish* correct* fix fixes fixing choose* pick* bring* add adds update* change* create* design* build* \
+    read reads test tests
     """)
   /// What can be settled or handed over and is no money.
   private static let troubles = WordList(
@@ -100,8 +102,15 @@ private enum PaymentWords {
   static let orders: Set<String> = [
     "premier", "premiere", "second", "seconde", "deuxieme", "dernier", "derniere", "autre", "petit", "first",
     "second",
-    "last", "other", "final", "full", "bank", "remaining",
+    "last", "other", "another", "quarter", "after", "final", "janvier", "fevrier", "september", "october",
+    "november", "december", "full", "bank", "remaining",
   ]
+
+  /// Whether a word that begins a French promise is what is to be done.
+  static func isInfinitive(_ word: String) -> Bool {
+    ["er", "ir", "ndre", "ttre", "aire", "dire", "uire"].contains { word.count > 4 && word.hasSuffix($0) }
+      && !isMoney(word) && !orders.contains(word)
+  }
 
   static func isMoney(_ word: String) -> Bool { money.holds(word) || settling.contains(word) }
   static func isAct(_ word: String) -> Bool { acts.holds(word) }

@@ -61,6 +61,15 @@ struct LadderBook {
     throw Failure(.usage, LadderWords.of(language).command.whichClient(number, clients))
   }
 
+  /// The words that name an invoice on a command line: its number, and its client where others have the same number.
+  func arguments(_ invoice: Invoice) throws -> String {
+    let number = shellWord(TextSafety.line(invoice.number))
+    let isShared = try all().contains {
+      $0.invoice.key != invoice.key && InvoiceNumber.isSame($0.invoice.number, invoice.number)
+    }
+    return isShared ? number + " --client " + shellWord(TextSafety.line(invoice.client)) : number
+  }
+
   /// The number nearest to one that nothing has.
   func nearest(to number: String) throws -> String? {
     NearestName.of(number, in: try all().map(\.invoice.number))
@@ -147,7 +156,9 @@ private struct PaymentCalls {
   init(_ calls: [Call], _ language: Language) {
     var known: [String: Bool] = [:]
     self.calls = calls.map { call in
-      guard let reference = call.reference ?? call.scenario else { return (call, false) }
+      guard call.facts["invoice"] == nil, let reference = call.reference ?? call.scenario else {
+        return (call, false)
+      }
       let chases =
         known[reference]
         ?? {

@@ -69,7 +69,7 @@ extension LadderDesk {
       let text = report.text(in: language) + (draft.map { "\n" + $0.text(in: language) } ?? "")
       try emitWrapped(text)
     }
-    tellNext(report, draft)
+    try tellNext(report, draft)
   }
 
   private func write(_ draft: LadderDraft, by sender: Profile) throws {
@@ -99,10 +99,10 @@ extension LadderDesk {
     return mailbox
   }
 
-  private func tellNext(_ report: LadderReport, _ draft: LadderDraft?) {
+  private func tellNext(_ report: LadderReport, _ draft: LadderDraft?) throws {
     tell("")
     guard report.isOpen else { return tell(words.nextPaid) }
-    let number = shellWord(TextSafety.line(report.invoice.number))
+    let number = try book.arguments(report.invoice)
     tell(words.next)
     if let draft { return tellAsIs("  " + words.nextSent(number, draft.rung.rawValue)) }
     let next = report.standing.next
