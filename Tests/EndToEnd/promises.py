@@ -149,6 +149,13 @@ def orders(checks):
     checks.equal("and stays kept", [p["status"] for p in listed(checks, env, "--all")], ["kept"])
     change("keep", one, "--undo")
     checks.equal("the cheque that did not come is taken back", change("break", one)["status"], "broken")
+    # One whose place was taken by a promise that is gone in another way, with an older version or from another computer.
+    gone = added(checks, env, "payer", "--owner", "client", "--due", "+9", "--replaces", one)["promise"]
+    store = sqlite3.connect(os.path.join(env["SOUFFLEUR_HOME"], "archive.sqlite"))
+    store.execute("DELETE FROM document WHERE kind = 'promise' AND key = ?", [gone])
+    store.commit()
+    store.close()
+    checks.equal("can still be moved", change("move", one, "+3")["status"], "open")
 
 
 def said_of_paying(checks):

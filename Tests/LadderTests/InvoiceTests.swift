@@ -44,6 +44,7 @@ import Vocabulary
       { $0.history = [.received(0, day)] }, { $0.history = [.sent(.notice, day, by: .mail, deadline: 9)] },
       { $0.history = Array(repeating: .sent(.firm, day, by: .mail), count: 10_001) },
       { $0.history = [.init(kind: .undone, day: day)] }, { $0.said["due"] = -1 },
+      { $0.updated = Date(timeIntervalSince1970: 1e300) },
     ]
     for (index, change) in changes.enumerated() {
       var bad = good

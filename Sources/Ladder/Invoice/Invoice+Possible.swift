@@ -12,6 +12,9 @@ extension Invoice {
   public static let deadlines = [8, 15]
   /// The events of one invoice that are read from elsewhere.
   private static let mostEvents = 10_000
+  /// The moments that have a day: from the year 1 to the year 9999.
+  private static let years =
+    Date(timeIntervalSince1970: -62_135_596_800)...Date(timeIntervalSince1970: 253_402_300_799)
 
   /// Whether an invoice could have been made here and kept under a key; an older version kept it under its number.
   public func isPossible(under key: String) -> Bool {
@@ -20,7 +23,7 @@ extension Invoice {
       && spacing.allSatisfy { Rung(rawValue: $0.key) != nil && Invoice.spacingRange.contains($0.value) }
       && (0...100).contains(earlierReminders) && history.count <= Invoice.mostEvents
       && said.values.allSatisfy(Invoice.moments.contains)
-      && history.allSatisfy(\.isPossible)
+      && history.allSatisfy(\.isPossible) && Invoice.years.contains(updated)
   }
 }
 
