@@ -164,7 +164,8 @@ let package = Package(
     .testTarget(
       name: "InterestTests", dependencies: ["Vocabulary", "Interest", "YarnRuntime"], exclude: ["Cases"]),
     .testTarget(
-      name: "LadderTests", dependencies: ["Vocabulary", "Clients", "Interest", "Ladder"], exclude: ["Cases"]),
+      name: "LadderTests", dependencies: ["Vocabulary", "Clients", "Interest", "Ladder", "Recap"],
+      exclude: ["Cases"]),
     .testTarget(
       name: "AfterCallTests",
       dependencies: [

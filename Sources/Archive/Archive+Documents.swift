@@ -14,7 +14,8 @@ public struct DocumentKind: Hashable, Sendable {
   public static let promise = DocumentKind(name: "promise")
   /// A real call, written down afterwards. The key is its number.
   public static let call = DocumentKind(name: "call")
-  /// An invoice that is waited for, with what was done about it. The key is its number.
+  /// An invoice that is waited for, with what was done about it. The key is its number, and the client's name
+  /// after a blank; of an older version, its number alone.
   public static let invoice = DocumentKind(name: "invoice")
   /// Who the user is: name, address, signature. The key is `me`.
   public static let profile = DocumentKind(name: "profile")

@@ -59,7 +59,7 @@ extension Archive {
   /// not matter. A document is about a client when its key, the part of it after a slash, or its field `client` or
   /// `name` holds the name.
   public func erasure(client name: String) throws(ArchiveError) -> Erasure {
-    let words = Folding.words(name)
+    let words = WrittenText.words(name)
     return try read { database in
       var clients: Set<String> = []
       var sessions: [Int64] = []
@@ -90,7 +90,7 @@ extension Archive {
   /// The facts of a stored set-up that hold a client's name; all of one that cannot be read may hold it.
   private static func names(inColumn column: String, holding words: [String]) -> [String] {
     if let setup = try? Stored.value(column, as: Setup.self) { return names(in: setup, holding: words) }
-    return Folding.holds(column, name: words) ? [words.joined(separator: " ")] : []
+    return WrittenText.holds(column, name: words) ? [words.joined(separator: " ")] : []
   }
 
   /// The facts that hold a client's name; the user's own name is none.
@@ -101,7 +101,7 @@ extension Archive {
       case .list(let texts): texts
       case .money, .date, .duration, .number, .choice: []
       }
-    }.filter { Folding.holds($0, name: words) }
+    }.filter { WrittenText.holds($0, name: words) }
   }
 
   /// What in a document holds a client's name, the most telling last.
@@ -110,7 +110,7 @@ extension Archive {
     let candidates = [
       key.split(separator: "/").last.map(String.init), value["client"]?.text, value["name"]?.text, value.text,
     ]
-    return candidates.compactMap { $0 }.filter { Folding.holds($0, name: words) }
+    return candidates.compactMap { $0 }.filter { WrittenText.holds($0, name: words) }
   }
 
   private static func erasure(
@@ -161,7 +161,7 @@ extension Archive {
         guard case .text(let text) = value else { continue }
         names.insert(text)
         // Of people and firms a part of the name is enough: “Monsieur Ferrand” for “Atelier Ferrand”.
-        if ["client", "contact"].contains(name) { names.formUnion(Folding.words(text)) }
+        if ["client", "contact"].contains(name) { names.formUnion(WrittenText.words(text)) }
       }
     }
     return names.filter { $0.count > 3 }.sorted()

@@ -1,5 +1,6 @@
 import GRDB
 public import Rehearsal
+import Vocabulary
 
 /// Something that was said, noted or recorded in a session.
 public struct Passage: Hashable, Sendable {
@@ -80,7 +81,7 @@ extension Archive {
   public func search(
     _ words: String, scenario: String? = nil, limit: Int = 20
   ) throws(ArchiveError) -> Listing<Found> {
-    let wanted = Folding.words(words)
+    let wanted = WrittenText.words(words)
     guard !wanted.isEmpty else { return Listing() }
     return try read { database in
       var found = Listing<Found>()
@@ -93,7 +94,7 @@ extension Archive {
         guard entries.contains(where: { Archive.mayHold(wanted, $0) }) else { continue }
         let log = SessionLog(entries)
         if !log.isWhole { found.leaveOut(.entries(session: id, count: log.unread)) }
-        let passages = Story(log.entries).passages.filter { Folding.holds($0.text, starts: wanted) }
+        let passages = Story(log.entries).passages.filter { WrittenText.holds($0.text, starts: wanted) }
         guard !passages.isEmpty else { continue }
         found.add(.session(id)) { Found(session: try Stored.session(row), passages: passages) }
       }
@@ -105,7 +106,7 @@ extension Archive {
     let columns: [String?] = [row["turn"], row["note"]]
     return columns.contains { column in
       guard let column else { return false }
-      let folded = Folding.fold(column)
+      let folded = WrittenText.fold(column)
       return words.allSatisfy(folded.contains)
     }
   }

@@ -2,6 +2,7 @@ public import Foundation
 import GRDB
 public import Rehearsal
 import Scenarios
+import Vocabulary
 
 extension Archive {
   /// Stores a session that begins, with its opening turn, and returns it with its number.
@@ -10,9 +11,8 @@ extension Archive {
   public func begin(
     _ new: NewSession, opening: Turn?, entries: [Entry] = [], ledger: Ledger = Ledger()
   ) throws(ArchiveError) -> SessionRecord {
-    let token = (0..<4).map { _ in String(UInt32.random(in: .min ... .max), radix: 36) }.joined()
     var record = SessionRecord(
-      id: 0, token: token, reference: new.reference, title: new.scenario.title,
+      id: 0, token: RandomToken.fresh(), reference: new.reference, title: new.scenario.title,
       fingerprint: new.scenario.fingerprint, setup: new.setup, started: new.started, updated: new.started,
       close: nil, ledger: ledger)
     let (title, setup) = (try Stored.text(record.title), try Stored.text(record.setup))
@@ -29,7 +29,7 @@ extension Archive {
           INSERT INTO session (token, reference, title, fingerprint, setup, started, updated, ledger)
           VALUES (?, ?, ?, ?, ?, ?, ?, ?)
           """,
-        arguments: [token, record.reference, title, record.fingerprint, setup, at, at, ledgerText])
+        arguments: [record.token, record.reference, title, record.fingerprint, setup, at, at, ledgerText])
       let id = database.lastInsertedRowID
       try database.execute(
         sql: "INSERT INTO entry (session, number, at, turn) VALUES (?, 0, ?, ?)", arguments: [id, at, turn])

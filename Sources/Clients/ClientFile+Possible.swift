@@ -6,7 +6,8 @@ import Vocabulary
 extension ClientFile {
   /// Whether a file could have been made here and kept under a key.
   public func isPossible(under key: String) -> Bool {
-    ClientFile.key(name) == key && thresholds.isPossible && terms.isPossible
+    [ClientFile.key(name), ClientFile.formerKey(name)].contains(key) && thresholds.isPossible
+      && terms.isPossible
       && milestones.allSatisfy(\.isPossible)
       && Set(milestones.map(\.price.currency)).count <= 1 && balance?.isPossible ?? true
   }

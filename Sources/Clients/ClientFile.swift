@@ -21,14 +21,27 @@ public struct ClientFile: Codable, Hashable, Sendable {
   /// Makes an empty file.
   public init(name: String) { self.name = TextSafety.line(name) }
 
-  /// The key of a client: the name without case, accents and doubled blanks, so that « Éts Ferrand » and
-  /// "ets  ferrand" are one.
-  public static func key(_ name: String) -> String {
+  /// The key of a client: the words of the name without case and accents, whatever stands between them, so that
+  /// « Éts Ferrand » and "ets-ferrand" are one.
+  public static func key(_ name: String) -> String { WrittenText.words(name).joined(separator: " ") }
+
+  /// Whether two names are the same client’s.
+  public static func isSame(_ name: String, _ other: String) -> Bool { key(name) == key(other) }
+
+  /// The key under which an older version kept a client: there the signs between words told clients apart.
+  static func formerKey(_ name: String) -> String {
     let folded = name.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars.filter {
       $0.properties.canonicalCombiningClass == .notReordered
     }
     return String(String.UnicodeScalarView(folded)).split(whereSeparator: \.isWhitespace).joined(
       separator: " ")
+  }
+
+  /// The key under which the file of a client is kept: of one that an older version began, that of its time.
+  public static func keptKey(_ name: String, among files: [String: ClientFile]) -> String {
+    let former = formerKey(name)
+    if files[former].map({ isSame($0.name, name) }) ?? false { return former }
+    return files.filter { isSame($0.value.name, name) }.keys.min() ?? key(name)
   }
 }
 

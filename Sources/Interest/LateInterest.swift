@@ -72,11 +72,13 @@ public struct LateInterest: Sendable {
 
   /// The amount due, tax included.
   public var amount: Decimal
-  /// What was received before the day of payment.
+  /// What was received in parts.
   public var received: Decimal
   /// The currency of the amount.
   public var currency: String
-  /// Whole days from the due date to the day of payment; 0 when nothing is late.
+  /// The day on which nothing was left to pay, at the latest that of the payment or of the computation.
+  public var until: CalendarDate
+  /// Whole days on which something was late; 0 when nothing is.
   public var days: Int
   /// How the delay was cut.
   public var segmentation: Segmentation
@@ -112,20 +114,21 @@ public struct LateInterest: Sendable {
   ///   - terms: the law, and the rate of the contract where it has one of its own.
   ///   - notice: the day of the formal notice, from which interest runs where the regime needs one.
   ///   - segmentation: how the delay is cut; as is usual in the regime when none.
-  ///   - payments: parts received before; together not more than the amount.
+  ///   - payments: parts received by then; together not more than the amount. When they are all of it, the delay ends with
+  ///     the last.
   ///   - rates: the reference rates that are known.
   public init(
     on amount: Money, due: CalendarDate, paid: CalendarDate, terms: LegalTerms,
     notice: CalendarDate? = nil, segmentation: Segmentation? = nil,
     payments: [Payment] = [], rates: RateBook = .bundled
   ) throws(Failure) {
-    guard (0...Decimal(1_000_000_000_000)).contains(amount.amount),
+    guard Money.isPossible(amount.amount), amount.amount >= 0,
       (0...1_000).contains(terms.contractPercent ?? 0)
     else {
       throw .outOfRange
     }
     let regime = terms.regime
-    let payments = payments.filter { $0.day < paid }.sorted { $0.day < $1.day }
+    let payments = payments.filter { $0.day <= paid }.sorted { $0.day < $1.day }
     received = payments.reduce(0) { $0 + $1.amount }
     guard payments.allSatisfy({ $0.amount > 0 }), received <= amount.amount else { throw .payments }
     self.amount = amount.amount
@@ -133,16 +136,17 @@ public struct LateInterest: Sendable {
     self.segmentation =
       regime.fixesSegmentation ? regime.usualSegmentation : segmentation ?? regime.usualSegmentation
     let start = regime.needsNotice ? max(due, notice ?? due) : due
-    days = max(0, paid.days(since: start))
+    until = received == amount.amount ? payments.last?.day ?? min(due, paid) : paid
+    days = max(0, until.days(since: start))
     guard days <= 36_600 else { throw .outOfRange }
     (segments, interest, fixedSum, floor) = ([], 0, nil, nil)
     guard days > 0 else { return }
-    let delay = start.adding(days: 1)...paid
+    let delay = start.adding(days: 1)...until
     guard let law = RegimeParameters.of(regime, on: delay.lowerBound) else { throw .outOfRange }
     if let contractPercent = terms.contractPercent {
       segments = [
         Segment(
-          from: delay.lowerBound, through: paid, amount: amount.amount, percent: contractPercent,
+          from: delay.lowerBound, through: until, amount: amount.amount, percent: contractPercent,
           reference: nil)
       ]
       if regime == .frenchBusiness { floor = try LateInterest.floor(under: contractPercent, delay, rates) }

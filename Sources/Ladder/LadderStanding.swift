@@ -1,3 +1,4 @@
+public import Clients
 public import Vocabulary
 
 /// Where one stands with an invoice on a day: what was done, what comes next, when, and why.
@@ -20,8 +21,8 @@ public struct LadderStanding: Hashable, Sendable {
     case plan
     /// The user set the days between.
     case ownSpacing(days: Int)
-    /// A promise was not kept.
-    case broken(CalendarDate)
+    /// A promise was not kept, of a day where one was promised.
+    case broken(CalendarDate?)
     /// A second one was not kept: a dated commitment, or the formal notice.
     case brokenAgain(count: Int)
     /// The deadline of the formal notice goes by.
@@ -40,10 +41,10 @@ public struct LadderStanding: Hashable, Sendable {
   public var day: CalendarDate
   /// Why.
   public var reason: Reason
-  /// How many days late the payment is; 0 when it is not.
+  /// How many days late the payment is, or was when it came; 0 when it is not.
   public var daysLate: Int
   /// The promises.
-  public var promises: PaymentPromises
+  public var promises: PaymentStanding
 
   /// Reads where one stands.
   ///
@@ -53,19 +54,19 @@ public struct LadderStanding: Hashable, Sendable {
   ///   - calls: the days of real calls about it.
   ///   - today: the day it is.
   public init(
-    _ invoice: Invoice, promises: PaymentPromises, calls: [CalendarDate] = [], on today: CalendarDate
+    _ invoice: Invoice, promises: PaymentStanding, calls: [CalendarDate] = [], on today: CalendarDate
   ) {
     let calls = calls.filter { $0 > invoice.due && $0 <= today }
-    daysLate = max(0, today.days(since: invoice.due))
+    daysLate = invoice.daysLate(on: today)
     highest = LadderStanding.highest(invoice, calls)
     lastDay = (invoice.steps.map(\.day) + calls).max()
     self.promises = promises
     (next, day, reason) = LadderStanding.planned(invoice, highest, lastDay, today)
     state = .now
-    moveUp(on: today)
+    moveUp(from: invoice.due, on: today)
     if let paid = invoice.paidOn {
       state = .paid(paid)
-    } else if let until = promises.openUntil {
+    } else if let until = promises.suspendedUntil {
       state = .promised(until: until)
     } else if day > today {
       state = .waiting(until: day)
@@ -100,16 +101,18 @@ public struct LadderStanding: Hashable, Sendable {
   }
 
   /// A promise that was not kept moves up at once; the second leads to a dated commitment or the formal notice.
-  private mutating func moveUp(on today: CalendarDate) {
-    guard next < .beyond, let last = promises.broken.last else { return }
-    if promises.broken.count >= 2, next <= .notice {
-      (next, reason) = (.notice, .brokenAgain(count: promises.broken.count))
-    } else if lastDay.map({ last.day >= $0 }) ?? true {
-      (next, reason) = (max(next, .firm), .broken(last.day))
+  ///
+  /// Before the invoice is due nothing is late, whatever was promised; and what was sent since counts.
+  private mutating func moveUp(from due: CalendarDate, on today: CalendarDate) {
+    guard today > due, next < .beyond, let last = promises.missed.last else { return }
+    if promises.asksForCommitment, next <= .notice {
+      (next, reason) = (.notice, .brokenAgain(count: promises.broken))
+    } else if lastDay.map({ last.known > $0 }) ?? true {
+      (next, reason) = (max(next, .firm), .broken(last.promised))
     } else {
       return
     }
     // Without waiting any longer, once it is known.
-    day = max(min(day, today), last.day.adding(days: 1))
+    day = max(min(day, today), last.known, due.adding(days: 1))
   }
 }

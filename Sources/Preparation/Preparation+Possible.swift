@@ -8,20 +8,10 @@ extension Preparation {
   /// Whether a preparation could have been made here.
   public var isPossible: Bool {
     let marks = [readiness, fearLevel].compactMap { $0 }
-    return marks.allSatisfy(Preparation.markRange.contains) && facts.values.allSatisfy(Preparation.isPossible)
+    return marks.allSatisfy(Preparation.markRange.contains) && facts.values.allSatisfy(\.isPossible)
       && Preparation.yearOne <= updated && updated <= Preparation.year9999
   }
 
   private static let yearOne = Date(timeIntervalSince1970: -62_135_596_800)
   private static let year9999 = Date(timeIntervalSince1970: 253_402_300_799)
-
-  private static func isPossible(_ fact: FactValue) -> Bool {
-    switch fact {
-    case .money(let money):
-      money.amount.isFinite && abs(money.amount) < 1_000_000_000_000 && Money.isCurrency(money.currency)
-    case .duration(let days): (-1_000_000...1_000_000).contains(days)
-    case .number(let number): number.isFinite && abs(number) < 1e15
-    case .text, .date, .choice, .list: true
-    }
-  }
 }

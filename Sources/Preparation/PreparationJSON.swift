@@ -58,8 +58,7 @@ extension FactValue {
   fileprivate var json: JSONValue {
     switch self {
     case .text(let text), .choice(let text): .string(text)
-    case .money(let money):
-      .object([("amount", .string("\(money.amount)")), ("currency", .string(money.currency))])
+    case .money(let money): .money(money)
     case .date(let date): .string(date.iso)
     case .duration(let days): .integer(days)
     case .number(let number): .number(number)

@@ -20,6 +20,11 @@ public indirect enum JSONValue: Sendable {
   /// A text, or `null` when there is none.
   public static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
 
+  /// A sum with its currency, its digits as a text so that no reader loses one; `null` when there is none.
+  public static func money(_ money: Money?) -> JSONValue {
+    money.map { .object([("amount", .string("\($0.amount)")), ("currency", .string($0.currency))]) } ?? .null
+  }
+
   /// The value as JSON on one line.
   public var text: String {
     var out = ""

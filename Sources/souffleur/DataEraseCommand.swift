@@ -33,7 +33,7 @@ struct DataEraseCommand: ParsableCommand {
     guard [!session.isEmpty, client != nil, all].count(where: { $0 }) == 1 else {
       throw ValidationError("Say what to erase: --session NUMBER, --client NAME, or --all.")
     }
-    if let client, Folding.words(client).isEmpty { throw ValidationError("--client takes a name.") }
+    if let client, WrittenText.words(client).isEmpty { throw ValidationError("--client takes a name.") }
   }
 
   func run() throws {
@@ -101,7 +101,7 @@ struct DataEraseCommand: ParsableCommand {
           "C’est sans retour. Effacer (oui ou non) ? [non] ",
           "There is no way back. Erase (yes or no)? [no] "))
       guard let answer = readLine() else { throw refusal }
-      switch Folding.fold(answer).trimmingCharacters(in: .whitespaces) {
+      switch WrittenText.fold(answer).trimmingCharacters(in: .whitespaces) {
       case "o", "oui", "y", "yes": return
       case "?": explain(erasure, language)
       default:

@@ -1,4 +1,5 @@
 import Archive
+import Vocabulary
 
 /// A part of a text that shows the words that were looked for.
 enum Excerpt {
@@ -15,10 +16,10 @@ enum Excerpt {
   /// The whole text when it is short, else what stands around the first of the words.
   static func of(_ text: String, around query: String) -> String {
     guard text.count > length else { return text }
-    let wanted = Folding.words(query)
+    let wanted = WrittenText.words(query)
     let words = text.split(separator: " ")
     let hit = words.firstIndex { word in
-      Folding.words(String(word)).contains { piece in wanted.contains { piece.hasPrefix($0) } }
+      WrittenText.words(String(word)).contains { piece in wanted.contains { piece.hasPrefix($0) } }
     }
     var (from, to) = (hit ?? 0, (hit ?? 0) + 1)
     var room = length - (hit.map { words[$0].count } ?? 0)

@@ -51,7 +51,7 @@ struct HistoryCommand: ParsableCommand {
     if session != nil, search != nil || scenario != nil {
       throw ValidationError("A session's number goes alone; --search and --scenario look in all of them.")
     }
-    if let search, Folding.words(search).isEmpty { throw ValidationError("--search takes words.") }
+    if let search, WrittenText.words(search).isEmpty { throw ValidationError("--search takes words.") }
   }
 
   func run() throws {

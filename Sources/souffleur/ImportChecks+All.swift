@@ -16,7 +16,7 @@ extension ImportChecks {
       .profile: Document(Profile.self) { key, profile in
         key == ProfileStore.key && profile.isPossible && !profile.isEmpty
       },
-      .invoice: Document(Invoice.self) { key, invoice in invoice.isPossible(under: key) },
+      .invoice: Document(Invoice.self, joining: .invoices) { key, invoice in invoice.isPossible(under: key) },
       .call: Document(Call.self, joining: .calls) { key, call in call.isPossible(under: key) },
       .promise: Document(Promise.self, joining: .promises) { key, promise in promise.isPossible(under: key) },
       .preparation: Document(Preparation.self) { key, preparation in
@@ -43,8 +43,9 @@ extension DocumentJoining.Rules<Promise> {
     Self(
       named: { key, promise in promise.named(under: key) },
       identity: \.token,
-      join: { here, incoming, isNewer in here.joined(with: incoming, isNewer: isNewer) },
-      freshKey: { isTaken in
+      join: { here, incoming in here.joined(with: incoming) },
+      ownKey: { _, key, isTaken in
+        guard isTaken(key) else { return key }
         var generator = SystemRandomNumberGenerator()
         return PromiseName.fresh(using: &generator, isTaken: isTaken).text
       })
@@ -57,11 +58,22 @@ extension DocumentJoining.Rules<Call> {
   static var calls: Self {
     Self(
       named: { _, call in call }, identity: \.token,
-      join: { here, incoming, isNewer in isNewer ? incoming : here },
-      freshKey: { isTaken in
+      join: { here, incoming in incoming.updated > here.updated ? incoming : here },
+      ownKey: { _, key, isTaken in
+        guard isTaken(key) else { return key }
         var number = 1
         while isTaken(Call.name(number)) { number += 1 }
         return Call.name(number)
       })
+  }
+}
+
+extension DocumentJoining.Rules<Invoice> {
+  /// An invoice is known by its number and its client, and kept under both; two copies have one history.
+  static var invoices: Self {
+    Self(
+      named: { _, invoice in invoice }, identity: \.key,
+      join: { here, incoming in here.joined(with: incoming) },
+      ownKey: { invoice, _, _ in invoice.key })
   }
 }

@@ -38,8 +38,8 @@ struct LeftFiles {
     guard let data = FileManager.default.contents(atPath: paths.history.path) else {
       return !FileManager.default.fileExists(atPath: paths.history.path)
     }
-    let typed = Set(words.map(Folding.fold))
-    let named = names.map(Folding.fold)
+    let typed = Set(words.map(WrittenText.fold))
+    let named = names.map(WrittenText.fold)
     let lines = String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
     let rules = KnownRules()
     let left = lines.compactMap { line -> String? in
@@ -47,7 +47,7 @@ struct LeftFiles {
       if line.trimmingPrefix(while: \.isWhitespace).hasPrefix("/") {
         return RememberedLine.of(command: line, isRule: rules.contains)
       }
-      let folded = Folding.fold(line).trimmingCharacters(in: .whitespaces)
+      let folded = WrittenText.fold(line).trimmingCharacters(in: .whitespaces)
       return typed.contains(folded) || named.contains { folded.contains($0) } ? nil : line
     }
     guard left != lines.map(String.init) else { return true }

@@ -15,10 +15,12 @@ import Testing
     let rules = DocumentJoining.Rules<Note>(
       named: { key, note in note.token.isEmpty ? Note(token: "old-" + key, lines: note.lines) : note },
       identity: \.token,
-      join: { here, incoming, _ in
+      join: { here, incoming in
         Note(token: here.token, lines: Set(here.lines).union(incoming.lines).sorted())
       },
-      freshKey: { isTaken in (1...).lazy.map { "N\($0)" }.first { !isTaken($0) } ?? "" })
+      ownKey: { _, key, isTaken in
+        isTaken(key) ? (1...).lazy.map { "N\($0)" }.first { !isTaken($0) } ?? "" : key
+      })
     checks.documents = [.promise: .init(Note.self, joining: rules) { _, note in !note.lines.isEmpty }]
     return checks
   }
@@ -85,6 +87,31 @@ import Testing
     let summary = try there.import(Data(try here.export().utf8), checking: Self.checks)
     #expect(summary.renamed.map(\.here) == ["N1"])
     #expect(try there.document(.promise, "A", as: Int.self) == 4)
+    one.remove()
+    other.remove()
+  }
+
+  /// Where a value has a key of its own and what cannot be read stands there, nothing is written over it.
+  @Test func whatCannotBeReadIsNotWrittenOver() throws {
+    let (one, other) = (Sample(), Sample())
+    let (here, there) = (try Archive(folder: one.folder), try Archive(folder: other.folder))
+    try put(here, "old", "t1", "sound")
+    var checks = ImportChecks()
+    checks.documents = [
+      .promise: .init(
+        Note.self,
+        joining: .init(
+          named: { _, note in note }, identity: \.token, join: { here, _ in here },
+          ownKey: { note, _, _ in note.token }), holds: { _, _ in true })
+    ]
+    let export = Data(try here.export().utf8)
+    try there.update(.promise, "t1", as: Int.self) { $0 = 4 }
+    #expect(throws: ImportError.self) { try there.import(export, checking: checks) }
+    #expect(try there.document(.promise, "t1", as: Int.self) == 4)
+    _ = try there.remove(.promise, "t1")
+    let summary = try there.import(export, checking: checks)
+    #expect(summary.documentsAdded == 1 && summary.renamed.isEmpty)
+    #expect(try notes(there).keys.sorted() == ["t1"])
     one.remove()
     other.remove()
   }

@@ -45,7 +45,7 @@ import Vocabulary
   private func plan(_ words: [String]) throws -> Agenda.Plan {
     Agenda.Plan(
       scenario: words[1], reference: words[1], client: words[3],
-      day: try #require(CalendarDate(iso: words[2])))
+      day: try #require(CalendarDate(iso: words[2])), prepared: Date(timeIntervalSince1970: 0))
   }
 
   private func call(_ words: [String]) -> Call {

@@ -39,7 +39,8 @@ import Vocabulary
   @Test func aPromiseWithoutADaySuspendsNothing() { #expect(!standing([Self.promise(nil)]).isSuspended) }
 
   @Test(arguments: [
-    Self.promise(5, owner: .me), Self.promise(5, amount: nil), Self.promise(5, client: "Durand"),
+    Self.promise(5, owner: .me), Self.promise(5, amount: nil, text: "les photos"),
+    Self.promise(5, client: "Durand"),
     Self.promise(5, invoice: "F-1"),
   ])
   private func othersDoNotCount(_ promise: Promise) {
@@ -65,13 +66,13 @@ import Vocabulary
   ])
   private func anInvoiceIsNamed(_ promise: Promise, counts: Bool) {
     let standing = PaymentStanding(
-      promises: [promise], client: "Ferrand", invoice: "F-2", countsUnnamed: false, on: Self.today)
+      promises: [promise], client: "Ferrand", invoice: "F-2", unnamed: .none, on: Self.today)
     #expect(standing.open.count == (counts ? 1 : 0))
   }
 
   @Test func theDaysThatWentByAreNamed() {
     let standing = standing([Self.promise(-3), Self.promise(-9), Self.promise(nil)])
-    #expect(standing.missed.map { $0.days(since: Self.today) } == [-9, -3])
+    #expect(standing.missed.map { $0.promised?.days(since: Self.today) } == [-9, -3])
     #expect(standing.undated == 1)
   }
 

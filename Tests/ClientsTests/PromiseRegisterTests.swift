@@ -146,16 +146,22 @@ import Vocabulary
       for number in 0..<Int.random(in: 0...2, using: &generator) {
         PromiseRegisterTests.note(&here, number, &generator)
       }
-      var there = here
+      var (there, third) = (here, here)
+      // Now and then at the same moment on two computers.
       for number in 10..<Int.random(in: 10...14, using: &generator) {
         PromiseRegisterTests.note(&here, number, &generator)
       }
-      for number in 20..<Int.random(in: 20...24, using: &generator) {
+      for number in 10..<Int.random(in: 10...14, using: &generator) {
         PromiseRegisterTests.note(&there, number, &generator)
       }
-      let (one, other) = (here.joined(with: there, isNewer: true), there.joined(with: here, isNewer: false))
+      for number in 12..<Int.random(in: 12...16, using: &generator) {
+        PromiseRegisterTests.note(&third, number, &generator)
+      }
+      let (one, other) = (here.joined(with: there), there.joined(with: here))
       #expect(one == other)
-      #expect(one.joined(with: there, isNewer: false) == one && there.joined(with: one, isNewer: true) == one)
+      #expect(here.joined(with: here) == here)
+      #expect(one.joined(with: there) == one && there.joined(with: one) == one)
+      #expect(one.joined(with: third) == here.joined(with: there.joined(with: third)))
       #expect(Set(one.history) == Set(here.history).union(there.history))
       #expect(one.history.count == Set(one.history).count)
     }
@@ -166,11 +172,14 @@ import Vocabulary
   ) {
     let day = day.adding(days: Int.random(in: -5...20, using: &generator))
     let at = now.addingTimeInterval(Double(number * 10 + Int.random(in: 0...3, using: &generator)))
-    switch Int.random(in: 0...4, using: &generator) {
+    switch Int.random(in: 0...5, using: &generator) {
     case 0: promise.note(.kept, on: day, at: at)
     case 1: promise.note(.broken, on: day, at: at)
     case 2: promise.note(.moved(to: day), on: day, at: at)
     case 3: _ = promise.undo(on: day, at: at)
+    case 4:
+      let due = Int.random(in: 6...8, using: &generator)
+      promise.update(from: item(due: due), of: source(item(due: due)), at: at)
     default: promise.note(.keptInPart(Money(amount: 100, currency: "EUR")), on: day, at: at)
     }
   }

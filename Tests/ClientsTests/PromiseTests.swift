@@ -75,7 +75,7 @@ import Vocabulary
       case "received": #expect(promise.received?.amount == Decimal(string: parts[1]))
       case "moves": #expect(promise.moves == Int(parts[1]))
       case "missed":
-        #expect(promise.state == .kept || promise.missedDays(on: day).count == Int(parts[1]))
+        #expect(promise.state == .kept || promise.missed(on: day).count == Int(parts[1]))
         #expect(paying.broken == Int(parts[1]))
       case "until": #expect(paying.suspendedUntil == CalendarDate(case: parts[1]))
       default: #expect(word == "notice")

@@ -5,6 +5,7 @@ import email.policy
 import json
 import os
 import re
+import sqlite3
 import sys
 
 from checks import Checks
@@ -201,7 +202,7 @@ def promises(checks, language):
     checks.equal("a promise suspends", (found["state"], found["draft"]), ("promised", None))
     checks.run("promises", "break", first)
     found = json.loads(checks.run("ladder", "F-1", "--json", *language)[1])
-    checks.equal("one that was broken moves up", (found["state"], found["next"]["rung"]), ("waiting", "firm"))
+    checks.equal("one that was broken moves up", (found["state"], found["next"]["rung"]), ("now", "firm"))
     checks.run("promises", "forget", first)
     promised(checks, "pay F-1", day(-4), "Atelier Zed")
     found = json.loads(checks.run("ladder", "F-1", "--json", *language)[1])
@@ -265,6 +266,109 @@ def closed(checks, language):
     checks.equal("erased with its client", [i["invoice"] for i in json.loads(checks.run("ladder", "--json")[1])], ["F-2"])
     checks.equal("forgotten", checks.run("ladder", "F-2", "--forget", *language)[0], 0)
     checks.equal("once", checks.run("ladder", "F-2", "--forget", *language)[0], 66)
+
+
+def two_clients(checks):
+    """Two clients have an invoice of one number, and two computers follow one invoice: nothing of any is lost."""
+    here = checks.environment(SOUFFLEUR_HOME=os.path.join(checks.home, "two-here"))
+    there = checks.environment(SOUFFLEUR_HOME=os.path.join(checks.home, "two-there"))
+
+    def ladder(env, *args):
+        status, out, err = checks.run("ladder", *args, "--lang", "en", "--json", env=env)
+        return status, json.loads(out) if status == 0 else err
+
+    def carry(source, target):
+        exported = checks.run("data", "export", env=source)[1]
+        status, _, err = checks.run("data", "import", "-", stdin=exported, env=target)
+        checks.equal("taken over", (status, err if status else ""), (0, ""))
+
+    new = ["--due", day(-20), "--regime", "fr-b2b"]
+    ladder(here, "F-1", "--client", "Alpha", "--amount", "2400", *new)
+    status, found = ladder(here, "F-1", "--client", "Beta", "--amount", "777", *new)
+    checks.equal("another client's has its own sum", (status, found["client"], found["amount"]), (0, "Beta", "777"))
+    err = checks.run("ladder", "F-1", "--client", "Beta", "--lang", "en", env=here)[2]
+    checks.expect("what comes next names the client", "souffleur ladder F-1 --client Beta --sent friendly" in err, err)
+    checks.equal("and the first one keeps its", ladder(here, "F-1", "--client", "alpha")[1]["amount"], "2400")
+    status, err = ladder(here, "F-1")
+    checks.expect("the number alone is not enough", status == 64 and "Alpha" in err and "Beta" in err, err)
+    checks.run("prep", "payment-chase", "--no-input", "--lang", "fr", *[part for pair in (
+        "client=Gamma", "invoice=F-1", "amount=50 €", "due=" + day(-9)) for part in ("--set", pair)], env=here)
+    checks.equal("a prepared one is not hidden by another client's", sorted(i["client"] for i in ladder(here)[1]),
+                 ["Alpha", "Beta", "Gamma"])
+    ladder(there, "F-1", "--client", "Delta", "--amount", "5", *new)
+    carry(there, here)
+    checks.equal("an import takes nobody's place", sorted((i["client"], i["amount"]) for i in ladder(here)[1]),
+                 [("Alpha", "2400"), ("Beta", "777"), ("Delta", "5"), ("Gamma", "50")])
+    # A part that came is noted here, a letter there, later.
+    carry(here, there)
+    ladder(here, "F-1", "--client", "Alpha", "--received", "400", "--on", day(-3))
+    ladder(there, "F-1", "--client", "Alpha", "--sent", "friendly", "--on", day(-2), "--contact", "Ana")
+    carry(there, here)
+    carry(here, there)
+    for env in (here, there):
+        found = ladder(env, "F-1", "--client", "Alpha")[1]
+        checks.equal("both are known on both", (found["received"], [s["rung"] for s in found["steps"]], found["contact"]),
+                     ("400", ["friendly"], "Ana"))
+    exports = [json.loads(checks.run("data", "export", env=env)[1]) for env in (here, there)]
+    kept = [{d["key"]: d["value"] for d in e["documents"] if d["kind"] == "invoice"} for e in exports]
+    checks.equal("the same on both", kept[0], kept[1])
+    found = ladder(there, "F-1", "--client", "Alpha", "--undo")[1]
+    checks.equal("the last note is taken back", (found["received"], found["steps"]), ("400", []))
+    carry(here, there)
+    checks.equal("and does not come back", ladder(there, "F-1", "--client", "Alpha")[1]["steps"], [])
+    checks.equal("forgotten of one client", checks.run("ladder", "F-1", "--client", "Beta", "--forget", env=here)[0], 0)
+    checks.equal("the others stay", sorted(i["client"] for i in ladder(here)[1]), ["Alpha", "Delta", "Gamma"])
+    older(checks)
+
+
+def older(checks):
+    """What an earlier version kept under the number alone, with events that have no moment."""
+    env = checks.environment(SOUFFLEUR_HOME=os.path.join(checks.home, "older"))
+    value = {"number": "F-1", "client": "Alpha", "contact": "", "project": "", "amount": {"amount": 2400, "currency": "EUR"},
+             "due": day(-20), "language": "en", "tone": "formal", "address": "vous", "spacing": {}, "earlierReminders": 0,
+             "events": [{"kind": "received", "day": day(-9), "amount": 400}, {"kind": "received", "day": day(-9), "amount": 400},
+                        {"kind": "sent", "day": day(-8), "rung": "friendly", "way": "mail"}], "updated": 800000000.5}
+    export = json.dumps({"format": "souffleur-archive", "version": 1, "sessions": [], "documents": [
+        {"kind": "invoice", "key": "F-1", "updated": "2026-11-01T00:00:00Z", "value": value}]})
+    checks.equal("an older one is taken", checks.run("data", "import", "-", stdin=export, env=env)[0], 0)
+    store = sqlite3.connect(os.path.join(env["SOUFFLEUR_HOME"], "archive.sqlite"))
+    store.execute("UPDATE document SET key = 'F-1', value = ? WHERE kind = 'invoice'", [json.dumps(value)])
+    store.commit()
+    store.close()
+    found = json.loads(checks.run("ladder", "F-1", "--json", env=env)[1])
+    checks.equal("and read where it was kept", (found["received"], len(found["steps"])), ("800", 1))
+    checks.run("ladder", "F-1", "--undo", env=env)
+    checks.run("ladder", "F-1", "--received", "100", env=env)
+    found = json.loads(checks.run("ladder", "F-1", "--json", env=env)[1])
+    checks.equal("changed, it is one", (found["received"], len(found["steps"])), ("900", 0))
+    exported = json.loads(checks.run("data", "export", env=env)[1])["documents"]
+    checks.equal("under number and client", [d["key"] for d in exported], ["F-1 alpha"])
+    checks.run("data", "import", "-", stdin=export, env=env)
+    found = json.loads(checks.run("ladder", "F-1", "--json", env=env)[1])
+    checks.equal("the old copy adds nothing", (found["received"], len(found["steps"])), ("900", 0))
+
+
+def paid(checks):
+    """What is paid is paid whole, and as late as it was."""
+    env = checks.environment(SOUFFLEUR_HOME=os.path.join(checks.home, "paid"))
+    checks.run("ladder", "F-5", "--amount", "777", "--due", day(-59), "--client", "Zed", "--regime", "fr-b2b", env=env)
+    checks.run("ladder", "F-5", "--received", "500", "--on", day(-60), env=env)
+    status, out, err = checks.run("ladder", "F-5", "--amount", "300", "--lang", "en", env=env)
+    checks.expect("a sum below what came", status == 64 and "€500" in err and "received already" in err, err)
+    for language, left in (("en", "€277"), ("fr", "277")):
+        out = checks.run("ladder", "F-5", "--paid", "--on", day(-59), "--lang", language, env=env)[1]
+        checks.expect("nothing is left (%s)" % language, left not in out, out)
+        found = json.loads(checks.run("ladder", "F-5", "--json", env=env)[1])
+        checks.equal("as late as it was", (found["days_late"], found["received"], found["outstanding"]), (0, "777", "0"))
+        checks.run("ladder", "F-5", "--undo", env=env)
+    checks.run("ladder", "F-5", "--sent", "notice", "--on", day(-3), env=env)
+    for language, word in (("en", "its deadline counts"), ("fr", "son délai court")):
+        status, out, err = checks.run("ladder", "F-5", "--after", "30", "--lang", language, env=env)
+        checks.expect("after the notice no days are set", (status, out) == (64, "") and word in err, err)
+    checks.run("me", "--set", "name=Zoë Roy", "--set", "mail=zoe@example.org", env=env)
+    mail = checks.run("ladder", "F-5", "--rung", "firm", "--format", "eml", "--output", "-", env=env)[1]
+    message = email.message_from_string(mail, policy=email.policy.default)
+    checks.equal("the mail is the user's", str(message["From"]), "Zoë Roy <zoe@example.org>")
 
 
 def prepared(checks):
@@ -366,6 +470,8 @@ def main():
     rates(checks)
     why(checks)
     ladder(checks)
+    two_clients(checks)
+    paid(checks)
     prepared(checks)
     for language in ("fr", "en"):
         for columns in (80, 40):

@@ -75,6 +75,25 @@ import Vocabulary
     #expect(!text.contains("€40"))
   }
 
+  /// What was all paid in parts is late until the last of them came, whatever day is counted to.
+  @Test func aDelayEndsWithTheLastPart() throws {
+    func report(_ parts: [(String, Decimal)]) throws -> InterestReport {
+      try InterestReport(
+        Money(amount: 1_000, currency: "EUR"), due: day("2025-05-31"), paid: day("2025-07-29"), isToday: true,
+        terms: LegalTerms(.frenchBusiness),
+        payments: parts.map { LateInterest.Payment(day: try day($0.0), amount: $0.1) })
+    }
+    let late = try report([("2025-06-01", 400), ("2025-06-05", 600)])
+    #expect(late.paid.iso == "2025-06-05" && !late.isToday && late.result.days == 5)
+    let sentence = try #require(late.sentence(in: .english))
+    #expect(sentence.contains("5 June 2025") && !sentence.contains("59"), "\(sentence)")
+    let before = try report([("2025-05-10", 1_000)])
+    for language in Language.allCases {
+      #expect(before.sentence(in: language) == nil && before.result.fixedSum == nil)
+      #expect(!before.text(in: language).contains("59"))
+    }
+  }
+
   @Test func whatIsInAnotherCurrencyIsNotAdded() throws {
     let report = try InterestReport(
       Money(amount: 1_000, currency: "USD"), due: day("2025-05-31"), paid: day("2025-06-30"),

@@ -1,5 +1,7 @@
+import Clients
 import Foundation
 import Interest
+import Recap
 import Testing
 import Vocabulary
 
@@ -10,8 +12,8 @@ import Vocabulary
   struct Case: CustomTestStringConvertible, Sendable {
     var rung: Rung
     var language: Language
-    var tone: Invoice.Tone
-    var address: Invoice.Address
+    var tone: LetterStyle.Tone
+    var address: LetterStyle.Address
     var claims: Bool
     var testDescription: String { "\(rung) \(language.rawValue) \(tone) \(address) \(claims)" }
   }
@@ -23,8 +25,8 @@ import Vocabulary
   ]
   static let cases = rungs.flatMap { rung in
     Language.allCases.flatMap { language in
-      Invoice.Tone.allCases.flatMap { tone in
-        Invoice.Address.allCases.flatMap { address in
+      LetterStyle.Tone.allCases.flatMap { tone in
+        LetterStyle.Address.allCases.flatMap { address in
           [false, true].map { Case(rung: rung, language: language, tone: tone, address: address, claims: $0) }
         }
       }
@@ -38,8 +40,8 @@ import Vocabulary
   }
 
   private func draft(
-    _ draft: Case, _ invoice: Invoice, promises: PaymentPromises = PaymentPromises(),
-    sender: Sender = Sender(name: "Camille Roy")
+    _ draft: Case, _ invoice: Invoice, promises: [Promise] = [],
+    sender: Profile = Sample.profile("Camille Roy")
   ) throws -> LadderDraft {
     let today = Self.days[draft.rung] ?? ""
     var request = LadderDraft.Request(
@@ -52,13 +54,11 @@ import Vocabulary
   @Test(arguments: cases) func holdsTheFactsAndNothingElse(_ which: Case) throws {
     var invoice = try invoice(which)
     if which.rung >= .friendly {
-      invoice.events = [
+      invoice.note(
         .received(400, try Sample.day("2026-11-02")),
-        .sent(.friendly, try Sample.day("2026-11-03"), by: .mail),
-      ]
+        .sent(.friendly, try Sample.day("2026-11-03"), by: .mail))
     }
-    var promises = PaymentPromises()
-    if which.rung >= .firm { promises.broken = [.init(day: try Sample.day("2026-11-20"))] }
+    let promises = which.rung >= .firm ? [try Sample.broken("2026-11-20")] : []
     let draft = try draft(which, invoice, promises: promises)
     let format = LocaleFormat(which.language)
     let text = draft.subject + "\n" + draft.body
@@ -185,7 +185,7 @@ import Vocabulary
     invoice.due = try Sample.day("2026-12-20")
     var request = LadderDraft.Request(
       .notice, today: try Sample.day("2027-01-20"),
-      standing: try Sample.standing(invoice, on: "2027-01-20"), sender: Sender(name: "Camille Roy"))
+      standing: try Sample.standing(invoice, on: "2027-01-20"), sender: Sample.profile("Camille Roy"))
     request.claimsInterest = true
     let draft = try #require(try LadderDraft(invoice, request))
     #expect(
@@ -230,5 +230,23 @@ import Vocabulary
       Case(rung: .firm, language: .french, tone: .warm, address: .tu, claims: false), invoice)
     #expect(!draft.body.contains("\u{1B}") && !draft.body.contains("\u{202E}"))
     #expect(draft.body.contains("<script>"))
+  }
+
+  // MARK: Promises in a letter
+
+  /// The letter recalls the day that was promised, once it is over, and invents none.
+  @Test(
+    arguments: [
+      ("2026-11-20", nil, true), ("2026-11-20", "2026-11-24", true), ("2027-01-15", "2026-11-24", false),
+      (nil, "2026-11-24", false),
+    ] as [(String?, String?, Bool)])
+  func aLetterInventsNoPromise(promised: String?, told: String?, isRecalled: Bool) throws {
+    for language in Language.allCases {
+      let which = Case(rung: .firm, language: language, tone: .formal, address: .vous, claims: false)
+      let text = try draft(which, invoice(which), promises: [Sample.broken(promised, told: told)]).body
+      let day = try promised.map { LocaleFormat(language).dateWithoutWeekday(try Sample.day($0)) }
+      #expect((day.map(text.contains) ?? false) == isRecalled, "\(text)")
+      #expect((text.contains("You told me") || text.contains("annoncé")) == isRecalled, "\(text)")
+    }
   }
 }

@@ -1,4 +1,6 @@
+import Clients
 import Foundation
+import Recap
 import Testing
 import Vocabulary
 
@@ -35,8 +37,46 @@ enum Sample {
   }
 
   static func standing(
-    _ invoice: Invoice, promises: PaymentPromises = PaymentPromises(), on today: String
+    _ invoice: Invoice, promises: [Promise] = [], on today: String
   ) throws -> LadderStanding {
-    LadderStanding(invoice, promises: promises, on: try day(today))
+    LadderStanding(invoice, promises: try paying(invoice, promises, on: today), on: try day(today))
+  }
+
+  /// What promises to pay an invoice come to.
+  static func paying(_ invoice: Invoice, _ promises: [Promise] = [], on today: String) throws
+    -> PaymentStanding
+  {
+    PaymentStanding(
+      promises: promises, client: invoice.client, invoice: invoice.number, on: try day(today))
+  }
+
+  static func report(_ invoice: Invoice, on today: String) throws -> LadderReport {
+    LadderReport(invoice, promises: try paying(invoice, on: today), calls: [], today: try day(today))
+  }
+
+  /// A promise of the client's to pay F-2031, and that it was not kept.
+  static func broken(_ promised: String?, told day: String? = nil) throws -> Promise {
+    var promise = Promise(
+      Promise.Terms(owner: .client, text: "pay F-2031", due: try promised.map { try Sample.day($0) }),
+      client: "Atelier Ferrand", invoice: "F-2031", made: try Sample.day("2026-11-01"),
+      token: "token\(promised ?? "")\(day ?? "")")
+    if let day { promise.note(.broken, on: try Sample.day(day), at: moment(0)) }
+    return promise
+  }
+
+  /// Moments that follow each other.
+  static func moment(_ number: Int) -> Date { Date(timeIntervalSince1970: 1_795_000_000 + Double(number)) }
+
+  static func profile(_ name: String) -> Profile {
+    var profile = Profile()
+    profile.name = name
+    return profile
+  }
+}
+
+extension Invoice {
+  /// Notes what happened, a second after what was noted before.
+  mutating func note(_ events: Event...) {
+    for event in events { note(event, at: Sample.moment(history.count)) }
   }
 }

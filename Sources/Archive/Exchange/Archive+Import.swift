@@ -206,11 +206,14 @@ private struct Importer {
       return try join(document.kind, key, updated, text, joining)
     }
     let taken = keys[document.kind]?.taken ?? []
-    let isFree = !taken.contains(document.key)
-    let key = isFree ? document.key : joining.freshKey(taken.contains)
+    let key = try joining.ownKey(text, document.key, taken.contains)
+    // Only what cannot be read can stand there: it is not written over.
+    guard !taken.contains(key) else {
+      throw ArchiveError.unreadable(.document(kind: document.kind, key: key))
+    }
     try store(document.kind, key, updated, text)
     summary.documentsAdded += 1
-    if !isFree {
+    if taken.contains(document.key), key != identity {
       summary.renamed.append(.init(kind: document.kind, key: document.key, here: key))
     }
     keys[document.kind]?.byIdentity[identity] = key
@@ -225,8 +228,7 @@ private struct Importer {
       database, sql: "SELECT updated, value FROM document WHERE kind = ? AND key = ?", arguments: [kind, key])
     guard let row else { return }
     let (here, value): (Double, String) = (row["updated"], row["value"])
-    let isNewer = Moment.microseconds(updated) > Moment.microseconds(here)
-    guard let joined = try joining.join((key, value), text, isNewer) else {
+    guard let joined = try joining.join((key, value), text) else {
       summary.documentsKept += 1
       return
     }

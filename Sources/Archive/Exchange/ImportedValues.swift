@@ -9,8 +9,6 @@ struct ImportedValues {
 
   /// Turns of a rehearsal, options of a turn.
   private static let largestNumber = 1_000_000
-  /// Amounts and other numbers among the facts.
-  private static let largestAmount: Decimal = 1_000_000_000_000
 
   /// Checks everything of a session but its entries, and gives its set-up.
   func check(_ session: ExportFile.Session) throws(ImportError) -> Setup {
@@ -61,8 +59,8 @@ struct ImportedValues {
 
   private func check(_ money: Money?, _ field: String) throws(ImportError) {
     guard let money else { return }
-    let isPossible = !money.amount.isNaN && abs(money.amount) < ImportedValues.largestAmount
-    try ExportReader.check(isPossible && money.currency.utf8.count <= 8, place + field)
+    try ExportReader.check(
+      Money.isPossible(money.amount) && money.currency.utf8.count <= 8, place + field)
   }
 
   private func read<Value: Decodable>(

@@ -1,3 +1,4 @@
+public import Foundation
 import Rehearsal
 public import Vocabulary
 
@@ -13,13 +14,27 @@ public struct Agenda: Sendable {
     public var client: String
     /// The day.
     public var day: CalendarDate
+    /// When it was prepared last.
+    public var prepared: Date
 
     /// Describes a prepared call.
-    public init(scenario: String, reference: String, client: String, day: CalendarDate) {
+    public init(scenario: String, reference: String, client: String, day: CalendarDate, prepared: Date) {
       self.scenario = scenario
       self.reference = reference
       self.client = client
       self.day = day
+      self.prepared = prepared
+    }
+
+    /// Whether somebody has written down, to the end, how it went: a call with the same client and scenario, or with no
+    /// scenario, on its day or later, or else after it was prepared last: one calls a day before the one that was planned.
+    public func isNoted(in calls: [Call]) -> Bool {
+      calls.contains { call in
+        guard call.isFinished, let called = call.day, ClientFile.isSame(call.client, client),
+          call.scenario == nil || call.scenario == scenario
+        else { return false }
+        return called >= day || called >= CalendarDate(local: prepared) && call.updated > prepared
+      }
     }
   }
 
@@ -100,12 +115,12 @@ private struct AgendaReader {
 
   func items(_ rule: AgendaRule) -> [Agenda.Item] {
     switch rule {
-    case .callToday: plans { $0 == 0 }.filter { !isNoted($0) }.map { .callToday($0) }
+    case .callToday: plans { $0 == 0 }.map { .callToday($0) }
     case .ownPromise: promises(.me) { $0 <= 0 }.map { .ownPromise($0) }
     case .callToNote:
-      plans { (-AgendaRule.memory..<0).contains($0) }.filter { !isNoted($0) }.reversed()
+      plans { (-AgendaRule.memory..<0).contains($0) }.reversed()
         .map { .callToNote($0, daysAgo: today.days(since: $0.day)) }
-    case .secondBroken: clientsLate.compactMap(secondBroken)
+    case .secondBroken: secondBroken
     case .clientLate: clientsLate.filter { secondBroken($0) == nil }.map { .clientLate($0) }
     case .clientDue: promises(.client) { $0 == 0 }.map { .clientDue($0) }
     case .abuse: signals.filter { $0.rule == .abuse }
@@ -117,19 +132,10 @@ private struct AgendaReader {
 
   // MARK: Calls
 
-  /// The prepared calls whose days from today are such, the soonest first.
+  /// The prepared calls nobody has written down yet, whose days from today are such, the soonest first.
   private func plans(_ isMeant: (Int) -> Bool) -> [Agenda.Plan] {
-    material.plans.filter { isMeant($0.day.days(since: today)) }
+    material.plans.filter { isMeant($0.day.days(since: today)) && !$0.isNoted(in: material.calls) }
       .sorted { ($0.day, $0.scenario, $0.client) < ($1.day, $1.scenario, $1.client) }
-  }
-
-  /// Whether somebody wrote down how a prepared call went, on its day or later; a call without a scenario can be any.
-  private func isNoted(_ plan: Agenda.Plan) -> Bool {
-    material.calls.contains { call in
-      guard call.isFinished, let day = call.day, day >= plan.day else { return false }
-      return (call.scenario == nil || call.scenario == plan.scenario)
-        && ClientFile.key(call.client) == ClientFile.key(plan.client)
-    }
   }
 
   // MARK: Promises
@@ -163,7 +169,7 @@ private struct AgendaReader {
 
   private func isSpoken(_ client: String, since day: CalendarDate) -> Bool {
     material.calls.contains { call in
-      ClientFile.key(call.client) == ClientFile.key(client) && call.day.map { $0 >= day } ?? false
+      ClientFile.isSame(call.client, client) && call.day.map { $0 >= day } ?? false
     }
   }
 
@@ -172,10 +178,21 @@ private struct AgendaReader {
       promises: material.promises.map(\.promise), client: promise.client, invoice: promise.invoice, on: today)
   }
 
-  private func secondBroken(_ named: NamedPromise) -> Agenda.Item? {
+  /// What the promised days that went by come to, each once: the promise that names its invoice speaks for the others.
+  private var secondBroken: [Agenda.Item] {
+    let told =
+      clientsLate.filter { $0.promise.invoice != nil } + clientsLate.filter { $0.promise.invoice == nil }
+    var known: Set<PaymentStanding> = []
+    return told.compactMap { named in
+      secondBroken(named).flatMap { known.insert($0).inserted ? .secondBroken(named, days: $0.broken) : nil }
+    }
+  }
+
+  /// How the payments stand that a promise is one of, where a dated commitment is all that is left.
+  private func secondBroken(_ named: NamedPromise) -> PaymentStanding? {
     guard named.promise.isPayment else { return nil }
     let standing = standing(named.promise)
-    return standing.asksForCommitment ? .secondBroken(named, days: standing.broken) : nil
+    return standing.asksForCommitment ? standing : nil
   }
 
   // MARK: Signals

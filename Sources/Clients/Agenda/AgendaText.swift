@@ -26,7 +26,7 @@ package struct AgendaText {
     case .ownPromise(let own):
       return own.promise.standing(on: today).daysLate.map { words.ownLate(own.name, what(own), $0) }
         ?? words.ownToday(own.name, what(own))
-    case .secondBroken(let promise, let days): return words.secondBroken(who(promise), days)
+    case .secondBroken(let promise, let days): return words.secondBroken(who(promise, invoice: true), days)
     case .clientLate(let late):
       return late.promise.standing(on: today).daysLate.map {
         words.clientLate(late.name, who(late), what(late), $0)
@@ -41,8 +41,9 @@ package struct AgendaText {
 
   private func named(_ client: String) -> String? { client.isEmpty ? nil : client }
 
-  private func who(_ named: NamedPromise) -> String {
-    named.promise.client.isEmpty ? words.someClient : named.promise.client
+  private func who(_ named: NamedPromise, invoice: Bool = false) -> String {
+    let client = named.promise.client.isEmpty ? words.someClient : named.promise.client
+    return client + (invoice ? named.promise.invoice.map { " (\($0))" } ?? "" : "")
   }
 
   private func what(_ named: NamedPromise) -> String {

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The balance of staying and leaving: needs and values first, then two columns, then money, then a step that can be
 /// taken back.
 public struct Balance: Codable, Hashable, Sendable {
@@ -102,10 +104,10 @@ public struct BalanceReading: Hashable, Sendable {
   }
 
   private static func factor(_ item: Balance.Item, _ balance: Balance) -> Double {
-    guard let touched = item.touches.map(ClientFile.key) else { return 1 }
-    if [balance.needs.first, balance.values.first].contains(where: { $0.map(ClientFile.key) == touched }) {
+    guard let touched = item.touches.map(WrittenText.line) else { return 1 }
+    if [balance.needs.first, balance.values.first].contains(where: { $0.map(WrittenText.line) == touched }) {
       return 2
     }
-    return (balance.needs + balance.values).contains { ClientFile.key($0) == touched } ? 1.5 : 1
+    return (balance.needs + balance.values).contains { WrittenText.line($0) == touched } ? 1.5 : 1
   }
 }

@@ -35,7 +35,7 @@ extension Call {
       }
       && [request, fear].allSatisfy { Call.isText($0 ?? "", atMost: Limit.text) }
       && Call.isText(note ?? "", atMost: Limit.note) && facts.count <= 200
-      && facts.values.allSatisfy(Call.isPossible)
+      && facts.values.allSatisfy(\.isPossible)
       && (0...100).contains(answered) && Call.moments.contains(updated)
   }
 
@@ -53,7 +53,7 @@ extension Call {
       && typed.count <= Limit.items && typed.values.allSatisfy { Call.isText($0, atMost: Limit.item) }
       && items.allSatisfy { item in
         Call.isText(item.text, atMost: Limit.item) && Call.isText(item.exchange ?? "", atMost: Limit.item)
-          && (1...64).contains(item.id.utf8.count) && item.amount.map(Call.isPossible) ?? true
+          && (1...64).contains(item.id.utf8.count) && item.amount?.isPossible ?? true
       }
   }
 
@@ -76,18 +76,5 @@ extension Call {
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-  }
-
-  private static func isPossible(_ money: Money) -> Bool {
-    money.amount.isFinite && abs(money.amount) < 1_000_000_000_000 && Money.isCurrency(money.currency)
-  }
-
-  private static func isPossible(_ fact: FactValue) -> Bool {
-    switch fact {
-    case .money(let money): isPossible(money)
-    case .duration(let days): (-1_000_000...1_000_000).contains(days)
-    case .number(let number): number.isFinite && abs(number) < 1e15
-    case .text, .date, .choice, .list: true
-    }
   }
 }

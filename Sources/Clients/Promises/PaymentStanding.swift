@@ -3,10 +3,27 @@ public import Vocabulary
 
 /// What a client’s promises to pay come to: whether a reminder waits, and whether reminders have had their time.
 ///
-/// In a promise to pay the client has to act, and it has an amount or names an invoice. One with a day suspends the reminders until that day; a day
-/// that goes by without the money moves them up; after the second such day there is a dated commitment or a formal
-/// notice, and no friendly reminder any more.
+/// A promise with a day suspends the reminders until that day; a day that goes by without the money moves them up; after
+/// the second such day there is a dated commitment or a formal notice, and no friendly reminder any more.
 public struct PaymentStanding: Hashable, Sendable {
+  /// Which promises count that name no invoice.
+  public enum Unnamed: Hashable, Sendable {
+    /// None: there is another invoice they could be about.
+    case none
+    /// Those that were made on a day or later: before it there was nothing to pay.
+    case since(CalendarDate)
+    /// All.
+    case all
+  }
+
+  /// A promise that was not kept.
+  public struct Missed: Hashable, Sendable {
+    /// The day that was promised; none where none was.
+    public var promised: CalendarDate?
+    /// The first day on which it was known: that on which somebody said so, at the latest that after the promised one.
+    public var known: CalendarDate
+  }
+
   /// The days that may go by unkept before a dated commitment or a formal notice is all that is left.
   public static let daysBeforeNotice = 2
 
@@ -14,12 +31,12 @@ public struct PaymentStanding: Hashable, Sendable {
   public let open: [Promise]
   /// Those that are waited for and whose day has gone by.
   public let late: [Promise]
-  /// Until when reminders wait, that day included: the next day that was promised; none when a day has gone by unkept,
-  /// or when no day was promised.
+  /// Until when reminders wait, that day included: the next day that was promised and is not over; none when a day has
+  /// gone by unkept, or when no day was promised.
   public let suspendedUntil: CalendarDate?
-  /// The promised days that went by without the money, those that were then put off included, in order; that on which it
-  /// was made where none was said. What was paid in the end no longer counts.
-  public let missed: [CalendarDate]
+  /// Those that were not kept, the days that were then put off included, in the order in which it was known. What was
+  /// paid in the end no longer counts.
+  public let missed: [Missed]
   /// How often a day was put off or brought forward.
   public let moves: Int
 
@@ -36,23 +53,22 @@ public struct PaymentStanding: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - promises: all promises; those that are none to pay, or another client’s, are left out.
-  ///   - client: the client’s name; case and accents do not matter.
+  ///   - client: the client’s name; case, accents and signs between words do not matter.
   ///   - invoice: the invoice in question, which a promise or its words name; none counts all.
-  ///   - countsUnnamed: whether promises of a sum that name no invoice count too: they do when it is the only one.
+  ///   - unnamed: which of those count that name no invoice.
   ///   - today: the day on which it stands so.
   public init(
-    promises: [Promise], client: String, invoice: String?, countsUnnamed: Bool = true, on today: CalendarDate
+    promises: [Promise], client: String, invoice: String?, unnamed: Unnamed = .all, on today: CalendarDate
   ) {
     let meant = promises.filter { promise in
-      promise.terms.owner == .client && ClientFile.key(promise.client) == ClientFile.key(client)
-        && promise.isPayment(of: invoice, countsUnnamed: countsUnnamed)
+      ClientFile.isSame(promise.client, client) && promise.isPayment(of: invoice, unnamed)
     }
     let waited = meant.filter { $0.state == .open }
     late = waited.filter { $0.isLate(on: today) }
     open = waited.filter { !$0.isLate(on: today) }.sorted(by: PaymentStanding.isSooner)
-    suspendedUntil = late.isEmpty ? open.lazy.compactMap(\.terms.due).first : nil
+    suspendedUntil = late.isEmpty ? open.lazy.compactMap(\.terms.due).first { $0 >= today } : nil
     let unpaid = meant.filter { !PaymentStanding.isPaid($0, promises) }
-    missed = unpaid.flatMap { $0.missedDays(on: today) }.sorted()
+    missed = unpaid.flatMap { $0.missed(on: today) }.sorted { $0.known < $1.known }
     moves = unpaid.reduce(0) { $0 + $1.moves }
   }
 
@@ -72,50 +88,58 @@ public struct PaymentStanding: Hashable, Sendable {
   }
 }
 
+extension Promise.Terms {
+  /// Whether the client is to pay; where the words do not tell, a sum or an invoice does.
+  func isPayment(hasInvoice: Bool) -> Bool {
+    guard owner == .client else { return false }
+    switch PaymentReading(text) {
+    case .payment: return true
+    case .other: return false
+    case .open: return amount != nil || hasInvoice
+    }
+  }
+}
+
 extension Promise {
-  /// Whether it is a promise of the client’s to pay: it has a sum, or names an invoice.
-  public var isPayment: Bool { terms.owner == .client && (terms.amount != nil || invoice != nil) }
+  /// Whether it is a promise of the client’s to pay: its words say so, or say nothing else and it has a sum or an invoice.
+  public var isPayment: Bool { terms.isPayment(hasInvoice: invoice != nil) }
 
   /// Whether it is a promise to pay an invoice, or any when none is named.
-  fileprivate func isPayment(of invoice: String?, countsUnnamed: Bool) -> Bool {
+  fileprivate func isPayment(of invoice: String?, _ unnamed: PaymentStanding.Unnamed) -> Bool {
     guard let invoice else { return isPayment }
-    if let named = self.invoice { return ClientFile.key(named) == ClientFile.key(invoice) }
-    return Promise.names(terms.text, invoice) || (countsUnnamed && isPayment)
-  }
-
-  /// Whether a text names a number, not as a part of a longer one; case does not matter.
-  private static func names(_ text: String, _ number: String) -> Bool {
-    let (text, number) = (ClientFile.key(text), ClientFile.key(number))
-    guard !number.isEmpty else { return false }
-    return text.ranges(of: number).contains { range in
-      let before = range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
-      let after = range.upperBound < text.endIndex ? text[range.upperBound] : " "
-      return [before, after].allSatisfy { !$0.isLetter && !$0.isNumber }
+    if let named = self.invoice { return isPayment && InvoiceNumber.isSame(named, invoice) }
+    if InvoiceNumber.isNamed(invoice, in: terms.text) { return terms.isPayment(hasInvoice: true) }
+    guard isPayment else { return false }
+    switch unnamed {
+    case .none: return false
+    case .since(let day): return made >= day
+    case .all: return true
     }
   }
 
   /// Those of its days that went by unkept: told so, put off when they were over, or over and still waited for.
-  public func missedDays(on today: CalendarDate) -> [CalendarDate] {
-    var (due, missed, isMissed) = (first.due, [CalendarDate](), false)
+  public func missed(on today: CalendarDate) -> [PaymentStanding.Missed] {
+    var (due, missed, isMissed) = (first.due, [PaymentStanding.Missed](), false)
     /// Counts a day once, whoever tells of it.
-    func miss(_ holds: Bool) {
+    func miss(_ holds: Bool, told day: CalendarDate?) {
       guard holds, !isMissed else { return }
-      missed.append(due ?? made)
+      let over = due?.adding(days: 1)
+      missed.append(.init(promised: due, known: [over, day].compactMap { $0 }.min() ?? made))
       isMissed = true
     }
     for event in events {
       let isOver = event.day.flatMap { day in due.map { $0 < day } } ?? false
       switch event.change {
-      case .broken: miss(true)
-      case .superseded: miss(isOver)
+      case .broken: miss(true, told: event.day)
+      case .superseded: miss(isOver, told: event.day)
       case .moved(let day):
-        miss(isOver)
+        miss(isOver, told: event.day)
         (due, isMissed) = (day, false)
       case .revised(let terms): due = terms.due
       case .kept, .keptInPart, .undone: continue
       }
     }
-    miss(isLate(on: today))
+    miss(isLate(on: today), told: nil)
     return missed
   }
 }

@@ -15,11 +15,11 @@ extension NamedPromise {
       ("promise", .string(name)), ("owner", .string(terms.owner.rawValue)),
       ("client", .string(promise.client)),
       ("text", .string(terms.text)), ("due", .optional(terms.due?.iso)),
-      ("timing", .string(terms.timing.rawValue)), ("amount", .optional(terms.amount)),
+      ("timing", .string(terms.timing.rawValue)), ("amount", .money(terms.amount)),
       ("in_exchange", .optional(terms.exchange)), ("invoice", .optional(promise.invoice)),
       ("status", .string(promise.state.rawValue)), ("standing", .string(promise.standing(on: today).name)),
       ("days_late", promise.standing(on: today).daysLate.map(JSONValue.integer) ?? .null),
-      ("received", .optional(promise.received)), ("rest", .optional(promise.rest)),
+      ("received", .money(promise.received)), ("rest", .money(promise.rest)),
       ("made", .string(promise.made.iso)), ("settled", .optional(promise.settled?.iso)),
       ("moved", .integer(promise.moves)),
       ("earlier_days", .array(promise.earlierDays.map { .string($0.iso) })),
@@ -73,22 +73,15 @@ extension Promise.Event {
           "revised",
           [
             ("text", .string(terms.text)), ("due", .optional(terms.due?.iso)),
-            ("amount", .optional(terms.amount)),
+            ("amount", .money(terms.amount)),
           ]
         )
       case .kept: ("kept", [])
-      case .keptInPart(let sum): ("part", [("amount", .optional(sum))])
+      case .keptInPart(let sum): ("part", [("amount", .money(sum))])
       case .broken: ("broken", [])
       case .superseded(let successor): ("superseded", [("by", .optional(successor.flatMap { names[$0] }))])
       case .undone: ("undone", [])
       }
     return .object([("day", .optional(day?.iso)), ("change", .string(told.0))] + told.1)
-  }
-}
-
-extension JSONValue {
-  /// A sum with its currency, its digits as a text; `null` when there is none.
-  fileprivate static func optional(_ money: Money?) -> JSONValue {
-    money.map { .object([("amount", .string("\($0.amount)")), ("currency", .string($0.currency))]) } ?? .null
   }
 }

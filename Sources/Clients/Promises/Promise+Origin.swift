@@ -46,19 +46,14 @@ extension Promise {
     }
   }
 
-  /// Letters and digits by chance, the same nowhere else.
-  public static func freshToken() -> String {
-    (0..<4).map { _ in String(UInt32.random(in: .min ... .max), radix: 36) }.joined()
-  }
-
   /// A promise of an item of a record; none when it binds nobody, or nobody in particular.
   ///
   /// Its token is made of where it comes from, so that two computers that take over the same item have one promise.
   public init?(_ item: LedgerItem, of source: Source) {
     guard let terms = Terms(item) else { return nil }
-    let isPayment = terms.owner == .client && terms.amount != nil
     self.init(
-      terms, client: source.client, invoice: isPayment ? source.invoice : nil, made: source.day,
+      terms, client: source.client,
+      invoice: terms.isPayment(hasInvoice: false) ? source.invoice : nil, made: source.day,
       token: source.token + "x" + Fingerprint.hexadecimal(of: item.id),
       origin: Origin(token: source.token, item: item))
   }

@@ -26,14 +26,10 @@ extension Promise {
         (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) || $0 == 45
       }
   }
-
-  fileprivate static func isPossible(_ money: Money) -> Bool {
-    money.amount.isFinite && abs(money.amount) < 1_000_000_000_000 && Money.isCurrency(money.currency)
-  }
 }
 
 extension Promise.Terms {
-  fileprivate var isPossible: Bool { amount.map(Promise.isPossible) ?? true }
+  fileprivate var isPossible: Bool { amount?.isPossible ?? true }
 }
 
 extension Promise.Event {
@@ -42,7 +38,7 @@ extension Promise.Event {
     switch change {
     case .moved, .kept, .broken: return true
     case .revised(let terms): return terms.isPossible
-    case .keptInPart(let sum): return sum.amount > 0 && Promise.isPossible(sum)
+    case .keptInPart(let sum): return sum.amount > 0 && sum.isPossible
     case .superseded(let successor): return successor.map(Promise.isToken) ?? true
     case .undone(let moment): return Promise.Event.moments.contains(moment)
     }
@@ -50,5 +46,5 @@ extension Promise.Event {
 }
 
 extension LedgerItem {
-  fileprivate var isPossible: Bool { amount.map(Promise.isPossible) ?? true }
+  fileprivate var isPossible: Bool { amount?.isPossible ?? true }
 }

@@ -141,11 +141,15 @@ extension Promise: Codable {
 }
 
 /// A number made of a text, the same on every computer (FNV-1a, 64 bits).
-enum Fingerprint {
+package enum Fingerprint {
+  /// The number.
+  package static func number(of text: String) -> UInt64 {
+    text.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+
   /// Its sixteen hexadecimal digits.
   static func hexadecimal(of text: String) -> String {
-    let hash = text.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    let digits = String(hash, radix: 16)
+    let digits = String(number(of: text), radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

@@ -149,6 +149,12 @@ extension Promise {
     return parts.isEmpty ? nil : Money(amount: parts.reduce(0, +), currency: amount.currency)
   }
 
+  /// Whether its parts come to the whole sum: it is kept then, until one of them is taken back.
+  public var isKeptInParts: Bool {
+    guard let amount = terms.amount, let received else { return false }
+    return received.amount >= amount.amount
+  }
+
   /// What of the sum is still to come; none without a sum.
   public var rest: Money? {
     terms.amount.map { amount in
@@ -184,7 +190,7 @@ extension Promise {
   }
 
   /// The day on which it came to its present state; none while it is open, or where an older version noted no day.
-  public var settled: CalendarDate? { state == .open ? nil : events.last { !$0.change.isRewording }?.day }
+  public var settled: CalendarDate? { state == .open ? nil : lastNoted?.day }
 
   /// Whether its day has gone by and it is still waited for.
   public func isLate(on today: CalendarDate) -> Bool {

@@ -78,7 +78,7 @@ package struct PromiseDraft {
       }
       client = typed
     case .owner:
-      guard let named = PromiseDraft.owners[ClientFile.key(typed)] else { return words.noOwner }
+      guard let named = PromiseDraft.owners[WrittenText.line(typed)] else { return words.noOwner }
       owner = named
     case .due:
       guard let day = WrittenDate(typed, today: today).date else { return words.noDay }
@@ -92,8 +92,7 @@ package struct PromiseDraft {
 
   /// A sum of money as people write it, above nothing and below what anybody owes; none for anything else.
   package static func sum(_ typed: String, currency: String = "EUR") -> Money? {
-    guard let sum = WrittenNumber.money(typed, usual: currency), sum.amount > 0,
-      sum.amount < 1_000_000_000_000
+    guard let sum = WrittenNumber.money(typed, usual: currency), sum.amount > 0, sum.isPossible
     else { return nil }
     return sum
   }

@@ -39,6 +39,11 @@ extension Promise {
     /// What was written down at that moment was a slip.
     case undone(at: Int)
 
+    /// Whether another promise took its place.
+    fileprivate var isSupersession: Bool {
+      if case .superseded(.some) = self { true } else { false }
+    }
+
     /// Whether it changes what is promised, not what became of it.
     var isRewording: Bool {
       switch self {
@@ -64,16 +69,25 @@ extension Promise {
   /// - Parameters:
   ///   - day: the day on which it happened.
   ///   - date: the moment at which it is written down.
-  public mutating func note(_ changes: Change..., on day: CalendarDate, at date: Date) {
+  public mutating func note(_ change: Change, on day: CalendarDate, at date: Date) {
     let now = Int((date.timeIntervalSince1970 * 1000).rounded(.down))
     let moment = max(now, (history.last?.at ?? 0) + 1)
-    history += changes.map { Event(at: moment, day: day, change: $0) }
+    history.append(Event(at: moment, day: day, change: change))
   }
 
-  /// Takes back what was written down last; false when nothing was.
+  /// What became of it last, as somebody has noted; a record that words it otherwise since takes nothing of that back.
+  public var lastNoted: Event? { events.last { !$0.change.isRewording } }
+
+  /// Takes back what was noted last; false when nothing was.
   public mutating func undo(on day: CalendarDate, at date: Date) -> Bool {
-    guard let last = events.last else { return false }
-    note(.undone(at: last.at), on: day, at: date)
+    guard let lastNoted else { return false }
+    note(.undone(at: lastNoted.at), on: day, at: date)
     return true
+  }
+
+  /// Waits again for a promise whose place another one had taken that is gone.
+  public mutating func reopen(on day: CalendarDate, at date: Date) {
+    guard state == .superseded, let last = events.last(where: \.change.isSupersession) else { return }
+    note(.undone(at: last.at), on: day, at: date)
   }
 }

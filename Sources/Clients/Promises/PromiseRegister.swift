@@ -1,6 +1,6 @@
 public import Foundation
 public import Rehearsal
-import Vocabulary
+public import Vocabulary
 
 /// All promises under their names, as a value: what is stored is changed as this is, all of it or nothing.
 public struct PromiseRegister: Sendable {
@@ -45,6 +45,15 @@ public struct PromiseRegister: Sendable {
     promise.invoice = promise.invoice ?? old.invoice
     promises[name]?.note(.superseded(by: promise.token), on: promise.made, at: date)
     return add(promise)
+  }
+
+  /// Erases a promise; those whose place it took are waited for again. False when there is no such name.
+  public mutating func forget(_ name: String, on day: CalendarDate, at date: Date) -> Bool {
+    guard let gone = promises.removeValue(forKey: name) else { return false }
+    for (other, promise) in promises where promise.successor == gone.token {
+      promises[other]?.reopen(on: day, at: date)
+    }
+    return true
   }
 
   /// Changes a promise; none when there is no such name.

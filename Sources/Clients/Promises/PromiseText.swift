@@ -46,7 +46,7 @@ package struct PromiseText {
 
   /// Whether a text has some words in it, whatever their case and the spaces between.
   private static func holds(_ text: String, _ words: String) -> Bool {
-    func bare(_ text: String) -> String { ClientFile.key(text).filter { !$0.isWhitespace } }
+    func bare(_ text: String) -> String { WrittenText.line(text).filter { !$0.isWhitespace } }
     return bare(text).contains(bare(words))
   }
 

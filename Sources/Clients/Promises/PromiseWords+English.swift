@@ -51,7 +51,6 @@ extension PromiseWords.Asking {
     noName: "a name has letters or digits, 100 characters at most",
     needed: "Without this there is no promise.",
     nothingNoted: "Nothing is noted.",
-    everythingAtOnce: "Next: souffleur promises add \"WHAT IS PROMISED\" --owner me|client --due DAY",
     unusable: "This line is too long.")
 }
 

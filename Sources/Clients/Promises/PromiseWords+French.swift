@@ -53,8 +53,6 @@ extension PromiseWords.Asking {
     noName: "un nom a des lettres ou des chiffres, 100 signes au plus",
     needed: "Sans cela, il n’y a pas de promesse.",
     nothingNoted: "Rien n’est noté.",
-    everythingAtOnce:
-      "Ensuite\u{A0}: souffleur promises add \"CE QUI EST PROMIS\" --owner me|client --due JOUR",
     unusable: "Cette ligne est trop longue.")
 }
 

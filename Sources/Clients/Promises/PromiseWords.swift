@@ -17,7 +17,6 @@ package struct PromiseWords: Sendable {
     var noName: String
     var needed: String
     package var nothingNoted: String
-    package var everythingAtOnce: String
     package var unusable: String
   }
 

@@ -34,9 +34,4 @@ public struct RateBook: Sendable {
 
   /// The first day of the half-year a day lies in.
   public static func halfYear(of day: CalendarDate) -> CalendarDate { HalfYear.start(of: day) }
-
-  /// The first day of the last half-year whose rate is known; none when none is.
-  public func last(_ kind: RateKind) -> CalendarDate? {
-    rates.keys.filter { $0.kind == kind }.map(\.from).max()
-  }
 }

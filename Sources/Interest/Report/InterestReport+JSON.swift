@@ -11,7 +11,7 @@ extension InterestReport {
       ("segment", .string(result.segmentation.rawValue)), ("days", .integer(result.days)),
       ("segments", .array(result.segments.map(InterestReport.json))),
       ("received", .string("\(result.received)")), ("interest", .string("\(result.interest)")),
-      ("fixed_sum", result.fixedSum.map(InterestReport.json) ?? .null),
+      ("fixed_sum", .money(result.fixedSum)),
       ("total", .string("\(result.total)")),
       ("warnings", .array(warnings.map { .string(InterestWords.of(language).warning($0)) })),
       ("sentence", .optional(sentence(in: letter ?? language))),
@@ -19,10 +19,6 @@ extension InterestReport {
       ("law", .array(facts.map { $0.json(in: language) })),
       ("notice_to_readers", .string(InterestWords.of(language).notAdvice)),
     ])
-  }
-
-  private static func json(_ money: Money) -> JSONValue {
-    .object([("amount", .string("\(money.amount)")), ("currency", .string(money.currency))])
   }
 
   private static func json(_ segment: LateInterest.Segment) -> JSONValue {

@@ -38,12 +38,14 @@ public struct InterestReport: Sendable {
     notice: CalendarDate? = nil, segmentation: LateInterest.Segmentation? = nil,
     payments: [LateInterest.Payment] = [], rates: RateBook = .bundled
   ) throws(LateInterest.Failure) {
-    (self.amount, self.due, self.paid, self.isToday) = (amount, due, paid, isToday)
-    self.terms = terms
+    (self.amount, self.due, self.terms) = (amount, due, terms)
     self.notice = terms.regime.needsNotice ? notice : nil
     result = try LateInterest(
       on: amount, due: due, paid: paid, terms: terms, notice: notice, segmentation: segmentation,
       payments: payments, rates: rates)
+    // What was all paid earlier, in parts, was paid then.
+    self.paid = result.until
+    self.isToday = isToday && result.until == paid
   }
 
   /// What a reader must mind, the gravest first.

@@ -1,3 +1,4 @@
+import Clients
 import Foundation
 import Interest
 import Recap
@@ -28,11 +29,12 @@ struct DraftValues {
       .text(lines.isEmpty ? gap : lines.joined(separator: "\n"))
     }
     let interest = DraftValues.interest(invoice, request)
-    let broken = request.standing.promises.broken.last?.day
+    // A day that is not over was no word that was broken.
+    let broken = request.standing.promises.missed.compactMap(\.promised).last { $0 < request.today }
     let payBy = request.payBy ?? DraftValues.workingDay(request.today.adding(days: 8))
     let values: [String: TextTemplate.Value] = [
       "me": .text(request.sender.name.isEmpty ? words.yourName : request.sender.name),
-      "my_address": block(request.sender.address, or: words.yourAddress),
+      "my_address": block(request.sender.postal, or: words.yourAddress),
       "client": .text(invoice.client.isEmpty ? words.clientName : invoice.client),
       "client_address": block(request.clientAddress, or: words.clientAddress),
       "contact": known(invoice.contact), "project": known(invoice.project), "invoice": .text(invoice.number),

@@ -1,6 +1,6 @@
 import Foundation
 public import Interest
-import Recap
+public import Recap
 public import Vocabulary
 
 /// What is written on a rung: a subject and a text in which every sum and day is a fact; what is missing is seen.
@@ -14,7 +14,7 @@ public struct LadderDraft: Hashable, Sendable {
     /// Where one stands.
     public var standing: LadderStanding
     /// Who writes.
-    public var sender: Sender
+    public var sender: Profile
     /// The client's postal address, a line each; empty when it is not known.
     public var clientAddress: [String] = []
     /// The day that is asked for; none takes eight days from today, on a working day.
@@ -27,7 +27,7 @@ public struct LadderDraft: Hashable, Sendable {
     public var rates = RateBook.bundled
 
     /// Asks for the draft of a rung.
-    public init(_ rung: Rung, today: CalendarDate, standing: LadderStanding, sender: Sender) {
+    public init(_ rung: Rung, today: CalendarDate, standing: LadderStanding, sender: Profile) {
       (self.rung, self.today, self.standing, self.sender) = (rung, today, standing, sender)
     }
   }

@@ -1,3 +1,4 @@
+import Clients
 import Interest
 public import Vocabulary
 
@@ -46,8 +47,14 @@ extension LadderReport {
 
   private var promisesJSON: JSONValue {
     .object([
-      ("open_until", .optional(standing.promises.openUntil?.iso)),
-      ("broken", .array(standing.promises.broken.map { .string($0.day.iso) })),
+      ("open_until", .optional(standing.promises.suspendedUntil?.iso)),
+      (
+        "broken",
+        .array(
+          standing.promises.missed.map { missed in
+            .object([("promised", .optional(missed.promised?.iso)), ("known", .string(missed.known.iso))])
+          })
+      ),
       ("undated", .integer(standing.promises.undated)),
     ])
   }

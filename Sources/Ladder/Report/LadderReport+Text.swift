@@ -1,3 +1,4 @@
+import Clients
 import Foundation
 import Interest
 public import Vocabulary
@@ -19,7 +20,7 @@ extension LadderReport {
   private func history(_ words: LadderWords) -> [String] {
     let format = LocaleFormat(words.language)
     var lines = [head(words)]
-    if invoice.received.amount > 0 {
+    if isOpen, invoice.received.amount > 0 {
       lines.append(words.received(format.money(invoice.received), format.money(invoice.outstanding)))
     }
     let done = done(words)
@@ -32,15 +33,17 @@ extension LadderReport {
     let format = LocaleFormat(words.language)
     let promises = standing.promises
     var lines: [String] = []
-    if let until = promises.openUntil { lines.append(words.promised(format.date(until))) }
-    if !promises.broken.isEmpty { lines.append(words.broken(promises.broken.map { format.date($0.day) })) }
+    if let until = promises.suspendedUntil { lines.append(words.promised(format.date(until))) }
+    if !promises.missed.isEmpty {
+      lines.append(words.broken(promises.missed.map { $0.promised.map(format.date) }))
+    }
     if promises.undated > 0 { lines.append(words.undated(promises.undated)) }
     return lines
   }
 
   private func step(_ words: LadderWords) -> [String] {
     var lines = [state(in: words.language)]
-    guard isOpen, standing.promises.openUntil == nil else { return lines }
+    guard isOpen, standing.promises.suspendedUntil == nil else { return lines }
     if let reason = reason(in: words.language) { lines.append(words.why(reason)) }
     if case .brokenAgain = standing.reason { lines.append(words.commitment) }
     if standing.next == .call { lines.append(words.callHow) }
@@ -58,7 +61,7 @@ extension LadderReport {
   private var isNearTheEnd: Bool { isOpen && standing.next >= .notice }
 
   private func beyond(_ words: LadderWords) -> [String] {
-    guard isNearTheEnd, standing.next == .beyond, standing.promises.openUntil == nil else { return [] }
+    guard isNearTheEnd, standing.next == .beyond, standing.promises.suspendedUntil == nil else { return [] }
     guard let terms = invoice.terms else { return [words.regimeUnknown] }
     return [words.beyondHeading] + LegalFact.of(.after, terms).map { "- \($0.line(in: words.language))" }
   }

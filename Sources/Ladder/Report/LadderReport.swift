@@ -1,5 +1,6 @@
 import Foundation
 import Interest
+public import Clients
 public import Vocabulary
 
 /// One invoice as a reader sees it: where one stands, what the next step is and why, what is known of the ways after it.
@@ -14,7 +15,7 @@ public struct LadderReport: Sendable {
   public let today: CalendarDate
 
   /// Reads an invoice.
-  public init(_ invoice: Invoice, promises: PaymentPromises, calls: [CalendarDate], today: CalendarDate) {
+  public init(_ invoice: Invoice, promises: PaymentStanding, calls: [CalendarDate], today: CalendarDate) {
     self.invoice = invoice
     self.calls = calls.filter { $0 > invoice.due && $0 <= today }.sorted()
     self.today = today
@@ -41,7 +42,7 @@ public struct LadderReport: Sendable {
     let words = LadderWords.of(language)
     let format = LocaleFormat(language)
     var parts = [head(words)]
-    if invoice.received.amount > 0 {
+    if isOpen, invoice.received.amount > 0 {
       parts.append(words.received(format.money(invoice.received), format.money(invoice.outstanding)))
     }
     parts.append(done(words).last ?? words.nothingDone)

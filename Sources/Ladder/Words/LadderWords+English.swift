@@ -1,3 +1,4 @@
+import Clients
 import Foundation
 import Vocabulary
 
@@ -44,9 +45,9 @@ extension LadderWords {
         : "\($0) reminders before that, on days that are not noted"
     },
     promised: { "Promised by \($0)." },
-    broken: {
-      $0.count == 1
-        ? "Promise not kept: by \($0[0])." : "Promises not kept: by \($0.joined(separator: ", by "))."
+    broken: { days in
+      let said = days.map { $0.map { "by \($0)" } ?? "one without a day" }
+      return (said.count == 1 ? "Promise" : "Promises") + " not kept: \(said.joined(separator: ", "))."
     },
     undated: {
       $0 == 1
@@ -99,8 +100,9 @@ extension LadderWords {
     return switch reason {
     case .plan: ""
     case .ownSpacing(let days): "you set \(days) days after the step before."
-    case .broken(let day):
+    case .broken(let day?):
       "the promise for \(format.dateWithoutWeekday(day)) was not kept: one step up, without waiting."
+    case .broken(nil): "a promise was not kept: one step up, without waiting."
     case .brokenAgain(let count): "\(count) promises were not kept: one more is not enough."
     case .deadline(let days):
       "the formal notice gave \(days) days from its receipt; count them from the proof of receipt."
@@ -117,9 +119,9 @@ extension LadderWords {
     unknownClient: { "there is no invoice for “\($0)”; souffleur ladder shows them all" },
     newNeeds: { "a new invoice needs \($0.joined(separator: " and "))" },
     noNumber: {
-      "“\($0)” is no invoice number: letters or digits, \(Invoice.longestNumber) characters at most"
+      "“\($0)” is no invoice number: letters or digits, \(InvoiceNumber.longest) characters at most"
     },
-    whichClient: { "invoice \($0) is prepared for several clients: --client \($1.joined(separator: ", "))" },
+    whichClient: { "several clients have an invoice \($0): --client \($1.joined(separator: ", "))" },
     beginning: { "A new invoice, \($0)." },
     askAmount: "What is the sum, tax included?",
     askDue: "When is it due?",
@@ -132,6 +134,8 @@ extension LadderWords {
       "“yes” asks which day and how much, and notes it; Enter or “no” shows the draft; Ctrl-D stops.",
     askPaidDay: { "Which day? [\($0)] " },
     askPaidSum: { "How much? [all, \($0)] " },
+    belowReceived: { "\($0) was received already: the sum cannot be less" },
+    spacingAfterNotice: "the formal notice has gone: its deadline counts, and --after changes nothing",
     notTooMuch: { "only \($0) is left to pay" },
     future: { "\($0): that day is still to come" },
     isPaid: { "invoice \($0) is paid: nothing to write; --undo takes back the last note" },

@@ -1,3 +1,4 @@
+import Clients
 import Foundation
 import Vocabulary
 
@@ -44,10 +45,10 @@ extension LadderWords {
         : "\($0) relances d’avant, dont les jours ne sont pas notés"
     },
     promised: { "Promis pour le \($0)." },
-    broken: {
-      $0.count == 1
-        ? "Promesse non tenue\u{A0}: pour le \($0[0])."
-        : "Promesses non tenues\u{A0}: pour le \($0.joined(separator: ", pour le "))."
+    broken: { days in
+      let said = days.map { $0.map { "pour le \($0)" } ?? "une sans date" }
+      return (said.count == 1 ? "Promesse non tenue" : "Promesses non tenues")
+        + "\u{A0}: \(said.joined(separator: ", "))."
     },
     undated: {
       $0 == 1
@@ -104,7 +105,8 @@ extension LadderWords {
     case .plan: ""
     case .ownSpacing(let days):
       "vous avez fixé \(days) jours après l’étape d’avant."
-    case .broken(let day):
+    case .broken(nil): "une promesse n’a pas été tenue\u{A0}: on monte d’une marche, sans attendre."
+    case .broken(let day?):
       "la promesse pour le \(format.dateWithoutWeekday(day)) n’a pas été tenue\u{A0}: on monte d’une marche, sans attendre."
     case .brokenAgain(let count):
       "\(count) promesses n’ont pas été tenues\u{A0}: une de plus ne suffit pas."
@@ -124,10 +126,10 @@ extension LadderWords {
     unknownClient: { "pas de facture pour «\u{A0}\($0)\u{A0}»\u{202F}; souffleur ladder les montre toutes" },
     newNeeds: { "une nouvelle facture a besoin de \($0.joined(separator: " et de "))" },
     noNumber: {
-      "«\u{A0}\($0)\u{A0}» n’est pas un numéro de facture\u{A0}: des lettres ou des chiffres, \(Invoice.longestNumber) signes au plus"
+      "«\u{A0}\($0)\u{A0}» n’est pas un numéro de facture\u{A0}: des lettres ou des chiffres, \(InvoiceNumber.longest) signes au plus"
     },
     whichClient: {
-      "la facture \($0) est préparée pour plusieurs clients\u{A0}: --client \($1.joined(separator: ", "))"
+      "plusieurs clients ont une facture \($0)\u{A0}: --client \($1.joined(separator: ", "))"
     },
     beginning: { "Nouvelle facture, \($0)." },
     askAmount: "Quelle est la somme, taxes comprises\u{202F}?",
@@ -141,6 +143,9 @@ extension LadderWords {
       "«\u{A0}oui\u{A0}» demande quel jour et combien, et le note\u{202F}; Entrée ou «\u{A0}non\u{A0}» montre le brouillon\u{202F}; Ctrl-D arrête.",
     askPaidDay: { "Quel jour\u{202F}? [\($0)] " },
     askPaidSum: { "Combien\u{202F}? [tout, \($0)] " },
+    belowReceived: { "\($0) sont déjà reçus\u{A0}: la somme ne peut pas être moindre" },
+    spacingAfterNotice:
+      "la mise en demeure est partie\u{A0}: son délai court, et --after n’y change rien",
     notTooMuch: { "il ne reste que \($0) à payer" },
     future: { "\($0)\u{A0}: ce jour n’est pas encore passé" },
     isPaid: { "la facture \($0) est payée\u{A0}: rien à écrire\u{202F}; --undo défait la dernière note" },

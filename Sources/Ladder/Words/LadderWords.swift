@@ -23,7 +23,7 @@ public struct LadderWords: Sendable {
   let earlier: @Sendable (_ count: Int) -> String
   /// Promises.
   let promised: @Sendable (_ day: String) -> String
-  let broken: @Sendable (_ days: [String]) -> String
+  let broken: @Sendable (_ days: [String?]) -> String
   let undated: @Sendable (_ count: Int) -> String
   /// What is to be done.
   let paid: @Sendable (_ day: String) -> String
@@ -92,7 +92,7 @@ public struct LadderCommandWords: Sendable {
   public let newNeeds: @Sendable (_ options: [String]) -> String
   /// That is no invoice number.
   public let noNumber: @Sendable (_ text: String) -> String
-  /// Several invoices have the same number in what was prepared.
+  /// Several clients have an invoice of that number.
   public let whichClient: @Sendable (_ number: String, _ clients: [String]) -> String
   /// A new invoice is begun.
   public let beginning: @Sendable (_ number: String) -> String
@@ -116,6 +116,10 @@ public struct LadderCommandWords: Sendable {
   public let askPaidDay: @Sendable (_ today: String) -> String
   /// How much was paid?
   public let askPaidSum: @Sendable (_ all: String) -> String
+  /// The sum is less than what was received.
+  public let belowReceived: @Sendable (_ received: String) -> String
+  /// Days between two steps change nothing any more: the deadline of the formal notice goes by.
+  public let spacingAfterNotice: String
   /// More was paid than is left.
   public let notTooMuch: @Sendable (_ left: String) -> String
   /// What cannot be.

@@ -93,7 +93,8 @@ struct AfterCommand: ParsableCommand {
     for objection in check.new {
       tell(words.keepObjection(TextSafety.line(check.title(objection))))
       guard case .line(let line) = editor.readLine(prompt: "> ") else { return }
-      guard ["o", "oui", "y", "yes"].contains(Folding.fold(line).trimmingCharacters(in: .whitespaces)) else {
+      guard ["o", "oui", "y", "yes"].contains(WrittenText.fold(line).trimmingCharacters(in: .whitespaces))
+      else {
         continue
       }
       try desk.material.expect(

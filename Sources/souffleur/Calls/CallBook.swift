@@ -32,7 +32,7 @@ struct CallBook {
   /// The call that was begun with a client and a scenario and not ended; of several the last one.
   func unfinished(client: String, scenario: String?) throws -> (number: Int, call: Call)? {
     try all().last { _, call in
-      !call.isFinished && call.scenario == scenario && PreparationStore.same(call.client, client)
+      !call.isFinished && call.scenario == scenario && ClientFile.isSame(call.client, client)
     }
   }
 
@@ -75,10 +75,5 @@ struct CallBook {
 
   private func stored() throws -> Listing<(key: String, value: Call)> {
     try listed(language) { () throws(ArchiveError) in try archive.documents(.call, as: Call.self) }
-  }
-
-  /// A random name that is the same nowhere else.
-  static func token() -> String {
-    (0..<4).map { _ in String(UInt32.random(in: .min ... .max), radix: 36) }.joined()
   }
 }

@@ -74,7 +74,7 @@ struct CallDesk {
       tell(words.goesOn(Call.name(number)))
       return (CallInterview(call, setting: setting), number)
     }
-    var call = CallInterview.begin(token: CallBook.token(), client: client, setting: setting, at: Date())
+    var call = CallInterview.begin(token: RandomToken.fresh(), client: client, setting: setting, at: Date())
     call.reference = call.reference ?? reference
     return (CallInterview(call, setting: setting), nil)
   }
@@ -100,10 +100,10 @@ struct CallDesk {
   private func known(_ name: String) throws -> String {
     let name = try ClientName.checked(name, language)
     let names = try material.clients() + book.all().map(\.call.client)
-    if let same = names.first(where: { PreparationStore.same($0, name) }) { return same }
-    let words = Folding.words(name)
-    let holding = names.filter { Folding.holds($0, name: words) }
-    guard let first = holding.first, holding.allSatisfy({ PreparationStore.same($0, first) }) else {
+    if let same = names.first(where: { ClientFile.isSame($0, name) }) { return same }
+    let words = WrittenText.words(name)
+    let holding = names.filter { WrittenText.holds($0, name: words) }
+    guard let first = holding.first, holding.allSatisfy({ ClientFile.isSame($0, first) }) else {
       return name
     }
     tell(self.words.meant(first))

@@ -1,5 +1,6 @@
 import AfterCall
 import Archive
+import Clients
 import Listening
 import Preparation
 import Rehearsal
@@ -31,7 +32,7 @@ struct CallMaterial {
       try archive.sessions(limit: CallMaterial.most, scenario: scenario.id)
     }
     let last = sessions.first { record in
-      record.close != nil && PreparationStore.same(CallMaterial.client(of: record, scenario), client)
+      record.close != nil && ClientFile.isSame(CallMaterial.client(of: record, scenario), client)
     }
     return last.map { record in
       CallSetting.Rehearsed(
@@ -90,7 +91,7 @@ struct CallMaterial {
   func clients() throws -> [String] {
     var names: [String] = []
     for name in try preparations.all().map(\.client)
-    where !names.contains(where: { PreparationStore.same($0, name) }) {
+    where !names.contains(where: { ClientFile.isSame($0, name) }) {
       names.append(name)
     }
     return names

@@ -27,6 +27,5 @@ extension CallWords {
     noCalls: "No call is noted. After a real call: souffleur after --client NAME",
     whichClient: "with which client? --client NAME, or a call such as C-003",
     answersWanted: "without questions the answers come from --answers FILE",
-    answersRefused: { "\($0) does not do; nothing of it was kept" },
-    unfit: { "\($0) is neither a call (C-003) nor a scenario" })
+    answersRefused: { "\($0) does not do; nothing of it was kept" })
 }

@@ -27,6 +27,5 @@ extension CallWords {
     noCalls: "Aucun appel n’est noté. Après un vrai appel\u{A0}: souffleur after --client NOM",
     whichClient: "avec quel client\u{202F}? --client NOM, ou un appel tel que C-003",
     answersWanted: "sans question, les réponses viennent de --answers FICHIER",
-    answersRefused: { "\($0) ne convient pas\u{202F}; rien n’en a été gardé" },
-    unfit: { "\($0) n’est ni un appel (C-003) ni un scénario" })
+    answersRefused: { "\($0) ne convient pas\u{202F}; rien n’en a été gardé" })
 }

@@ -25,7 +25,6 @@ struct CallWords: Sendable {
   var whichClient: String
   var answersWanted: String
   var answersRefused: @Sendable (String) -> String
-  var unfit: @Sendable (String) -> String
 
   static func of(_ language: Language) -> CallWords {
     switch language {

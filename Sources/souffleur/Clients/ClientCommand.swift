@@ -25,7 +25,6 @@ struct ClientDesk {
   let language: Language
   let today: CalendarDate
 
-  private var key: String { ClientFile.key(name) }
   var isFrench: Bool { language == .french }
   var format: LocaleFormat { LocaleFormat(language) }
 
@@ -48,33 +47,37 @@ struct ClientDesk {
 
   /// The file, or an empty one for a name that is new.
   func file() throws -> ClientFile {
-    do throws(ArchiveError) {
-      return try archive.document(.client, key, as: ClientFile.self) ?? ClientFile(name: name)
-    } catch {
-      throw Failure(error, language)
+    let files = try kept(language) { () throws(ArchiveError) in
+      try archive.documents(.client, as: ClientFile.self)
     }
+    let byKey = Dictionary(files.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let key = ClientFile.keptKey(name, among: byKey)
+    // One that cannot be read is told of, and not taken for none.
+    return try byKey[key]
+      ?? kept(language) { () throws(ArchiveError) in try archive.document(.client, key, as: ClientFile.self) }
+      ?? ClientFile(name: name)
   }
 
   /// Changes the file; on the disk when this returns. What `change` throws leaves it as it was.
   func change(_ change: (inout ClientFile) throws(Failure) -> Void) throws -> ClientFile {
-    var mistake: Failure?
-    let changed: ClientFile
-    do throws(ArchiveError) {
-      changed = try archive.update(.client, key, as: ClientFile.self) { stored in
-        var file = stored ?? ClientFile(name: name)
+    let result = try kept(language) { () throws(ArchiveError) in
+      try archive.updateAll(.client, as: ClientFile.self) {
+        files, unreadable -> Result<ClientFile, Failure> in
+        let key = ClientFile.keptKey(name, among: files)
+        guard !unreadable.contains(key) else {
+          return .failure(Failure(.unreadable(.document(kind: DocumentKind.client.name, key: key)), language))
+        }
+        var file = files[key] ?? ClientFile(name: name)
         do throws(Failure) {
           try change(&file)
-          stored = file
         } catch {
-          mistake = error
+          return .failure(error)
         }
-        return file
+        files[key] = file
+        return .success(file)
       }
-    } catch {
-      throw Failure(error, language)
     }
-    if let mistake { throw mistake }
-    return changed
+    return try result.get()
   }
 
   /// A day as people write it.

@@ -49,14 +49,14 @@ struct ClientMilestoneCommand: ParsableCommand {
 
   func run() throws {
     let desk = try ClientDesk(name, shared)
-    let key = ClientFile.key(title)
+    let key = WrittenText.line(title)
     let stored = try desk.file().milestones
     let usual = stored.first?.price.currency ?? "EUR"
     let price = try price.map { try desk.money($0, "--price", usual: usual) }
     let billed = try billed.map { try desk.money($0, "--billed", usual: price?.currency ?? usual) }
     let paid = try paid.map { try desk.money($0, "--paid", usual: price?.currency ?? usual) }
     let file = try desk.change { (file) throws(Failure) in
-      let place = file.milestones.firstIndex { ClientFile.key($0.title) == key }
+      let place = file.milestones.firstIndex { WrittenText.line($0.title) == key }
       if remove {
         guard let place else {
           throw Failure(
@@ -81,7 +81,7 @@ struct ClientMilestoneCommand: ParsableCommand {
       throw Failure(
         .usage, desk.say("une nouvelle étape a besoin de --price", "a new milestone needs --price"))
     }
-    let others = file.milestones.filter { ClientFile.key($0.title) != ClientFile.key(title) }.map(\.price)
+    let others = file.milestones.filter { WrittenText.line($0.title) != WrittenText.line(title) }.map(\.price)
     let currencies = Set((others + [price, billed, paid].compactMap { $0 }).map(\.currency))
     guard currencies.count == 1 else {
       throw Failure(

@@ -14,8 +14,6 @@ struct InterestCommand: ParsableCommand {
       up and how to give it. Your own: --reference, --rates FILE, or rates.csv in the folder of your settings (columns \
       table, first_day, percent, source, read_on, status). Interest is counted from the day after the due date, over 365 \
       days, and rounded once. Information, not legal advice.
-
-      Rules: fr-b2b, fr-consumer, fr-public, eu, eu:COUNTRY, uk, contract:RATE.
       """)
 
   @Argument(
@@ -31,9 +29,6 @@ struct InterestCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A part that was paid earlier; can be given again.", valueName: "date=sum"))
   var payment: [String] = []
 
-  @Option(help: ArgumentHelp("Which rules apply.", valueName: "rules"))
-  var regime: String?
-
   @Option(help: ArgumentHelp("Take the rules from what you prepared for this client.", valueName: "name"))
   var client: String?
 
@@ -46,34 +41,22 @@ struct InterestCommand: ParsableCommand {
       valueName: "rate"))
   var reference: [String] = []
 
-  @Option(help: ArgumentHelp("A file with reference rates of your own.", valueName: "file"))
-  var rates: String?
-
   @Option(help: "Read the rate again each half-year, or keep that of the first day: half-year, first-day.")
   var segment: LateInterest.Segmentation?
 
   @Option(help: "The language of the sentence for the letter; else that of the messages.")
   var mailLang: Language?
 
-  @Option(
-    help: ArgumentHelp(
-      "Explain a sentence about the law: article, status, source; all for each.", valueName: "id"))
-  var why: String?
-
-  @Flag(help: "Never ask.")
-  var noInput = false
-
-  @Flag(help: "Print JSON; asks nothing.")
-  var json = false
+  @OptionGroup var money: MoneyOptions
 
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     let language = shared.language
-    if let why { return try LegalFactView(language: language).show(why, json: json) }
+    if let why = money.why { return try LegalFactView(language: language).show(why, json: money.json) }
     let request = try InterestRequest(self)
     let report = try request.report()
-    if json { return try emitJSON(report.json(in: language, letter: mailLang).text + "\n") }
+    if money.json { return try emitJSON(report.json(in: language, letter: mailLang).text + "\n") }
     try emitWrapped(report.text(in: language, letter: mailLang))
     tell(InterestWords.of(language).command.next)
   }

@@ -1,3 +1,4 @@
+import Clients
 import Foundation
 import Interest
 import Preparation
@@ -26,7 +27,7 @@ struct InterestRequest {
     guard let text = command.amount else { throw Failure(.usage, words.amountMissing) }
     _ = try read.sum(text, usual: "EUR")
     var answers = try Answers(command, read)
-    if var questions = MoneyQuestions(command.noInput || command.json, needed: words.needed) {
+    if var questions = MoneyQuestions(isAsking: command.money.isAsking, needed: words.needed) {
       try answers.ask(&questions, read, words)
     }
     (terms, due, notice) = try answers.complete(words)
@@ -44,7 +45,7 @@ struct InterestRequest {
       throw Failure(.usage, words.segmentFixed(terms.name(in: language)))
     }
     references = try command.reference.map { [read] text throws(Failure) in try read.reference(text) }
-    book = try KnownRates(language: language).all(command.rates)
+    book = try KnownRates(language: language).all(command.money.rates)
   }
 
   /// What the options say, and what a person answers.
@@ -56,7 +57,7 @@ struct InterestRequest {
     init(_ command: InterestCommand, _ read: MoneyArguments) throws {
       due = try command.due.map { text throws(Failure) in try read.day(text, "--due") }
       notice = try command.notice.map { text throws(Failure) in try read.day(text, "--notice") }
-      if let regime = command.regime {
+      if let regime = command.money.regime {
         terms = try read.terms(regime)
       } else if let client = command.client {
         terms = try Answers.prepared(client, read.language)
@@ -67,7 +68,7 @@ struct InterestRequest {
       let words = InterestWords.of(language).command
       let name = try ClientName.checked(client, language)
       let store = PreparationStore(archive: try openArchive(language), language: language)
-      let prepared = try store.all().filter { PreparationStore.same($0.client, name) }
+      let prepared = try store.all().filter { ClientFile.isSame($0.client, name) }
       guard let terms = prepared.lazy.compactMap({ PreparedMoney(preparation: $0).terms }).first else {
         throw Failure(.noInput, words.nothingPrepared(name))
       }

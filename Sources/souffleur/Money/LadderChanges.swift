@@ -26,7 +26,7 @@ struct LadderChanges {
     issued = try command.issued.map { text throws(Failure) in
       try read.pastDay(text, "--issued", words.future)
     }
-    terms = try command.regime.map { text throws(Failure) in try read.terms(text) }
+    terms = try command.money.regime.map { text throws(Failure) in try read.terms(text) }
     let day = try command.on.map { text throws(Failure) in try read.pastDay(text, "--on", words.future) }
     event = LadderChanges.event(command, day ?? today)
     if let after = command.after, !Invoice.spacingRange.contains(after) {
@@ -96,26 +96,29 @@ struct LadderChanges {
 
   /// Writes the changes into an invoice.
   ///
-  /// - Parameter next: the rung that comes next, which `--after` is about.
-  func apply(to invoice: inout Invoice, next: Rung) throws(Failure) {
-    if command.undo {
-      guard !invoice.events.isEmpty else { throw Failure(.usage, words.nothingToUndo) }
-      invoice.events.removeLast()
-    }
+  /// - Parameters:
+  ///   - next: the rung that comes next, which `--after` is about.
+  ///   - now: the moment at which it is written down.
+  func apply(to invoice: inout Invoice, next: Rung, at now: Date) throws(Failure) {
+    if command.undo, !invoice.undo(on: today, at: now) { throw Failure(.usage, words.nothingToUndo) }
     try applyFacts(to: &invoice)
-    if let after = command.after { invoice.spacing[next.rawValue] = after }
-    guard let event else { return }
+    guard event != nil || command.after != nil else { return }
     guard invoice.paidOn == nil else { throw Failure(.usage, words.isPaid(invoice.number)) }
-    try add(event, to: &invoice)
+    if let after = command.after {
+      guard next != .beyond else { throw Failure(.usage, words.spacingAfterNotice) }
+      invoice.spacing[next.rawValue] = after
+    }
+    if let event { try add(event, to: &invoice, at: now) }
   }
 
   private func applyFacts(to invoice: inout Invoice) throws(Failure) {
     if let text = command.amount {
       let amount = try read.sum(text, usual: invoice.amount.currency)
-      guard amount.amount >= invoice.received.amount,
-        invoice.events.isEmpty || amount.currency == invoice.amount.currency
-      else {
+      guard invoice.events.isEmpty || amount.currency == invoice.amount.currency else {
         throw Failure(.usage, words.currency(invoice.amount.currency))
+      }
+      guard amount.amount >= invoice.received.amount else {
+        throw Failure(.usage, words.belowReceived(LocaleFormat(language).money(invoice.received)))
       }
       invoice.amount = amount
     }
@@ -128,7 +131,7 @@ struct LadderChanges {
     if let address = command.address { invoice.address = address }
   }
 
-  private func add(_ event: Invoice.Event, to invoice: inout Invoice) throws(Failure) {
+  private func add(_ event: Invoice.Event, to invoice: inout Invoice, at now: Date) throws(Failure) {
     var event = event
     if let rung = event.rung, rung >= .friendly, event.day <= invoice.due {
       throw Failure(.usage, words.notDue(LadderWords.of(language).rung(rung)))
@@ -136,7 +139,7 @@ struct LadderChanges {
     if event.kind == .received, let text = command.received {
       event.amount = try part(text, of: invoice)
     }
-    invoice.events = invoice.events.suffix(Invoice.mostEvents - 1) + [event]
+    invoice.note(event, at: now)
   }
 
   /// A part of an invoice that was paid.

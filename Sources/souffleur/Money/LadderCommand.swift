@@ -1,13 +1,13 @@
 public import ArgumentParser
+import Clients
 import Foundation
 import Interest
 public import Ladder
+import Recap
 import Vocabulary
 
 extension Rung: ExpressibleByArgument {}
 extension Invoice.Way: ExpressibleByArgument {}
-extension Invoice.Tone: ExpressibleByArgument {}
-extension Invoice.Address: ExpressibleByArgument {}
 
 /// The forms a draft can be written in.
 enum LadderFormat: String, ExpressibleByArgument, CaseIterable {
@@ -47,10 +47,6 @@ struct LadderCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The date of the invoice.", valueName: "date"))
   var issued: String?
 
-  @Option(
-    help: ArgumentHelp("Which rules apply: \(LegalTerms.names.joined(separator: ", ")).", valueName: "rules"))
-  var regime: String?
-
   @Option(help: ArgumentHelp("Whom you write to.", valueName: "name"))
   var contact: String?
 
@@ -87,10 +83,10 @@ struct LadderCommand: ParsableCommand {
   var rung: Rung?
 
   @Option(help: "The tone of what you write: formal, warm.")
-  var tone: Invoice.Tone?
+  var tone: LetterStyle.Tone?
 
   @Option(help: "In French: tu or vous.")
-  var address: Invoice.Address?
+  var address: LetterStyle.Address?
 
   @Option(help: "The language of what you write; else --lang, else that of the invoice.")
   var mailLang: Language?
@@ -105,9 +101,6 @@ struct LadderCommand: ParsableCommand {
     inversion: .prefixedNo,
     help: "Write what the delay costs into a firm reminder; a formal notice has it, if it is known.")
   var claimInterest: Bool?
-
-  @Option(help: ArgumentHelp("A file with reference rates of your own.", valueName: "file"))
-  var rates: String?
 
   @Option(help: ArgumentHelp("Your name, as the signature.", valueName: "name"))
   var sender: String?
@@ -126,16 +119,7 @@ struct LadderCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The client's mail address, for eml.", valueName: "address"))
   var to: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "Explain a sentence about the law: article, status, source; all for each.", valueName: "id"))
-  var why: String?
-
-  @Flag(help: "Never ask.")
-  var noInput = false
-
-  @Flag(help: "Print JSON; asks nothing.")
-  var json = false
+  @OptionGroup var money: MoneyOptions
 
   @OptionGroup var shared: SharedOptions
 
@@ -150,11 +134,11 @@ struct LadderCommand: ParsableCommand {
 
   func run() throws {
     let language = shared.language
-    if let why { return try LegalFactView(language: language).show(why, json: json) }
+    if let why = money.why { return try LegalFactView(language: language).show(why, json: money.json) }
     let book = try LadderBook(language)
     let changes = try LadderChanges(self)
     guard let invoice else { return try LadderList(self, book).show(changes) }
-    guard Invoice.key(invoice) != nil else {
+    guard InvoiceNumber.key(invoice) != nil else {
       throw Failure(
         .usage, LadderWords.of(language).command.noNumber(TextSafety.line(String(invoice.prefix(80)))))
     }
@@ -181,13 +165,13 @@ struct LadderList {
     var entries = try book.all()
     if let client = command.client {
       let name = try LadderChanges.client(client, language)
-      entries = entries.filter { PreparationStore.same($0.invoice.client, name) }
+      entries = entries.filter { ClientFile.isSame($0.invoice.client, name) }
       if entries.isEmpty { throw Failure(.noInput, words.unknownClient(name)) }
     }
     // What is waited for stands before what was paid.
     let reports = try book.reports(entries)
     let sorted = reports.filter(\.isOpen) + reports.filter { !$0.isOpen }
-    if command.json {
+    if command.money.json {
       return try emitJSON(JSONValue.array(sorted.map { $0.json(in: language) }).text + "\n")
     }
     guard !sorted.isEmpty else { return tell(words.begin) }

@@ -36,7 +36,7 @@ extension LadderDesk {
     request.payBy = try command.payBy.map { text throws(Failure) in try read.day(text, "--pay-by") }
     request.deadline = command.deadline.rawValue
     request.claimsInterest = command.claimInterest ?? (rung == .notice)
-    request.rates = try KnownRates(language: language).all(command.rates)
+    request.rates = try KnownRates(language: language).all(command.money.rates)
     if request.claimsInterest,
       case .gap(.failure(let failure)) = InterestClaim(entry.invoice, on: book.today, rates: request.rates)
     {
@@ -53,25 +53,26 @@ extension LadderDesk {
   }
 
   /// Who signs: as the option says, else as the profile, else as the client's preparation does.
-  private func sender(_ entry: LadderBook.Entry) throws -> Sender {
-    let profile = try ProfileStore(archive: book.archive, language: language).profile()
+  private func sender(_ entry: LadderBook.Entry) throws -> Profile {
+    var profile = try ProfileStore(archive: book.archive, language: language).profile()
     let name = command.sender ?? (profile.name.isEmpty ? entry.me : profile.name)
-    return Sender(name: String(name.prefix(200)), address: profile.postal)
+    profile.name = TextSafety.line(String(name.prefix(200)))
+    return profile
   }
 
-  func show(_ report: LadderReport, _ draft: LadderDraft?) throws {
-    if command.json { return try emitJSON(report.json(in: language, draft: draft).text + "\n") }
+  func show(_ entry: LadderBook.Entry, _ report: LadderReport, _ draft: LadderDraft?) throws {
+    if command.money.json { return try emitJSON(report.json(in: language, draft: draft).text + "\n") }
     if command.output != nil || command.format == .eml {
       tell(report.text(in: language))
-      if let draft { try write(draft) }
+      if let draft { try write(draft, by: try sender(entry)) }
     } else {
       let text = report.text(in: language) + (draft.map { "\n" + $0.text(in: language) } ?? "")
       try emitWrapped(text)
     }
-    tellNext(report, draft)
+    try tellNext(report, draft)
   }
 
-  private func write(_ draft: LadderDraft) throws {
+  private func write(_ draft: LadderDraft, by sender: Profile) throws {
     let target = command.output ?? .standardOutput
     switch command.format {
     case .txt:
@@ -80,8 +81,9 @@ extension LadderDesk {
     case .eml:
       guard draft.rung != .notice else { throw Failure(.usage, words.noLetterMail) }
       let mail = TextMail(
-        subject: draft.subject, body: draft.body, language: draft.language, sender: command.sender ?? "",
-        from: try mailbox(command.from, command.sender ?? ""), to: try mailbox(command.to, ""),
+        subject: draft.subject, body: draft.body, language: draft.language, sender: sender.name,
+        from: try mailbox(command.from ?? (sender.mail.isEmpty ? nil : sender.mail), sender.name),
+        to: try mailbox(command.to, ""),
         date: Date())
       try target.write(mail.text, language)
     }
@@ -97,10 +99,10 @@ extension LadderDesk {
     return mailbox
   }
 
-  private func tellNext(_ report: LadderReport, _ draft: LadderDraft?) {
+  private func tellNext(_ report: LadderReport, _ draft: LadderDraft?) throws {
     tell("")
     guard report.isOpen else { return tell(words.nextPaid) }
-    let number = shellWord(TextSafety.line(report.invoice.number))
+    let number = try book.arguments(report.invoice)
     tell(words.next)
     if let draft { return tellAsIs("  " + words.nextSent(number, draft.rung.rawValue)) }
     let next = report.standing.next

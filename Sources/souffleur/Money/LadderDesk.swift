@@ -12,7 +12,6 @@ struct LadderDesk {
   let language: Language
 
   var words: LadderCommandWords { LadderWords.of(language).command }
-  private var isAsking: Bool { !command.noInput && !command.json }
 
   init(_ command: LadderCommand, _ book: LadderBook, _ changes: LadderChanges, number: String) {
     (self.command, self.book, self.changes, self.number) = (command, book, changes, number)
@@ -27,11 +26,11 @@ struct LadderDesk {
       report = try self.report(of: entry)
     }
     let draft = try draft(entry, report)
-    try show(report, draft)
+    try show(entry, report, draft)
   }
 
   private func forget() throws {
-    guard try book.forget(number) else { throw try unknown() }
+    guard try book.forget(number, client: command.client) else { throw try unknown() }
     tell(words.forgotten(TextSafety.line(number)))
     tell(words.nextPaid)
   }
@@ -54,8 +53,8 @@ struct LadderDesk {
     guard known == nil || !changes.isEmpty || (entry.isKept && changes.changesStyle) else { return entry }
     // Which rung comes next is read before anything is changed.
     let next = try report(of: entry).standing.next
-    entry.invoice = try book.change(entry.invoice) { invoice throws(Failure) in
-      try changes.apply(to: &invoice, next: next)
+    entry.invoice = try book.change(entry.invoice) { invoice, now throws(Failure) in
+      try changes.apply(to: &invoice, next: next, at: now)
     }
     entry.isKept = true
     guard known == nil || !changes.isEmpty else { return entry }
@@ -67,7 +66,7 @@ struct LadderDesk {
   private func begun() throws -> LadderBook.Entry? {
     let isTold = command.amount != nil || command.due != nil
     if command.amount == nil || command.due == nil || command.client == nil,
-      var questions = MoneyQuestions(!isAsking, needed: words.needed)
+      var questions = MoneyQuestions(isAsking: command.money.isAsking, needed: words.needed)
     {
       return LadderBook.Entry(invoice: try asked(&questions), isKept: false, isNew: true)
     }
@@ -110,7 +109,9 @@ struct LadderDesk {
 
   /// Asks whether it was paid since, at a terminal, after the last that is known; true when something was noted.
   private func askPaid(_ entry: inout LadderBook.Entry, _ report: LadderReport) throws -> Bool {
-    guard var questions = MoneyQuestions(!isAsking, needed: words.needed) else { return false }
+    guard var questions = MoneyQuestions(isAsking: command.money.isAsking, needed: words.needed) else {
+      return false
+    }
     tell(words.lastKnown(report.lastKnown(in: language)))
     var isPaid = false
     try questions.ask([
@@ -124,8 +125,8 @@ struct LadderDesk {
     ])
     guard isPaid else { return false }
     let event = try askPayment(&questions, entry.invoice)
-    entry.invoice = try book.change(entry.invoice) { invoice throws(Failure) in
-      invoice.events.append(event)
+    entry.invoice = try book.change(entry.invoice) { invoice, now throws(Failure) in
+      invoice.note(event, at: now)
     }
     tell(words.kept(entry.invoice.number))
     return true

@@ -18,7 +18,7 @@ struct MoneyArguments {
   func sum(_ text: String, usual: String) throws(Failure) -> Money {
     let shown = TextSafety.line(String(text.prefix(60)))
     let money = try read(text, usual, shown)
-    guard money.amount > 0, money.amount < 1_000_000_000_000 else {
+    guard money.amount > 0, Money.isPossible(money.amount) else {
       throw Failure(.usage, words.sumRange(shown))
     }
     return money

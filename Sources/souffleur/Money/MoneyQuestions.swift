@@ -27,8 +27,8 @@ struct MoneyQuestions {
   private let needed: String
 
   /// Asks only where somebody can answer.
-  init?(_ noInput: Bool, needed: String) {
-    guard !noInput, isatty(0) == 1, isatty(2) == 1 else { return nil }
+  init?(isAsking: Bool, needed: String) {
+    guard isAsking, isatty(0) == 1, isatty(2) == 1 else { return nil }
     editor = ReadlineEditor(historyPath: nil)
     self.needed = needed
   }

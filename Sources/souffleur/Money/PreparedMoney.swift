@@ -1,3 +1,4 @@
+import Clients
 import Foundation
 import Interest
 import Ladder
@@ -19,8 +20,9 @@ struct PreparedMoney {
 
   /// The invoice; none where its number, sum or due day is not known.
   var invoice: Invoice? {
-    guard let number = text("invoice"), Invoice.key(number) != nil,
-      case .money(let amount)? = preparation.facts["amount"], Invoice.isPossible(amount.amount),
+    guard let number = text("invoice"), InvoiceNumber.key(number) != nil,
+      case .money(let amount)? = preparation.facts["amount"], Money.isPossible(amount.amount),
+      amount.amount > 0,
       let due = day("due")
     else { return nil }
     var invoice = Invoice(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Clients
 import Foundation
 import Preparation
 import Scenarios
@@ -57,7 +58,7 @@ struct CardCommand: ParsableCommand {
     let ofScenario = all.filter { preparation in
       scenario == nil || preparation.scenario == scenario || preparation.reference == wanted
     }
-    let fitting = ofScenario.filter { client == nil || PreparationStore.same($0.client, client ?? "") }
+    let fitting = ofScenario.filter { client == nil || ClientFile.isSame($0.client, client ?? "") }
     if let first = fitting.first { return first }
     let arguments =
       shellWord(scenario ?? ofScenario.first?.reference ?? "payment-chase")

@@ -1,3 +1,4 @@
+import Clients
 import Preparation
 import Scenarios
 import Vocabulary
@@ -9,7 +10,7 @@ extension FactSources {
     let store = PreparationStore(archive: try openArchive(language), language: language)
     if let fact = scenario.clientFact { use([fact: .text(name)]) }
     let all = try store.all()
-    let mine = all.first { $0.scenario == scenario.id && PreparationStore.same($0.client, name) }
+    let mine = all.first { $0.scenario == scenario.id && ClientFile.isSame($0.client, name) }
     use(PreparationStore.facts(of: name, in: all))
     use(mine?.facts ?? [:])
     if let mantra = mine?.mantra { tell(language.pick("«\u{A0}\(mantra)\u{A0}»", "“\(mantra)”")) }

@@ -1,4 +1,5 @@
 import Archive
+import Clients
 import Foundation
 import Preparation
 import Scenarios
@@ -25,16 +26,18 @@ struct PreparationStore {
 
   /// A client’s name as it was written the first time that is still kept.
   func known(_ name: String) throws -> String {
-    try all().last { PreparationStore.same($0.client, name) }?.client ?? name
+    try all().last { ClientFile.isSame($0.client, name) }?.client ?? name
   }
 
   /// The client whose name, or a word of it, is nearest to a name that is nobody’s.
   static func nearest(to name: String, in preparations: [Preparation]) -> String? {
     var owners: [String: String] = [:]
     for client in preparations.map(\.client) {
-      for word in [Folding.fold(client)] + Folding.words(client) { owners[word] = owners[word] ?? client }
+      for word in [WrittenText.fold(client)] + WrittenText.words(client) {
+        owners[word] = owners[word] ?? client
+      }
     }
-    return NearestName.of(Folding.fold(name), in: owners.keys).flatMap { owners[$0] }
+    return NearestName.of(WrittenText.fold(name), in: owners.keys).flatMap { owners[$0] }
   }
 
   /// A fresh preparation, with what is known of the client from other scenarios and the sentence used last.
@@ -52,7 +55,8 @@ struct PreparationStore {
   /// The facts that were prepared for a client with any scenario, the latest of each name.
   static func facts(of client: String, in preparations: [Preparation]) -> [String: FactValue] {
     guard !client.isEmpty else { return [:] }
-    return preparations.filter { same($0.client, client) }.reduce(into: [:]) { facts, preparation in
+    return preparations.filter { ClientFile.isSame($0.client, client) }.reduce(into: [:]) {
+      facts, preparation in
       facts.merge(preparation.facts) { latest, _ in latest }
     }
   }
@@ -68,12 +72,9 @@ struct PreparationStore {
     }
   }
 
-  /// Whether two names are the same client’s: case, accents and signs between words do not matter.
-  static func same(_ name: String, _ other: String) -> Bool { Folding.words(name) == Folding.words(other) }
-
   /// The scenario’s identifier, and the client’s name after a slash.
   static func key(_ scenario: String, _ client: String) -> String {
-    let words = Folding.words(client).joined(separator: " ")
-    return words.isEmpty ? scenario : "\(scenario)/\(words)"
+    let client = ClientFile.key(client)
+    return client.isEmpty ? scenario : "\(scenario)/\(client)"
   }
 }

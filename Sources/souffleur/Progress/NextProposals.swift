@@ -56,8 +56,9 @@ struct NextProposals {
     case .clientDue(let named): proposal.take(named, ["keep", "break", move])
     case .clientLate(let named) where !named.promise.isPayment: proposal.take(named, ["keep", "break", move])
     case .clientLate(let named), .secondBroken(let named, _):
-      proposal.take(named, [])
-      proposal.commands = [PromiseAdvice.reminder(named.promise)]
+      // The money may have come, or another day may have been said.
+      proposal.take(named, named.promise.state == .broken ? ["keep", move] : ["keep", "break", move])
+      proposal.commands.insert(PromiseAdvice.reminder(named.promise), at: 0)
     case .abuse(let client, _): proposal.take(client, "souffleur client exit")
     case .signals(let client, .raise, _, _): proposal.take(client, "souffleur rehearse set-limits --client")
     case .signals(let client, _, _, _): proposal.take(client, "souffleur client decide")

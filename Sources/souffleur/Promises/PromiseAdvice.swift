@@ -19,7 +19,8 @@ struct PromiseAdvice {
     }
     let late = shown.first { $0.promise.isLate(on: today) }
     if let late {
-      souffleur.tell(words.next.intro + (late.promise.isPayment ? reminder(late) : settling(late)))
+      souffleur.tell(words.next.intro + settling(late))
+      if late.promise.isPayment { souffleur.tell(words.next.intro + reminder(late)) }
     } else if let open = shown.first(where: { $0.promise.state == .open }) {
       souffleur.tell(words.next.intro + words.next.keep(open.name))
     }

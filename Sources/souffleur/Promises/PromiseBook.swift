@@ -69,6 +69,7 @@ struct PromiseBook {
   /// Erases a promise, also one that cannot be read, and returns its name. Fails when there is no such promise.
   func forget(_ typed: String) throws -> String {
     let name = try self.name(typed)
+    if try change({ $0.forget(name, on: today, at: Date()) }) { return name }
     let isThere = try kept(language) { () throws(ArchiveError) in try archive.remove(.promise, name) }
     guard isThere else { throw try missing(name) }
     return name

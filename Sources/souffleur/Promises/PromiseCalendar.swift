@@ -36,7 +36,8 @@ extension Promise {
     var entry = DatedItem(
       origin: origin?.token ?? token, item: origin?.item.id ?? "promise", client: client, owner: terms.owner,
       who: terms.owner == .client ? client : "", text: terms.text, amount: terms.amount,
-      exchange: terms.exchange, day: day, timing: terms.timing, status: .agreed, made: made
+      exchange: terms.exchange, day: day, timing: terms.timing, status: origin?.item.status ?? .agreed,
+      made: made
     ).entry(in: language, isRehearsal: false)
     switch state {
     case .open: break

@@ -69,7 +69,7 @@ struct PromisesAddCommand: ParsableCommand {
     if draft.terms == nil, !noInput, isatty(0) == 1 { try ask(&draft, book.words) }
     guard let terms = draft.terms else { throw Failure(.usage, draft.missing ?? "") }
     let promise = Promise(
-      terms, client: draft.client, invoice: draft.invoice, made: book.today, token: Promise.freshToken())
+      terms, client: draft.client, invoice: draft.invoice, made: book.today, token: RandomToken.fresh())
     let added = try keep(promise, book)
     try book.show(added, json: json, shared.screen)
     if !json { PromiseAdvice(book).tell(after: added) }
@@ -123,9 +123,16 @@ struct PromisesAddCommand: ParsableCommand {
     guard let replaces else { return try book.change { $0.add(promise) } }
     let (name, names) = (try book.name(replaces), book.names(try book.all()))
     let outcome: Result<NamedPromise, Failure>? = try book.change { register in
-      if let old = register.promises[name], old.state == .superseded {
-        let successor = old.successor.flatMap { names[$0] }
+      switch register.promises[name]?.state {
+      case .superseded?:
+        let successor = register.promises[name]?.successor.flatMap { names[$0] }
         return .failure(Failure(.usage, book.words.changing.superseded(name, successor)))
+      case .kept?:
+        let day = register.promises[name]?.settled.map {
+          LocaleFormat(book.language).spokenDate($0, on: book.today)
+        }
+        return .failure(Failure(.usage, book.words.changing.alreadyKept(name, day)))
+      case .open?, .broken?, nil: break
       }
       return register.add(promise, replacing: name, at: Date()).map { .success($0) }
     }

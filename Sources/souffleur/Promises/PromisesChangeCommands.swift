@@ -53,6 +53,10 @@ struct PromisesBreakCommand: ParsableCommand {
 
   func run() throws {
     try change.run(promise, undo: "break") { book, name, promise throws(Failure) in
+      if promise.isKeptInParts {
+        let day = promise.settled.map { LocaleFormat(book.language).spokenDate($0, on: book.today) }
+        throw Failure(.usage, book.words.changing.alreadyKept(name, day))
+      }
       guard promise.state != .broken else {
         let day = promise.settled.map { LocaleFormat(book.language).spokenDate($0, on: book.today) }
         throw Failure(.usage, book.words.changing.alreadyBroken(name, day))
@@ -136,6 +140,10 @@ struct PromiseChangeOptions: ParsableArguments {
     let (happened, names) = (try day(book), book.names(try book.all()))
     let named = try book.change(typed) { name, promise throws(Failure) in
       if undo { return try takeBack(command, name, &promise, book) }
+      // One that took its place and was erased since, on another computer or with its client, is no successor.
+      if let successor = promise.successor, names[successor] == nil {
+        promise.reopen(on: book.today, at: Date())
+      }
       if promise.state == .superseded {
         throw Failure(
           .usage, book.words.changing.superseded(name, promise.successor.flatMap { names[$0] }))
@@ -149,7 +157,7 @@ struct PromiseChangeOptions: ParsableArguments {
   private func takeBack(
     _ command: String, _ name: String, _ promise: inout Promise, _ book: PromiseBook
   ) throws(Failure) {
-    guard let last = promise.events.last, last.change.command == command else {
+    guard let last = promise.lastNoted, last.change.command == command else {
       throw Failure(.usage, book.words.changing.nothingToUndo(name))
     }
     _ = promise.undo(on: book.today, at: Date())

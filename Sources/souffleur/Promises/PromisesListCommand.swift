@@ -50,7 +50,7 @@ struct PromisesListCommand: ParsableCommand {
   }
 
   private func isMeant(_ promise: Promise, on today: CalendarDate) -> Bool {
-    if let client, !Folding.holds(promise.client, name: Folding.words(client)) { return false }
+    if let client, !WrittenText.holds(promise.client, name: WrittenText.words(client)) { return false }
     guard due else { return all || promise.state == .open }
     switch promise.standing(on: today) {
     case .late, .due(0): return true

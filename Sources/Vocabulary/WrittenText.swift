@@ -1,7 +1,7 @@
 import Foundation
 
 /// How texts are compared where case, accents and the kind of space or apostrophe do not matter.
-public enum Folding {
+public enum WrittenText {
   /// The text in small letters without accents, with plain spaces and apostrophes, and ligatures taken apart.
   public static func fold(_ text: String) -> String {
     let plain = text.folding(
@@ -26,8 +26,13 @@ public enum Folding {
     fold(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
+  /// The text folded, each stretch of blanks one: the same for texts that differ in case, accents and blanks only.
+  public static func line(_ text: String) -> String {
+    fold(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// Whether each of some folded words begins a word of the text.
-  static func holds(_ text: String, starts: [String]) -> Bool {
+  public static func holds(_ text: String, starts: [String]) -> Bool {
     let words = words(text)
     return starts.allSatisfy { start in words.contains { $0.hasPrefix(start) } }
   }
