@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
     .target(
       name: "CStemmer", exclude: ["vectors.bin", "NOTICE"], linkerSettings: [.linkedLibrary("stemmer")]),
-    .target(name: "CLibrary", exclude: ["answers", "money", "scenarios"]),
+    .target(name: "CLibrary", exclude: ["answers", "coaching", "languages", "money", "scenarios"]),
     .target(name: "CEncoder", exclude: ["encoder.bin", "phrases.bin", "NOTICE"]),
 
     // The language: no Foundation, no dependency.

@@ -56,8 +56,8 @@ extension Archive {
   /// The sessions whose facts name a client, and the documents about that client.
   ///
   /// A name is found where its words follow each other, so `Ferrand` finds « Atelier Ferrand »; case and accents do
-  /// not matter. A document is about a client when its key, the part of it after a slash, or its field `client` or
-  /// `name` holds the name.
+  /// not matter. A document is about a client when its key, the part of it after a slash, its field `client`, `contact` or
+  /// `name`, or a text among its facts holds the name.
   public func erasure(client name: String) throws(ArchiveError) -> Erasure {
     let words = WrittenText.words(name)
     return try read { database in
@@ -108,9 +108,25 @@ extension Archive {
   private static func names(of key: String, _ value: JSONTree, holding words: [String]) -> [String] {
     // Of a value that cannot be read any part could be the name.
     let candidates = [
-      key.split(separator: "/").last.map(String.init), value["client"]?.text, value["name"]?.text, value.text,
+      key.split(separator: "/").last.map(String.init), value["contact"]?.text, value["client"]?.text,
+      value["name"]?.text, value.text,
     ]
-    return candidates.compactMap { $0 }.filter { WrittenText.holds($0, name: words) }
+    return (facts(in: value) + candidates.compactMap { $0 }).filter { WrittenText.holds($0, name: words) }
+  }
+
+  /// The texts among the facts of a document, such as a call or a preparation; the user's own name is none.
+  private static func facts(in value: JSONTree) -> [String] {
+    guard case .object(let facts)? = value["facts"] else { return [] }
+    return facts.filter { $0.name != "me" }.flatMap { texts(in: $0.value) }
+  }
+
+  private static func texts(in value: JSONTree) -> [String] {
+    switch value {
+    case .string(let text): [text]
+    case .array(let values): values.flatMap(texts)
+    case .object(let fields): fields.flatMap { texts(in: $0.value) }
+    case .null, .bool, .number: []
+    }
   }
 
   private static func erasure(

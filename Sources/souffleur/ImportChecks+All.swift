@@ -12,7 +12,9 @@ extension ImportChecks {
     var checks = ImportChecks()
     checks.documents = [
       .client: Document(ClientFile.self) { key, file in file.isPossible(under: key) },
-      .calendar: Document(CalendarStamp.self) { key, stamp in stamp.isPossible(under: key) },
+      .calendar: Document(CalendarStamp.self, joining: .calendarStamps) { key, stamp in
+        stamp.isPossible(under: key)
+      },
       .profile: Document(Profile.self) { key, profile in
         key == ProfileStore.key && profile.isPossible && !profile.isEmpty
       },
@@ -42,7 +44,7 @@ extension DocumentJoining.Rules<Promise> {
   static var promises: Self {
     Self(
       named: { key, promise in promise.named(under: key) },
-      identity: \.token,
+      identity: { _, promise in promise.token },
       join: { here, incoming in here.joined(with: incoming) },
       ownKey: { _, key, isTaken in
         guard isTaken(key) else { return key }
@@ -57,7 +59,7 @@ extension DocumentJoining.Rules<Call> {
   /// the next free one.
   static var calls: Self {
     Self(
-      named: { _, call in call }, identity: \.token,
+      named: { _, call in call }, identity: { _, call in call.token },
       join: { here, incoming in incoming.updated > here.updated ? incoming : here },
       ownKey: { _, key, isTaken in
         guard isTaken(key) else { return key }
@@ -72,8 +74,19 @@ extension DocumentJoining.Rules<Invoice> {
   /// An invoice is known by its number and its client, and kept under both; two copies have one history.
   static var invoices: Self {
     Self(
-      named: { _, invoice in invoice }, identity: \.key,
+      named: { _, invoice in invoice }, identity: { _, invoice in invoice.key },
       join: { here, incoming in here.joined(with: incoming) },
       ownKey: { invoice, _, _ in invoice.key })
+  }
+}
+
+extension DocumentJoining.Rules<CalendarStamp> {
+  /// An entry of a calendar is known by its key; of two copies the one that was changed more often is kept, so that no
+  /// calendar takes the next file for an older one.
+  static var calendarStamps: Self {
+    Self(
+      named: { _, stamp in stamp }, identity: { key, _ in key },
+      join: { here, incoming in here.joined(with: incoming) },
+      ownKey: { _, key, _ in key })
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Vocabulary
 
 @testable import Archive
 
@@ -105,6 +106,28 @@ import Testing
     #expect(try !sample.holds("qwertza"))
     try archive.erase(try archive.erasure(client: "Champignac"))
     #expect(try archive.documents(.calendar, as: Stamp.self).map(\.key) == ["b"])
+    sample.remove()
+  }
+
+  private struct Noted: Codable, Equatable {
+    var token: String
+    var contact: String
+    var facts: [String: FactValue]
+  }
+
+  /// A document about a client is found by the person in it, and by a text among its facts; one's own name is none.
+  @Test func aPersonAndAFactNameAClient() throws {
+    let sample = Sample()
+    let archive = try Archive(folder: sample.folder)
+    let documents = [
+      "C-001": Noted(token: "a", contact: "Zoé Zorglub", facts: [:]),
+      "C-002": Noted(token: "b", contact: "", facts: ["client": .text("Éts Zorglub")]),
+      "C-003": Noted(token: "c", contact: "", facts: ["people": .list(["Durand", "zorglub"])]),
+      "C-004": Noted(token: "d", contact: "Durand", facts: ["me": .text("Zorglub")]),
+    ]
+    for (key, noted) in documents { try archive.update(.call, key, as: Noted.self) { $0 = noted } }
+    let erasure = try archive.erasure(client: "Zorglub")
+    #expect(erasure.documents.map(\.key).sorted() == ["C-001", "C-002", "C-003"])
     sample.remove()
   }
 

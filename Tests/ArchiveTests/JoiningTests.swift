@@ -14,7 +14,7 @@ import Testing
     var checks = ImportChecks()
     let rules = DocumentJoining.Rules<Note>(
       named: { key, note in note.token.isEmpty ? Note(token: "old-" + key, lines: note.lines) : note },
-      identity: \.token,
+      identity: { _, note in note.token },
       join: { here, incoming in
         Note(token: here.token, lines: Set(here.lines).union(incoming.lines).sorted())
       },
@@ -101,7 +101,7 @@ import Testing
       .promise: .init(
         Note.self,
         joining: .init(
-          named: { _, note in note }, identity: \.token, join: { here, _ in here },
+          named: { _, note in note }, identity: { _, note in note.token }, join: { here, _ in here },
           ownKey: { note, _, _ in note.token }), holds: { _, _ in true })
     ]
     let export = Data(try here.export().utf8)

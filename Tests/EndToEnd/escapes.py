@@ -146,7 +146,8 @@ def arguments(checks, env):
                     ["interest", "5", "--due=-9", "--regime", "eu", "--reference", x], ["interest", "--why", x],
                     ["interest", "5", "--due=-9", "--regime", "eu", "--payment", x], ["interest", "5", "--due=-9", "--regime", "eu", "--rates", missing],
                     ["promises", "add", "x", "--owner", "me", "--due", x], ["client", "decide", "X", "--file", missing], ["client", "exit", x],
-                    ["drill", x], ["say", "--off", x, "y"], ["scenario", "check", x], ["scenario", "check", "--explain", x],
+                    ["drill", x], ["say", "--off", x, "y"], ["language", "check", x],
+                    ["language", "show", "en", x], ["say", "--language-folder", x, "y"], ["scenario", "check", x], ["scenario", "check", "--explain", x],
                     ["scenario", "check", "--explain", "SF0005"], ["scenario", "explore", "payment-chase", "--persona", x],
                     ["scenario", "test", x], ["data", "erase", "--client", x], ["compare", x, "1"], ["list", "--lang", x]):
         language = ("en", "fr")[len(command) % 2]

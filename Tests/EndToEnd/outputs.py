@@ -63,6 +63,8 @@ COMMANDS = [
     (["client", "terms", "Ferrand", "--notice", "30"], ""),
     (["client", "exit", "Ferrand"], ""), (["client", "exit", "Ferrand", "--json"], ""), (["client", "exit", "Nobody"], ""),
     (["say", "You never pay on time."], ""), (["say"], "You never pay on time."), (["say", "--json", "x"], ""), (["say"], ""),
+    (["language", "check"], ""), (["language", "check", "en"], ""), (["language", "check", "nowhere"], ""),
+    (["language", "show", "fr"], ""), (["language", "show", "en", "rules/warm.rules"], ""), (["language", "show", "en", "x"], ""),
     (["drill", "--seed", "1", "--count", "2"], "I would like 200 euros.\n?\n/why\n"),
     (["drill", "--seed", "1", "--count", "2", "--json"], "I would like 200 euros.\n"), (["drill", "--list"], ""), (["drill", "x"], ""),
     (["scenario", "check", "payment-chase"], ""), (["scenario", "check", "BROKEN"], ""), (["scenario", "check", "--explain", "YS0005"], ""),

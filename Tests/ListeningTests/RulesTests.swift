@@ -38,6 +38,8 @@ import Vocabulary
     ("rule a.b blame\nunless clouse you", 2, 7, 6, .noGuardForm),
     ("rule a.b blame\ncount 0", 2, 6, 1, .noCount("0")), ("match you", 1, 0, 5, .noRule("match")),
     ("list NAME", 1, 5, 4, .noListForm), ("  you", 1, 2, 3, .nothingContinued),
+    ("rule a.b blame\nmatch " + String(repeating: "(", count: 3_000), 2, 29, 1, .tooDeep),
+    ("rule a.b blame\nmatch " + String(repeating: "!", count: 3_000) + "you", 2, 30, 2_979, .tooDeep),
     ("# a remark\n\nrule a.b blame\nmatch you !", 4, 10, 1, .nothingDenied),
   ]
 

@@ -245,6 +245,18 @@ import Vocabulary
     }
   }
 
+  /// Of two copies from two computers the one that was changed more often is kept, whichever came first.
+  @Test func copiesAreJoined() {
+    let entry = CalendarEntry(origin: "a", item: "b", kind: .day, day: Self.day("2026-11-26"), summary: "x")
+    var other = entry
+    other.summary = "y"
+    let first = CalendarStamp.stamped(entry, after: nil, at: .distantFuture).stamp
+    let second = CalendarStamp.stamped(other, after: first, at: .distantPast).stamp
+    #expect(second.sequence == 1)
+    #expect(first.joined(with: second) == second && second.joined(with: first) == second)
+    #expect(first.joined(with: first) == first)
+  }
+
   /// What a client got is kept apart from what the user's own calendar holds, under the same identifier.
   @Test func mailedEntriesAreCountedApart() {
     let uid = CalendarEntry.uid(origin: "a", item: "b")

@@ -6,8 +6,8 @@ public struct DocumentJoining {
   public struct Rules<Value: Codable & Equatable> {
     /// The value as it is known whatever key it comes to be kept under.
     public var named: (_ key: String, _ value: Value) -> Value
-    /// What is the same of two copies of one thing.
-    public var identity: (_ value: Value) -> String
+    /// What is the same of two copies of one thing, each under its key.
+    public var identity: (_ key: String, _ value: Value) -> String
     /// One of two copies; it says the same of them in either order, and nothing new of the same copy.
     public var join: (_ here: Value, _ incoming: Value) -> Value
     /// The key a value that was not there is kept under, of those that are free if it can be; `key` is that of the file.
@@ -16,7 +16,7 @@ public struct DocumentJoining {
     /// States the rules.
     public init(
       named: @escaping (_ key: String, _ value: Value) -> Value,
-      identity: @escaping (_ value: Value) -> String,
+      identity: @escaping (_ key: String, _ value: Value) -> String,
       join: @escaping (_ here: Value, _ incoming: Value) -> Value,
       ownKey: @escaping (_ value: Value, _ key: String, _ isTaken: (String) -> Bool) -> String
     ) {
@@ -37,7 +37,7 @@ public struct DocumentJoining {
   init<Value: Codable & Equatable>(_ rules: Rules<Value>) {
     named = { (key, text) throws(ArchiveError) in
       let value = rules.named(key, try Stored.value(text, as: Value.self))
-      return (rules.identity(value), try Stored.text(value))
+      return (rules.identity(key, value), try Stored.text(value))
     }
     join = { (here, incoming) throws(ArchiveError) in
       let kept = rules.named(here.key, try Stored.value(here.text, as: Value.self))

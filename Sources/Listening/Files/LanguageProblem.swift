@@ -4,6 +4,8 @@ public struct LanguageProblem: Error, Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// A bracket is opened and never closed; the closing one that is missing.
     case unclosed(String)
+    /// More brackets stand within each other than anybody can read.
+    case tooDeep
     /// A sign stands where none can.
     case unexpected(String)
     /// There is no list of a name; the nearest one.

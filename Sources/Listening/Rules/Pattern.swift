@@ -31,27 +31,29 @@ indirect enum Pattern: Sendable {
 
 extension Pattern {
   /// Returns the ends of the matches that start at `start`, the longest reach first being of no importance.
-  func match(_ tokens: [Token], at start: Int, then next: (Int) -> Int?) -> Int? {
+  func match(_ search: PatternSearch, at start: Int, then next: (Int) -> Int?) -> Int? {
+    guard search.goesOn() else { return nil }
+    let tokens = search.tokens
     switch self {
-    case .word(let key): return matchOne(tokens, start, next) { $0.key == key }
-    case .stem(let stem): return matchOne(tokens, start, next) { $0.stem == stem }
-    case .either(let key, let stem): return matchOne(tokens, start, next) { $0.key == key || $0.stem == stem }
+    case .word(let key): return matchOne(search, start, next) { $0.key == key }
+    case .stem(let stem): return matchOne(search, start, next) { $0.stem == stem }
+    case .either(let key, let stem): return matchOne(search, start, next) { $0.key == key || $0.stem == stem }
     case .prefix(let prefix):
-      return matchOne(tokens, start, next) { $0.key.hasPrefix(prefix) && $0.kind != .punctuation }
+      return matchOne(search, start, next) { $0.key.hasPrefix(prefix) && $0.kind != .punctuation }
     case .suffix(let suffix):
-      return matchOne(tokens, start, next) { $0.key.hasSuffix(suffix) && $0.kind != .punctuation }
-    case .kind(let kind): return matchOne(tokens, start, next) { $0.kind == kind }
-    case .words(let keys): return matchOne(tokens, start, next) { keys.contains($0.key) }
-    case .anyWord: return matchOne(tokens, start, next) { $0.kind != .punctuation }
-    case .sequence(let parts): return Pattern.match(parts[...], tokens, start, next)
+      return matchOne(search, start, next) { $0.key.hasSuffix(suffix) && $0.kind != .punctuation }
+    case .kind(let kind): return matchOne(search, start, next) { $0.kind == kind }
+    case .words(let keys): return matchOne(search, start, next) { keys.contains($0.key) }
+    case .anyWord: return matchOne(search, start, next) { $0.kind != .punctuation }
+    case .sequence(let parts): return Pattern.match(parts[...], search, start, next)
     case .choice(let options):
       for option in options {
-        if let end = option.match(tokens, at: start, then: next) { return end }
+        if let end = option.match(search, at: start, then: next) { return end }
       }
       return nil
-    case .optional(let part): return part.match(tokens, at: start, then: next) ?? next(start)
-    case .not(let part): return part.match(tokens, at: start, then: { $0 }) == nil ? next(start) : nil
-    case .gap(let length, let crossing): return matchGap(tokens, start, length, crossing, next)
+    case .optional(let part): return part.match(search, at: start, then: next) ?? next(start)
+    case .not(let part): return part.match(search, at: start, then: { $0 }) == nil ? next(start) : nil
+    case .gap(let length, let crossing): return matchGap(search, start, length, crossing, next)
     case .clauseStart: return start == 0 || tokens[start - 1].breaksClause ? next(start) : nil
     case .messageStart: return start == 0 ? next(start) : nil
     case .clauseEnd: return start >= tokens.count || tokens[start].breaksClause ? next(start) : nil
@@ -61,15 +63,16 @@ extension Pattern {
   }
 
   private func matchOne(
-    _ tokens: [Token], _ start: Int, _ next: (Int) -> Int?, where test: (Token) -> Bool
+    _ search: PatternSearch, _ start: Int, _ next: (Int) -> Int?, where test: (Token) -> Bool
   ) -> Int? {
-    guard start < tokens.count, test(tokens[start]) else { return nil }
+    guard start < search.tokens.count, test(search.tokens[start]) else { return nil }
     return next(start + 1)
   }
 
   private func matchGap(
-    _ tokens: [Token], _ start: Int, _ length: Int, _ crossing: Bool, _ next: (Int) -> Int?
+    _ search: PatternSearch, _ start: Int, _ length: Int, _ crossing: Bool, _ next: (Int) -> Int?
   ) -> Int? {
+    let tokens = search.tokens
     for end in start...(start + length) {
       if let found = next(end) { return found }
       guard end < tokens.count else { return nil }
@@ -79,16 +82,16 @@ extension Pattern {
   }
 
   private static func match(
-    _ parts: ArraySlice<Pattern>, _ tokens: [Token], _ start: Int, _ next: (Int) -> Int?
+    _ parts: ArraySlice<Pattern>, _ search: PatternSearch, _ start: Int, _ next: (Int) -> Int?
   ) -> Int? {
     guard let first = parts.first else { return next(start) }
     let rest = parts.dropFirst()
-    return first.match(tokens, at: start) { match(rest, tokens, $0, next) }
+    return first.match(search, at: start) { match(rest, search, $0, next) }
   }
 
   /// Returns the range of tokens this pattern matches from `start`, or nil.
   func range(in tokens: [Token], at start: Int) -> Range<Int>? {
-    match(tokens, at: start, then: { $0 }).map { start..<$0 }
+    match(PatternSearch(tokens), at: start, then: { $0 }).map { start..<$0 }
   }
 
   /// Returns the first range of tokens this pattern matches within `span`.
@@ -97,5 +100,20 @@ extension Pattern {
       if let range = range(in: tokens, at: start), range.upperBound <= span.upperBound { return range }
     }
     return nil
+  }
+}
+
+/// A search for one pattern from one place: it gives up after so many steps, since a pattern can have more ways through a
+/// text than there is time for.
+final class PatternSearch {
+  let tokens: [Token]
+  private var steps = 50_000
+
+  init(_ tokens: [Token]) { self.tokens = tokens }
+
+  /// Counts a step; false when there were too many.
+  func goesOn() -> Bool {
+    steps -= 1
+    return steps >= 0
   }
 }

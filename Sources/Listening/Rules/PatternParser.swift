@@ -55,8 +55,9 @@ struct PatternParser {
   }
 
   private func alternatives(
-    _ items: inout ArraySlice<Item>, until close: String?, openedBy opening: Item? = nil
+    _ items: inout ArraySlice<Item>, until close: String?, openedBy opening: Item? = nil, depth: Int = 0
   ) throws(PatternProblem) -> Pattern {
+    guard depth < PatternParser.deepest else { throw PatternProblem(.tooDeep, opening?.range ?? 0..<0) }
     var options: [Pattern] = []
     var parts: [Pattern] = []
     var literal: [String] = []
@@ -70,7 +71,7 @@ struct PatternParser {
         literal.append(item.text)
       } else {
         flush(&literal, &parts)
-        parts.append(try special(item, &items))
+        parts.append(try special(item, &items, depth))
       }
     }
     flush(&literal, &parts)
@@ -104,11 +105,11 @@ struct PatternParser {
   }
 
   private func special(
-    _ item: Item, _ items: inout ArraySlice<Item>
+    _ item: Item, _ items: inout ArraySlice<Item>, _ depth: Int
   ) throws(PatternProblem) -> Pattern {
     switch item.text {
-    case "(": return try alternatives(&items, until: ")", openedBy: item)
-    case "[": return .optional(try alternatives(&items, until: "]", openedBy: item))
+    case "(": return try alternatives(&items, until: ")", openedBy: item, depth: depth + 1)
+    case "[": return .optional(try alternatives(&items, until: "]", openedBy: item, depth: depth + 1))
     case ")", "]": throw PatternProblem(.unexpected(item.text), item.range)
     case "^": return .clauseStart
     case "^^": return .messageStart
@@ -116,24 +117,25 @@ struct PatternParser {
     case "$$": return .messageEnd
     case "_": return .anyWord
     case "...": return .gap(15, crossing: true)
-    case "!": return .not(try following(&items, item.range))
-    default: return try named(item)
+    case "!": return .not(try following(&items, item.range, depth))
+    default: return try named(item, depth)
     }
   }
 
   private func following(
-    _ items: inout ArraySlice<Item>, _ mark: Range<Int>
+    _ items: inout ArraySlice<Item>, _ mark: Range<Int>, _ depth: Int
   ) throws(PatternProblem) -> Pattern {
     guard let item = items.popFirst() else { throw PatternProblem(.nothingDenied, mark) }
-    return isLiteral(item.text) ? join(literalParts([item.text])) : try special(item, &items)
+    guard depth < PatternParser.deepest else { throw PatternProblem(.tooDeep, mark) }
+    return isLiteral(item.text) ? join(literalParts([item.text])) : try special(item, &items, depth + 1)
   }
 
-  private func named(_ item: Item) throws(PatternProblem) -> Pattern {
+  private func named(_ item: Item, _ depth: Int) throws(PatternProblem) -> Pattern {
     let text = item.text
     if text.hasPrefix("!") {
       let rest = item.range.lowerBound + 1..<item.range.upperBound
       var items = [Item(text: String(text.dropFirst()), range: rest)][...]
-      return .not(try following(&items, item.range))
+      return .not(try following(&items, item.range, depth))
     }
     if text.hasPrefix("..") { return .gap(Int(text.dropFirst(2)) ?? 3, crossing: false) }
     if text.hasPrefix("@") {
@@ -155,6 +157,9 @@ struct PatternParser {
     let word = Folding.fold(String(text.dropLast()))
     return text.hasSuffix("*") ? .prefix(word) : .stem(tokenizer.stemmer.stem(word))
   }
+
+  /// How many brackets may stand within each other.
+  private static let deepest = 24
 
   private static let kinds: [String: TokenKind] = [
     "number": .number, "amount": .amount, "percent": .percent, "duration": .duration, "date": .date,

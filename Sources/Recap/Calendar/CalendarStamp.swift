@@ -59,6 +59,11 @@ public struct CalendarStamp: Codable, Hashable, Sendable {
     return entry
   }
 
+  /// One of two copies from two computers: the one that was changed more often, then later.
+  public func joined(with other: CalendarStamp) -> CalendarStamp {
+    (sequence, changed, content) < (other.sequence, other.changed, other.content) ? other : self
+  }
+
   /// The key under which the stamp of an entry is kept: what a client got is counted apart from what the user's own
   /// calendar holds, as the one says what was agreed and the other what became of it.
   public static func key(of uid: String, isMailed: Bool) -> String { (isMailed ? mailedMark : "") + uid }

@@ -13,6 +13,7 @@ extension LanguageWords {
     sentence: { kind in
       switch kind {
       case .unclosed(let close): "this bracket is never closed: `\(close)` is missing"
+      case .tooDeep: "brackets are nested too deeply"
       case .unexpected(let sign): "`\(sign)` closes nothing"
       case .noList(let name, _): "there is no list `\(name)`"
       case .noKind(let name, _): "there is no kind of word `#\(name)`"

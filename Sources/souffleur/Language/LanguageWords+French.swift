@@ -13,6 +13,7 @@ extension LanguageWords {
     sentence: { kind in
       switch kind {
       case .unclosed(let close): "cette parenthèse n’est jamais fermée\u{A0}: il manque `\(close)`"
+      case .tooDeep: "trop de parenthèses sont imbriquées"
       case .unexpected(let sign): "`\(sign)` ne ferme rien"
       case .noList(let name, _): "il n’y a pas de liste `\(name)`"
       case .noKind(let name, _): "il n’y a pas de sorte de mot `#\(name)`"
