@@ -4,9 +4,11 @@ package import Vocabulary
 package final class ListeningEngine {
   package let language: Language
   private let files: LanguageFiles
-  package private(set) lazy var tokenizer = Tokenizer(language: language)
+  package private(set) lazy var tokenizer = Tokenizer(files)
+  package private(set) lazy var smallWords = SmallWords(files)
+  private(set) lazy var questionWords = QuestionWords(files)
   private(set) lazy var detector = MoveDetector(files, tokenizer: tokenizer)
-  private(set) lazy var profiler = Profiler(files, tokenizer: tokenizer, detector: detector)
+  private(set) lazy var profiler = Profiler(files, small: smallWords, tokenizer: tokenizer, detector: detector)
   private(set) lazy var matcher = Matcher(profiler: profiler, tokenizer: tokenizer, phrases: phrases)
   package private(set) lazy var catalogue = RuleCatalogue(files)
   private(set) lazy var smallTalk = SmallTalk(files, tokenizer: tokenizer)
@@ -52,7 +54,7 @@ package final class ListeningEngine {
   func findings(in reply: String, _ context: MoveContext) -> [Finding] {
     let (utterance, firings) = (hear(reply).utterance, hear(reply).firings)
     let shape = ShapeDetector(
-      utterance: utterance, context: context, language: language, tokenizer: tokenizer,
+      utterance: utterance, context: context, small: smallWords.words, tokenizer: tokenizer,
       detector: detector)
     let signs =
       firings.map { ($0.rule.id, $0.rule.label, $0.span) }
@@ -94,7 +96,7 @@ package final class ListeningEngine {
 
   /// What is wrong with the files of the language: what cannot be read, and what the rules' own sentences show.
   func problems() -> [LanguageProblem] {
-    let unread = detector.problems + profiler.problems + smallTalk.problems + catalogue.problems
+    let unread = smallWords.problems + questionWords.problems + detector.problems + profiler.problems + smallTalk.problems + catalogue.problems
     return unread
       + detector.rules.flatMap { rule in
         rule.problems(isExplained: catalogue.notes(for: rule.id) != nil) { fires(rule, on: $0) }

@@ -79,10 +79,10 @@ struct ContradictionReader {
   private func pause() -> ContradictionNote? {
     guard has("decision") else { return nil }
     let heard = hearing.turns.first { heard in
-      let tokenizer = hearing.listener(heard.turn.language).engine.tokenizer
-      let tokens = tokenizer.tokens(heard.reply.text)
+      let engine = hearing.listener(heard.turn.language).engine
+      let tokens = engine.tokenizer.tokens(heard.reply.text)
       let breaks = heard.turn.language == .french ? ["pause"] : ["break", "pause"]
-      let denied = heard.turn.language == .french ? SmallWords.french.negations : SmallWords.english.negations
+      let denied = engine.smallWords.negations
       return tokens.contains { breaks.contains($0.key) }
         && !tokens.contains { $0.kind == .date || denied.contains($0.key) }
     }

@@ -26,6 +26,9 @@ public struct LanguageFiles: Sendable {
   static let objections = "objections.txt"
   static let smallTalk = "small-talk.txt"
   static let emptyWords = "empty-words.txt"
+  static let spelling = "spelling.txt"
+  static let words = "words.txt"
+  static let questions = "questions.txt"
   static let advice = "advice.txt"
   static let works = "works.txt"
   /// The rules of the drills.
@@ -38,7 +41,7 @@ public struct LanguageFiles: Sendable {
   /// The names of all files that are read.
   public static let names =
     rules + [
-      concepts, objections, smallTalk, emptyWords, advice, works, drillRules, drillAdvice, drillLines,
+      concepts, objections, smallTalk, emptyWords, spelling, words, questions, advice, works, drillRules, drillAdvice, drillLines,
     ]
 
   /// The language.

@@ -59,12 +59,12 @@ final class Profiler {
   private let reader: PolarityReader
   private var kept: [String: TextProfile] = [:]
 
-  init(_ files: LanguageFiles, tokenizer: Tokenizer, detector: MoveDetector) {
+  init(_ files: LanguageFiles, small: SmallWords, tokenizer: Tokenizer, detector: MoveDetector) {
     self.tokenizer = tokenizer
     self.detector = detector
     concepts = ConceptBook(files, tokenizer: tokenizer)
     vectors = WordVectors(language: tokenizer.language)
-    small = tokenizer.language == .french ? .french : .english
+    self.small = small
     objections = ObjectionBook(files, tokenizer: tokenizer)
     reader = PolarityReader(small: small)
   }

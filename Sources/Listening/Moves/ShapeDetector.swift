@@ -4,7 +4,8 @@ import Vocabulary
 struct ShapeDetector {
   let utterance: Utterance
   let context: MoveContext
-  let language: Language
+  /// Words that carry no content of their own.
+  let small: Set<String>
   let tokenizer: Tokenizer
   let detector: MoveDetector
 
@@ -142,7 +143,6 @@ struct ShapeDetector {
   }
 
   private func isContent(_ token: Token) -> Bool {
-    let small = language == .french ? SmallWords.french : SmallWords.english
-    return token.kind == .word && token.key.utf8.count > 3 && !small.words.contains(token.key)
+    token.kind == .word && token.key.utf8.count > 3 && !small.contains(token.key)
   }
 }

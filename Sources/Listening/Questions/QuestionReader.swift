@@ -10,11 +10,9 @@ package struct QuestionReader {
 
   package init(listener: Listener) {
     self.listener = listener
-    let language = listener.engine.language
     tokenizer = listener.engine.tokenizer
-    words = language == .french ? .french : .english
-    small = (language == .french ? SmallWords.french : SmallWords.english).words
-    figures = language == .french ? .french : .english
+    (words, small) = (listener.engine.questionWords, listener.engine.smallWords.words)
+    figures = listener.engine.language == .french ? .french : .english
   }
 
   /// A question as it was put.

@@ -31,11 +31,12 @@ public struct Works: Sendable {
     }
   }
 
-  /// The fields of a line, parted by bars.
-  static func fields(_ line: LanguageLine) -> [String] {
+  /// The fields of a line from a place on, parted by bars.
+  static func fields(_ line: LanguageLine, from begin: Int = 0) -> [String] {
     var fields: [String] = []
-    var start = 0
-    for end in line.bytes.indices.filter({ line.bytes[$0] == UInt8(ascii: "|") }) + [line.bytes.count] {
+    var start = begin
+    let bars = line.bytes.indices.filter { $0 >= begin && line.bytes[$0] == UInt8(ascii: "|") }
+    for end in bars + [line.bytes.count] {
       fields.append(line.text(line.trimmed(start..<end)))
       start = end + 1
     }

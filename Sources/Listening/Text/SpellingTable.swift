@@ -7,13 +7,12 @@ struct SpellingTable {
   private let forms: [String: [String]]
   private let firstWords: Set<String>
 
-  init(language: Language) {
-    self.language = language
+  init(_ files: LanguageFiles) {
+    language = files.language
     var forms: [String: [String]] = [:]
     var firstWords: Set<String> = []
-    let data = language == .french ? SpellingData.french : SpellingData.english
-    for line in data.split(separator: "\n") {
-      let sides = line.split(separator: "=", maxSplits: 1)
+    for line in files.texts(LanguageFiles.spelling).flatMap({ LanguageLine.all(of: $0).lines }) {
+      let sides = line.text(line.all).split(separator: "=", maxSplits: 1)
       guard sides.count == 2 else { continue }
       let full = sides[1].split(separator: " ").map(String.init)
       for form in sides[0].split(separator: "|") {

@@ -13,10 +13,12 @@ package final class Tokenizer {
   /// How often a text was scanned; tests watch it.
   private(set) var scans: [String: Int] = [:]
 
-  init(language: Language) {
-    self.language = language
+  convenience init(language: Language) { self.init(LanguageFiles(language)) }
+
+  init(_ files: LanguageFiles) {
+    language = files.language
     stemmer = Stemmer(language: language)
-    spelling = SpellingTable(language: language)
+    spelling = SpellingTable(files)
     figures = FigureReader(language: language)
   }
 

@@ -19,7 +19,7 @@ public struct RepeatedWords {
   /// Reads the options: the parts of the text of each that stand between the values of the script.
   public init(_ listener: Listener, options: [(id: String, parts: [String])]) {
     engine = listener.engine
-    small = SmallWords.of(engine.language)
+    small = engine.smallWords
     for (id, parts) in options {
       for part in parts {
         let stems = content(part).map(\.stem)
