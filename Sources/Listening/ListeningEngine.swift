@@ -8,7 +8,8 @@ package final class ListeningEngine {
   package private(set) lazy var smallWords = SmallWords(files)
   private(set) lazy var questionWords = QuestionWords(files)
   private(set) lazy var detector = MoveDetector(files, tokenizer: tokenizer)
-  private(set) lazy var profiler = Profiler(files, small: smallWords, tokenizer: tokenizer, detector: detector)
+  private(set) lazy var profiler = Profiler(
+    files, small: smallWords, tokenizer: tokenizer, detector: detector)
   private(set) lazy var matcher = Matcher(profiler: profiler, tokenizer: tokenizer, phrases: phrases)
   package private(set) lazy var catalogue = RuleCatalogue(files)
   private(set) lazy var smallTalk = SmallTalk(files, tokenizer: tokenizer)
@@ -96,7 +97,9 @@ package final class ListeningEngine {
 
   /// What is wrong with the files of the language: what cannot be read, and what the rules' own sentences show.
   func problems() -> [LanguageProblem] {
-    let unread = smallWords.problems + questionWords.problems + detector.problems + profiler.problems + smallTalk.problems + catalogue.problems
+    let unread =
+      smallWords.problems + questionWords.problems + detector.problems + profiler.problems
+      + smallTalk.problems + catalogue.problems
     return unread
       + detector.rules.flatMap { rule in
         rule.problems(isExplained: catalogue.notes(for: rule.id) != nil) { fires(rule, on: $0) }

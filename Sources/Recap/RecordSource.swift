@@ -88,13 +88,27 @@ public struct RecordSource: Sendable {
     date = call.updated
     (day, time, minutes, channel) = (call.day, call.time, call.minutes, call.channel)
     ending = call.ending
-    contact = call.contact
+    contact = RecordSource.capitalized(call.contact)
     client = call.client
     (next, nextTime) = (call.next, call.nextTime)
     self.written = written
     self.sender = sender
     if sender.name.isEmpty { self.sender.name = RecordSource.text(["me"], in: call.facts) }
   }
+
+  /// A name that was typed in small letters, as it is written to the one who has it.
+  private static func capitalized(_ name: String) -> String {
+    guard name == name.lowercased() else { return name }
+    let words = name.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      particles.contains(String(word)) ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// Words within a name that stay small.
+  private static let particles: Set<String> = [
+    "de", "du", "des", "la", "le", "van", "von", "of", "et", "and",
+  ]
 
   private static func ending(of transcript: Transcript) -> Call.Ending? {
     if transcript.clientHungUp { return .clientLeft }

@@ -81,8 +81,10 @@ public struct LedgerItem: Hashable, Sendable, Codable {
   public var isOwnRule: Bool { status == .announced && owner != .client && (due == nil || timing != .by) }
 
   /// Whether somebody has to do it by a day, so that without either something is missing. A day that something begins
-  /// or happens on is nobody's task.
-  public var isTask: Bool { status.binds && !isOwnRule && (due == nil || timing == .by) }
+  /// or happens on is nobody's task; nor is yet what was only proposed.
+  public var isTask: Bool {
+    (status == .agreed || status == .announced) && !isOwnRule && (due == nil || timing == .by)
+  }
 
   /// The line id, or the value of the `#item:` hashtag, so that a later line can settle an earlier item.
   public var id: String

@@ -1,3 +1,4 @@
+import Clients
 import Foundation
 import ProductFuzzing
 import Rehearsal
@@ -94,6 +95,25 @@ import Vocabulary
     let record = try Self.record([])
     #expect(record.plainText.contains("Rien n’a été convenu"))
     #expect(record.of(.call).calendarEntries().isEmpty)
+  }
+
+  @Test(arguments: [
+    ("sonia", "Bonjour Sonia,"), ("claire de la tour", "Bonjour Claire de la Tour,"),
+    ("M. Roy", "Bonjour M. Roy,"),
+    ("McGee", "Bonjour McGee,"), ("", "Bonjour,"),
+  ])
+  func aNameIsWrittenAsItsOwnerWritesIt(_ typed: String, _ greeting: String) {
+    var call = Call(token: "t", client: "", language: .french, updated: Date())
+    call.contact = typed
+    let record = Record(RecordSource(call: call, scenario: nil, written: Self.day), language: .french)
+    #expect(record.body.hasPrefix(greeting + "\n"))
+  }
+
+  /// A proposal has no owner and no day to miss; what was agreed has.
+  @Test func onlyWhatBindsLacksSomething() throws {
+    let items = [Self.item(.proposed, .me, nil, "peindre"), Self.item(.agreed, .me, nil, "poncer")]
+    let text = try Self.record(items).plainText
+    #expect(text.contains("- Peindre (moi)\n") && text.contains("- Poncer (moi, date à fixer)\n"))
   }
 
   @Test func theScenariosOwnWords() throws {

@@ -2,8 +2,9 @@
 enum SpellingData {
   static let frenchElisions: [String: String] = [
     "l": "le", "d": "de", "j": "je", "m": "me", "t": "te", "s": "se", "n": "ne", "c": "ce", "qu": "que",
-    "lorsqu": "lorsque", "puisqu": "puisque", "jusqu": "jusque", "quelqu": "quelque", "quoiqu":
-    "quoique",
+    "lorsqu": "lorsque", "puisqu": "puisque", "jusqu": "jusque", "quelqu": "quelque",
+    "quoiqu":
+      "quoique",
   ]
 
   static let englishNegated: [String: String] = ["can": "can", "won": "will", "shan": "shall", "ain": "is"]

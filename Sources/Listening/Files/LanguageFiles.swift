@@ -41,7 +41,8 @@ public struct LanguageFiles: Sendable {
   /// The names of all files that are read.
   public static let names =
     rules + [
-      concepts, objections, smallTalk, emptyWords, spelling, words, questions, advice, works, drillRules, drillAdvice, drillLines,
+      concepts, objections, smallTalk, emptyWords, spelling, words, questions, advice, works, drillRules,
+      drillAdvice, drillLines,
     ]
 
   /// The language.

@@ -35,7 +35,8 @@ package struct QuestionWords: Sendable {
       files.texts(LanguageFiles.questions),
       names: kinds + ["decisions", "evasions", "loosened", "at-once", "negations"])
     problems = file.problems
-    self.kinds = file.lines.compactMap { line in QuestionKind(rawValue: line.name).map { ($0, line.phrases) } }
+    self.kinds = file.lines.compactMap { line in QuestionKind(rawValue: line.name).map { ($0, line.phrases) }
+    }
     (decisions, evasions, loosened) = (file["decisions"], file["evasions"], file["loosened"])
     (atOnce, negations) = (file["at-once"], Set(file["negations"]))
   }
