@@ -18,8 +18,7 @@ public struct ChannelAdvice: Hashable, Sendable {
 
   /// The rule for a scenario; for one we do not know, a voice first and a written recap.
   public init(for scenario: Scenario) {
-    let rule = ChannelRules.byScenario[scenario.id] ?? .live
-    self = ChannelRules.table[rule] ?? ChannelRules.live
+    self = ChannelRules.advice(about: scenario.subject)
   }
 
   init(

@@ -3,16 +3,16 @@ import Vocabulary
 
 /// The rules of channels. The sources disagree on some; each entry says what was kept, and of whom.
 enum ChannelRules {
-  enum Name { case live, exit, ownError, payment, limits }
-
-  /// Which rule a scenario of ours follows.
-  static let byScenario: [String: Name] = [
-    "end-collaboration": .exit, "admit-error": .ownError, "payment-chase": .payment, "set-limits": .limits,
-  ]
-
-  static let table: [Name: ChannelAdvice] = [
-    .live: live, .exit: exit, .ownError: ownError, .payment: payment, .limits: limits,
-  ]
+  /// The rule for a conversation about a subject; for any other, a voice first and a written recap.
+  static func advice(about subject: Scenario.Subject?) -> ChannelAdvice {
+    switch subject {
+    case .ending: exit
+    case .ownError: ownError
+    case .payment: payment
+    case .limits: limits
+    case nil: live
+    }
+  }
 
   static let live = ChannelAdvice(
     "C0", [.video, .phone, .mail], wantsVoice: true,

@@ -32,6 +32,7 @@ extension Record {
     }
     correctBy = WorkingDays(language).day(after: Record.daysToAnswer, from: source.written)
     (next, nextTime) = (source.next, source.nextTime.flatMap { Letter.clock($0) == nil ? nil : $0 })
+    zone = source.zone
     (subject, details, body) = ("", "", "")
     style = source.style
     subject = headline(words)

@@ -53,6 +53,8 @@ public struct Record: Sendable {
   public var next: CalendarDate?
   /// The hour of that day, such as `9:00`; none when it was not said.
   public var nextTime: String?
+  /// The zone in which that hour is meant; none for the one the calendar is written in.
+  public var zone: TimeZone?
   /// The text of the mail, lines ended by LF, without what says that it is a rehearsal.
   public internal(set) var body: String
   /// How it is worded.

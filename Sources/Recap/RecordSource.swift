@@ -36,6 +36,8 @@ public struct RecordSource: Sendable {
   public var next: CalendarDate?
   /// The hour of that day, such as `9:00`; none when it was not said.
   public var nextTime: String?
+  /// The zone in which that hour is meant; none for the one the calendar is written in.
+  public var zone: TimeZone?
   /// The day on which the record is written: the time to answer is counted from it.
   public var written: CalendarDate
   /// Who sends the record.
@@ -91,6 +93,7 @@ public struct RecordSource: Sendable {
     contact = RecordSource.capitalized(call.contact)
     client = call.client
     (next, nextTime) = (call.next, call.nextTime)
+    zone = call.zone.flatMap(TimeZone.init(identifier:))
     self.written = written
     self.sender = sender
     if sender.name.isEmpty { self.sender.name = RecordSource.text(["me"], in: call.facts) }

@@ -15,7 +15,19 @@ public struct Scenario: Sendable {
     case mail
   }
 
-  /// The identifier: a bundled one such as `payment-chase`, or the file's name.
+  /// What a conversation is about, where the program has something of its own to say about it.
+  public enum Subject: String, Sendable, Codable, CaseIterable {
+    /// Money that is owed.
+    case payment
+    /// What one does and does not do.
+    case limits
+    /// The end of a collaboration.
+    case ending
+    /// A mistake of the user's own.
+    case ownError = "own-error"
+  }
+
+  /// The identifier: that of the project file, or the file's name.
   public var id: String
   /// The version of the content.
   public var version: String
@@ -31,6 +43,8 @@ public struct Scenario: Sendable {
   public var goal: LocalizedText
   /// How the conversation takes place.
   public var channel: Channel
+  /// What it is about; none for anything else.
+  public var subject: Subject?
   /// The language of the scripts.
   public var baseLanguage: Language
   /// The languages it can be played in, the base language first.

@@ -187,6 +187,18 @@ def promised(checks):
     checks.expect("a promise is not cancelled", len(left) == len(named) and "CANCELLED" not in left, (left, named))
 
 
+def zones(checks):
+    """An hour is meant where the call was noted, wherever its calendar is written later."""
+    where = home(checks, "zones")
+    call = a_call("en", items=[], next="2030-07-01", nextTime="09:30")
+    keep_calls(checks, {"C-001": {**call, "zone": "Europe/Paris"}, "C-002": call}, **where)
+    starts = []
+    for name, zone in (("C-001", "America/New_York"), ("C-001", "Asia/Tokyo"), ("C-002", "America/New_York")):
+        env = checks.environment(SOUFFLEUR_LANG="en", TZ=zone, **where)
+        starts += re.findall(r"DTSTART:(\S+)", checks.run("recap", name, "--format", "ics", env=env)[1])
+    checks.equal("one moment", starts, ["20300701T073000Z", "20300701T073000Z", "20300701T133000Z"])
+
+
 def templates(checks):
     """A team's folder words parts of the mail; a broken file is named, and ours stand in its place."""
     where = home(checks, "templates")
@@ -229,6 +241,7 @@ def main():
         check(checks, language)
         looked_at(checks, language)
     promised(checks)
+    zones(checks)
     templates(checks)
     return checks.done()
 

@@ -41,7 +41,7 @@ import Vocabulary
 
   @Test func whatIsMissingStaysMissing() throws {
     let items =
-      [RecordTests.item(.agreed, .me, nil, "a"), RecordTests.item(.proposed, nil, "2026-11-26", "b")]
+      [RecordTests.item(.agreed, .me, nil, "a"), RecordTests.item(.agreed, nil, "2026-11-26", "b")]
       + Self.points(8)
     let body = Self.body(try #require(MailtoLink(try RecordTests.record(items), to: nil)))
     #expect(body.contains("A (moi, date à fixer)") && body.contains("B (à attribuer, pour le 26/11"))

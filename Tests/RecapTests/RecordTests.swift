@@ -57,7 +57,8 @@ import Vocabulary
   @Test(arguments: [
     (item(.agreed, .client, "2026-11-26"), "- X (vous, pour le jeudi 26 novembre 2026)\n"),
     (item(.agreed, .me, nil), "- X (moi, date à fixer)\n"),
-    (item(.proposed, nil, "2026-11-26"), "- X (à attribuer, pour le jeudi 26 novembre 2026)\n"),
+    (item(.agreed, nil, "2026-11-26"), "- X (à attribuer, pour le jeudi 26 novembre 2026)\n"),
+    (item(.proposed, nil, "2026-11-26"), "- X (pour le jeudi 26 novembre 2026)\n"),
     (item(.open, nil, nil), "- X\n"), (item(.open, .client, nil), "- X (vous)\n"),
     // Who would have acted is nobody who declined.
     (item(.refused, .client, nil), "- X\n"),

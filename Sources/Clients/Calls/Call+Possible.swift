@@ -44,6 +44,7 @@ extension Call {
       && [scenario ?? "", client, contact].allSatisfy { Call.isText($0, atMost: Limit.name) }
       && Call.isText(reference ?? "", atMost: 4_096)
       && [time, nextTime].allSatisfy { $0.map(Call.isTime) ?? true }
+      && zone.map { $0.utf8.count <= Limit.name && TimeZone(identifier: $0) != nil } ?? true
       && minutes.map { (1...Limit.minutes).contains($0) } ?? true && mood.map(Call.moodRange.contains) ?? true
   }
 

@@ -76,6 +76,8 @@ public struct Call: Codable, Hashable, Sendable {
   public var next: CalendarDate?
   /// The hour of that day, such as `10:00`; none when it was not said.
   public var nextTime: String?
+  /// The zone in which its hours are meant, such as `Europe/Paris`; none when an earlier version noted it.
+  public var zone: String?
   /// The facts of the scenario that are known, by name.
   public var facts: [String: FactValue] = [:]
   /// What was asked for, as it was prepared; none when nothing was.
@@ -108,7 +110,7 @@ public struct Call: Codable, Hashable, Sendable {
   private enum CodingKeys: String, CodingKey {
     case token, scenario, reference, client, contact, language, day, time, minutes, channel, ending, items,
       typed
-    case lastItem, next, nextTime, facts, request, fear, happened, objections, mood, note, answered,
+    case lastItem, next, nextTime, zone, facts, request, fear, happened, objections, mood, note, answered,
       isFinished
     case updated
   }
@@ -128,7 +130,7 @@ public struct Call: Codable, Hashable, Sendable {
     (day, time, minutes) = (try value(.day), try value(.time), try value(.minutes))
     (channel, ending) = (try value(.channel), try value(.ending))
     (items, typed, lastItem) = (try value(.items) ?? [], try value(.typed) ?? [:], try value(.lastItem) ?? 0)
-    (next, nextTime) = (try value(.next), try value(.nextTime))
+    (next, nextTime, zone) = (try value(.next), try value(.nextTime), try value(.zone))
     facts = try value(.facts) ?? [:]
     (request, fear, happened) = (try value(.request), try value(.fear), try value(.happened))
     objections = try value(.objections) ?? []

@@ -1,3 +1,4 @@
+import Scenarios
 public import Vocabulary
 
 /// One thing that can be drilled, a sentence at a time.
@@ -26,8 +27,10 @@ public enum DrillSkill: String, Sendable, CaseIterable, Hashable {
   /// The criteria of the bundled rubrics that this exercises.
   public var criteria: [String] { sheet.criteria }
 
-  /// The scenario in which it is needed most, and with whom.
-  public var rehearsal: (scenario: String, persona: String) { sheet.rehearsal }
+  /// The bundled scenario in which it is needed most, and with whom; none where there is none about that.
+  public var rehearsal: (scenario: String, persona: String)? {
+    BundledLibrary.id(about: sheet.rehearsal.subject).map { ($0, sheet.rehearsal.persona) }
+  }
 
   /// The skill that exercises a criterion, or nil.
   public static func forCriterion(_ name: String) -> DrillSkill? {
@@ -45,7 +48,7 @@ struct DrillSheet: Sendable {
   /// Named when they are there, never missed.
   var extras: [DrillSign]
   var criteria: [String]
-  var rehearsal: (scenario: String, persona: String)
+  var rehearsal: (subject: Scenario.Subject, persona: String)
   /// Rules that do not count here: « si vous réglez, je retire 3 % » is a trade, not a threat.
   var spared: Set<String> = []
 }
@@ -59,41 +62,41 @@ extension DrillSkill {
         title: ("demander son argent d’une voix ferme", "ask for money in a firm voice"),
         needs: [.amount, .date], faults: [.softener, .vague, .apology, .attack, .givingIn],
         extras: [.request],
-        criteria: ["request", "firm"], rehearsal: ("payment-chase", "evasive"))
+        criteria: ["request", "firm"], rehearsal: (.payment, "evasive"))
     case .noExcuse:
       DrillSheet(
         title: ("dire non sans excuse", "say no without an excuse"),
         needs: [.refusal], faults: [.apology, .excuse, .softener, .attack, .givingIn],
         extras: [.date, .amount, .offer],
-        criteria: ["rule", "decision", "alternative"], rehearsal: ("set-limits", "evasive"))
+        criteria: ["rule", "decision", "alternative"], rehearsal: (.limits, "evasive"))
     case .observation:
       DrillSheet(
         title: ("faire d’un reproche une observation", "turn a reproach into an observation"),
         needs: [.fact], faults: [.attack, .personal, .excuse, .butAfter], extras: [.request, .opening],
-        criteria: ["facts", "one-fact", "grievances", "separate"], rehearsal: ("payment-chase", "hostile"))
+        criteria: ["facts", "one-fact", "grievances", "separate"], rehearsal: (.payment, "hostile"))
     case .fogging:
       DrillSheet(
         title: (
           "laisser passer une pique sans céder ni attaquer", "let a put-down pass: no giving in, no attack"
         ),
         needs: [.agreement, .position], faults: [.attack, .apology, .personal, .excuse, .givingIn],
-        extras: [.amount], criteria: ["calm"], rehearsal: ("set-limits", "hostile"))
+        extras: [.amount], criteria: ["calm"], rehearsal: (.limits, "hostile"))
     case .deadline:
       DrillSheet(
         title: ("proposer une date au lieu d’un oui réflexe", "offer a date instead of a reflex yes"),
         needs: [.counterDate, .offer], faults: [.instantYes, .vague, .apology, .attack, .excuse],
-        extras: [.condition], criteria: ["impact", "truth"], rehearsal: ("set-limits", "cooperative"))
+        extras: [.condition], criteria: ["impact", "truth"], rehearsal: (.limits, "cooperative"))
     case .trade:
       DrillSheet(
         title: ("rien sans contrepartie : oui, si…", "nothing for nothing: yes, if…"),
         needs: [.condition], faults: [.givingIn, .instantYes, .softener, .apology, .attack],
         extras: [.amount, .date], criteria: ["agreement", "balance"],
-        rehearsal: ("set-limits", "evasive"), spared: ["threat.or-else"])
+        rehearsal: (.limits, "evasive"), spared: ["threat.or-else"])
     case .closing:
       DrillSheet(
         title: ("clore : la suite, la date, merci", "close a call: next step, date, thanks"),
         needs: [.nextStep, .date, .thanks], faults: [.vague, .apology, .attack], extras: [.amount],
-        criteria: ["closing", "handover", "announce"], rehearsal: ("payment-chase", "cooperative"))
+        criteria: ["closing", "handover", "announce"], rehearsal: (.payment, "cooperative"))
     case .listening:
       DrillSheet(
         title: (
@@ -101,7 +104,7 @@ extension DrillSkill {
           "listen first: open question or reformulation"
         ),
         needs: [.opening], faults: [.attack, .personal, .excuse, .butAfter], extras: [.empathy],
-        criteria: ["listening", "welcome", "ownership", "repair"], rehearsal: ("admit-error", "hostile"))
+        criteria: ["listening", "welcome", "ownership", "repair"], rehearsal: (.ownError, "hostile"))
     }
   }
 }

@@ -211,7 +211,7 @@ extension InterestWords {
     },
     segmentFixed: { "the law fixes the rate for the whole delay (\($0)): there is no --segment to choose" },
     nothingPrepared: {
-      "nothing prepared for “\($0)” says which rules apply: --regime, or souffleur prep payment-chase"
+      "nothing prepared for “\($0)” says which rules apply: --regime, or souffleur prep"
     },
     fromPreparation: { "Rules taken from what you prepared for \($1): \($0)." },
     ratesTaken: { count, file in

@@ -226,7 +226,7 @@ extension InterestWords {
     },
     segmentFixed: { "la loi fixe le taux pour tout le retard (\($0))\u{A0}: --segment ne se choisit pas" },
     nothingPrepared: {
-      "rien de préparé pour «\u{A0}\($0)\u{A0}» ne dit le régime\u{A0}: --regime, ou souffleur prep payment-chase"
+      "rien de préparé pour «\u{A0}\($0)\u{A0}» ne dit le régime\u{A0}: --regime, ou souffleur prep"
     },
     fromPreparation: { "Règles prises de ce que vous avez préparé pour \($1)\u{A0}: \($0)." },
     ratesTaken: { count, file in

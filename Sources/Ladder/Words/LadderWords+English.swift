@@ -111,7 +111,7 @@ extension LadderWords {
 
   private static let englishCommand = LadderCommandWords(
     begin:
-      "No invoice is known. To begin: souffleur prep payment-chase, or: souffleur ladder F-2031 --amount 2400 --due 2026-10-31 --client Ferrand",
+      "No invoice is known. To begin: souffleur prep, or: souffleur ladder F-2031 --amount 2400 --due 2026-10-31 --client Ferrand",
     unknown: { number, nearest in
       "there is no invoice “\(number)”" + (nearest.map { "; did you mean “\($0)”?" } ?? ";")
         + " to note it: --amount, --due and --client"
@@ -162,6 +162,6 @@ extension LadderWords {
     nextDraft: { "souffleur ladder \($0)   (the draft)" },
     nextWait: { "souffleur ladder \($0) --rung \($1)   (a draft before its time)" },
     nextAll: "souffleur ladder   (all invoices)",
-    nextAfterCall: "souffleur after payment-chase   (after the call)",
+    nextAfterCall: { "\($0)   (after the call)" },
     nextList: "Next: souffleur ladder NUMBER shows the draft.")
 }

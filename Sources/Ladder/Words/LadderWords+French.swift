@@ -117,7 +117,7 @@ extension LadderWords {
 
   private static let frenchCommand = LadderCommandWords(
     begin:
-      "Aucune facture connue. Pour commencer\u{A0}: souffleur prep payment-chase, ou\u{A0}: souffleur ladder F-2031 --amount 2400 --due 31/10/2026 --client Ferrand",
+      "Aucune facture connue. Pour commencer\u{A0}: souffleur prep, ou\u{A0}: souffleur ladder F-2031 --amount 2400 --due 31/10/2026 --client Ferrand",
     unknown: { number, nearest in
       "pas de facture «\u{A0}\(number)\u{A0}»"
         + (nearest.map { "\u{202F}; vouliez-vous dire «\u{A0}\($0)\u{A0}»\u{202F}?" } ?? "\u{202F};")
@@ -172,6 +172,6 @@ extension LadderWords {
     nextDraft: { "souffleur ladder \($0)   (le brouillon)" },
     nextWait: { "souffleur ladder \($0) --rung \($1)   (un brouillon avant l’heure)" },
     nextAll: "souffleur ladder   (toutes les factures)",
-    nextAfterCall: "souffleur after payment-chase   (après l’appel)",
+    nextAfterCall: { "\($0)   (après l’appel)" },
     nextList: "Ensuite\u{A0}: souffleur ladder NUMÉRO montre le brouillon.")
 }

@@ -171,7 +171,7 @@ public struct LadderCommandWords: Sendable {
   /// Look at all of them.
   public let nextAll: String
   /// Note the call afterwards.
-  public let nextAfterCall: String
+  public let nextAfterCall: @Sendable (_ command: String) -> String
   /// Look at one of the list.
   public let nextList: String
 }

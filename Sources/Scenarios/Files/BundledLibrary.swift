@@ -17,6 +17,16 @@ public enum BundledLibrary {
     return ScenarioFiles(name: id, displayPrefix: id + "/", contents: contents)
   }
 
+  /// The scenario about a subject, of several the first; none when there is none.
+  public static func id(about subject: Scenario.Subject) -> String? { subjects[subject] }
+
+  private static let subjects: [Scenario.Subject: String] = {
+    let found = ids.compactMap { id in
+      (try? Loader.load(id).scenario?.subject).flatMap { $0 }.map { (subject: $0, id: id) }
+    }
+    return Dictionary(found.map { ($0.subject, $0.id) }) { first, _ in first }
+  }()
+
   /// The JSON Schema of the `scenario` key of project files.
   public static var schema: String { String(decoding: bytes(of: souffleur_schema()), as: UTF8.self) }
 

@@ -11,6 +11,7 @@ struct ScenarioData: Sendable {
   var summary = LocalizedText([:])
   var goal = LocalizedText([:])
   var channel = Scenario.Channel.phone
+  var subject: Scenario.Subject?
   var personas: [Persona] = []
   var facts: [Fact] = []
   /// Where the name of each fact stands.
@@ -24,8 +25,8 @@ struct ScenarioData: Sendable {
   var hangUp: (node: String, span: Span)?
 
   static let keys = [
-    "id", "version", "author", "licence", "requires", "title", "summary", "goal", "channel", "personas",
-    "facts", "objections", "rubric", "reactions", "cast", "hangUp", "endings",
+    "id", "version", "author", "licence", "requires", "title", "summary", "goal", "channel", "subject",
+    "personas", "facts", "objections", "rubric", "reactions", "cast", "hangUp", "endings",
   ]
 
   /// The data of a project without the key.
@@ -39,6 +40,7 @@ struct ScenarioData: Sendable {
     if let node = members["channel"]?.value {
       channel = reader.choice(node, "channel", Scenario.Channel.self) ?? channel
     }
+    if let node = members["subject"]?.value { subject = reader.choice(node, "subject", Scenario.Subject.self) }
     if let node = members["requires"]?.value { checkRequirement(node, &reader) }
     if let node = members["personas"]?.value { takePersonas(node, &reader) }
     if let node = members["facts"]?.value { takeFacts(node, &reader) }

@@ -76,6 +76,7 @@ struct CallDesk {
     }
     var call = CallInterview.begin(token: RandomToken.fresh(), client: client, setting: setting, at: Date())
     call.reference = call.reference ?? reference
+    call.zone = TimeZone.current.identifier
     return (CallInterview(call, setting: setting), nil)
   }
 

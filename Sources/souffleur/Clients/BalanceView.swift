@@ -1,6 +1,7 @@
 import Clients
 import Foundation
 import Rehearsal
+import Scenarios
 import Vocabulary
 
 /// A balance of staying and leaving, in words and as JSON.
@@ -127,8 +128,8 @@ struct BalanceView {
       switch balance.way {
       case .renegotiate?:
         say(
-          "Un pas qui se défait : écrire ce que vous demanderiez, et le dire une fois à voix haute. Ensuite : souffleur rehearse set-limits",
-          "A step you can take back: write down what you would ask for, and say it aloud once. Next: souffleur rehearse set-limits"
+          "Un pas qui se défait : écrire ce que vous demanderiez, et le dire une fois à voix haute. Ensuite : \(rehearsal(about: .limits))",
+          "A step you can take back: write down what you would ask for, and say it aloud once. Next: \(rehearsal(about: .limits))"
         )
       case .pause?:
         say(

@@ -2,6 +2,7 @@ public import ArgumentParser
 public import Clients
 import Foundation
 import Rehearsal
+import Scenarios
 import Vocabulary
 
 /// `souffleur client exit`
@@ -52,8 +53,8 @@ struct ClientExitCommand: ParsableCommand {
     try emitWrapped("\(message.subject)\n\n\(message.body)")
     tell(
       desk.say(
-        "Ensuite : --reason line ou short pour en dire plus, souffleur say pour vérifier vos mots, souffleur rehearse end-collaboration pour le dire de vive voix.",
-        "Next: --reason line or short to say more, souffleur say to check your words, souffleur rehearse end-collaboration to say it aloud."
+        "Ensuite : --reason line ou short pour en dire plus, souffleur say pour vérifier vos mots, \(rehearsal(about: .ending)) pour le dire de vive voix.",
+        "Next: --reason line or short to say more, souffleur say to check your words, \(rehearsal(about: .ending)) to say it aloud."
       ))
   }
 }

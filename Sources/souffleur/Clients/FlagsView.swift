@@ -1,5 +1,6 @@
 import Clients
 import Rehearsal
+import Scenarios
 import Vocabulary
 
 /// What the rules make of a client's signals, in words and as JSON.
@@ -132,7 +133,8 @@ struct FlagsView {
     let quoted = file.name.contains(" ") ? "\"\(file.name)\"" : file.name
     return switch reading.verdict {
     case .watch: say("Ensuite : rien ne presse.", "Next: nothing presses.")
-    case .raise: say("Ensuite : souffleur rehearse set-limits", "Next: souffleur rehearse set-limits")
+    case .raise:
+      say("Ensuite : \(rehearsal(about: .limits))", "Next: \(rehearsal(about: .limits))")
     case .weighLeaving:
       say("Ensuite : souffleur client decide \(quoted)", "Next: souffleur client decide \(quoted)")
     case .mayLeaveNow:

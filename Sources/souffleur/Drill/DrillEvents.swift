@@ -73,7 +73,7 @@ struct DrillEvents: DrillView {
       ("skipped", .integer(round.skipped)), ("out_of_time", .bool(isOutOfTime)), ("foremost", most ?? .null),
       (
         "next",
-        .object([("scenario", .string(next.scenario)), ("persona", .string(next.persona))])
+        next.map { .object([("scenario", .string($0.scenario)), ("persona", .string($0.persona))]) } ?? .null
       ))
   }
 

@@ -91,7 +91,7 @@ struct DrillPage: DrillView {
           "Revient le plus\u{A0}: \(most.words) (\(most.times)\u{A0}fois).",
           "Came up most: \(most.words) (\(most.times)\u{A0}×)."))
     }
-    let next = round.skill.rehearsal
+    guard let next = round.skill.rehearsal else { return }
     let command = "souffleur rehearse \(next.scenario) --persona \(next.persona)"
     tell(language.pick("Ensuite\u{A0}: \(command)", "Next: \(command)"))
   }

@@ -27,7 +27,7 @@ struct LadderCommand: ParsableCommand {
     abstract: "Invoices that are waited for: where you stand, the next step and why, a draft for it.",
     discussion: """
       Alone it lists them all. Rungs: upcoming, due, friendly, firm, call, notice (a formal notice); then what there is \
-      next, as facts. An invoice is known from “souffleur prep payment-chase”, or kept here with --amount, --due and \
+      next, as facts. An invoice is known from “souffleur prep”, or kept here with --amount, --due and \
       --client. Nothing is sent: when it has gone, say so with --sent. A promise to pay suspends the ladder until its \
       day, one that was not kept moves it up. Information, not legal advice.
       """)

@@ -2,6 +2,7 @@ import Foundation
 import Interest
 import Ladder
 import Recap
+import Scenarios
 import Vocabulary
 
 /// The draft for an invoice, and what is shown with it.
@@ -112,7 +113,7 @@ extension LadderDesk {
     if next.isWritten { return tellAsIs("  " + words.nextDraft(number)) }
     guard next == .call else { return tellAsIs("  souffleur ladder --why all") }
     let client = shellWord(TextSafety.line(report.invoice.client))
-    tellAsIs("  souffleur prep payment-chase --client \(client)")
-    tellAsIs("  " + words.nextAfterCall)
+    tellAsIs("  " + rehearsal(about: .payment, with: "prep") + " --client \(client)")
+    tellAsIs("  " + words.nextAfterCall(rehearsal(about: .payment, with: "after")))
   }
 }

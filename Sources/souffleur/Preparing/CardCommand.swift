@@ -61,7 +61,7 @@ struct CardCommand: ParsableCommand {
     let fitting = ofScenario.filter { client == nil || ClientFile.isSame($0.client, client ?? "") }
     if let first = fitting.first { return first }
     let arguments =
-      shellWord(scenario ?? ofScenario.first?.reference ?? "payment-chase")
+      shellWord(scenario ?? ofScenario.first?.reference ?? BundledLibrary.id(about: .payment) ?? "")
       + (client.map { " --client " + shellWord($0) } ?? "")
     let nearest = client.flatMap { PreparationStore.nearest(to: $0, in: ofScenario) }
     if language == .french {

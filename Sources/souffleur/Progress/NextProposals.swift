@@ -1,6 +1,7 @@
 import Archive
 import Clients
 import Coaching
+import Scenarios
 import Vocabulary
 
 /// Everything there is to do next, in order: the agenda, then a lesson.
@@ -60,7 +61,7 @@ struct NextProposals {
       proposal.take(named, named.promise.state == .broken ? ["keep", move] : ["keep", "break", move])
       proposal.commands.insert(PromiseAdvice.reminder(named.promise), at: 0)
     case .abuse(let client, _): proposal.take(client, "souffleur client exit")
-    case .signals(let client, .raise, _, _): proposal.take(client, "souffleur rehearse set-limits --client")
+    case .signals(let client, .raise, _, _): proposal.take(client, rehearsal(about: .limits) + " --client")
     case .signals(let client, _, _, _): proposal.take(client, "souffleur client decide")
     }
     return proposal

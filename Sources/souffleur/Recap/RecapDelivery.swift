@@ -114,6 +114,7 @@ struct RecapDelivery {
     guard !stamped.isEmpty else { return nil }
     return CalendarFile(
       stamped, name: record.calendarName, organizer: mailboxes.from, date: Date(),
+      timeZone: record.zone ?? .current,
       isWorkingDay: WorkingDays(record.language).isWorkingDay)
   }
 
