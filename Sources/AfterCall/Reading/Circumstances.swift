@@ -127,7 +127,8 @@ struct CircumstancesReader {
   /// The length that an hour is where nothing makes an hour of the day of it.
   private func length(_ clock: HourFinder.Clock, _ line: ItemLine) -> Int? {
     guard let value = line.value(at: clock.tokens.lowerBound), value.tokens == clock.tokens,
-      case .time(let minutes)? = value.said.meanings.first, isLength(value, minutes, line)
+      case .time(let minutes)? = value.said.meanings.first, isLength(value, minutes, line),
+      !HourFinder(line: line, words: .of(words.language)).isOfPart(value.tokens.upperBound)
     else { return nil }
     return minutes
   }

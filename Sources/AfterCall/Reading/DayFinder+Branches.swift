@@ -6,6 +6,22 @@ extension DayFinder {
   /// Whether a day is said of what happens otherwise, of an exception, or is no longer meant.
   func isOfAnotherBranch(_ value: ItemLine.Value) -> Bool {
     isOtherwise(value) || isException(value) || isReplaced(value) || isOneSide(value) || isTakenBack(value)
+      || isLast(value) || isOfAnotherMonth(value)
+  }
+
+  /// "in January, before the 10th": a month is said, and whether the day is of it nobody knows.
+  private func isOfAnotherMonth(_ value: ItemLine.Value) -> Bool {
+    guard let day = value.said.day, day.day != nil, day.month == nil, day.weekday == nil else { return false }
+    return line.values.contains { $0.said.day.map { $0.month != nil && $0.day == nil } ?? false }
+  }
+
+  /// « vendredi dernier », "last Monday": a weekday that has been.
+  private func isLast(_ value: ItemLine.Value) -> Bool {
+    guard let day = value.said.day, day.weekday != nil, day.day == nil else { return false }
+    let beside = grammar.language == .french ? value.tokens.upperBound : value.tokens.lowerBound - 1
+    return words.last.contains(line.key(beside))
+      // « au plus tard vendredi dernier délai »
+      && line.longest(grammar.latest, at: beside) == nil
   }
 
   private func sentence(of value: ItemLine.Value) -> Int {
@@ -57,6 +73,11 @@ extension DayFinder {
   /// "before or after the 14th", « avant noël ou après », "either before Christmas or in January".
   private func isOneSide(_ value: ItemLine.Value) -> Bool {
     var start = value.tokens.lowerBound
+    while grammar.dayArticles.contains(line.key(start - 1)) { start -= 1 }
+    if grammar.or.contains(line.key(start - 1)), words.otherSides.contains(line.key(start - 2)) {
+      return true
+    }
+    start = value.tokens.lowerBound
     if marker(grammar.by + grammar.from, before: &start) != nil {
       // "on or before Wednesday" is by Wednesday.
       let other = line.key(start - 2)

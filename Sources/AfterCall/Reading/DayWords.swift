@@ -82,6 +82,8 @@ struct DayWords: Sendable {
   var spans: Set<String>
   /// Words before a day that look back.
   var back: Set<String>
+  /// Words beside a weekday that make it the one before: « vendredi dernier ».
+  var last: Set<String>
   /// What ends what was said before: « mais ».
   var turns: Set<String>
   /// Hours that are no parts of a day: "lunchtime", "EOD".
@@ -117,7 +119,7 @@ extension DayWords {
       (["dimanche", "de", "pentecote"], .easter(49)), (["lundi", "de", "pentecote"], .easter(50)),
       (["lundi", "de", "la", "pentecote"], .easter(50)),
     ],
-    beforeFeast: ["a", "avant", "pour", "ici", "jusque", "apres", "des", "au"],
+    beforeFeast: ["a", "entre", "avant", "pour", "ici", "jusque", "apres", "des", "au"],
     near: [(["dans", "le", "apresmidi"], 0), (["cet", "apresmidi"], 0), (["dans", "la", "soiree"], 0)],
     monthEnds: phrases("fdm"), yearEnds: phrases("fin de annee", "fin de le annee", "fin annee"),
     weeksBefore: [], weeksBehind: [(["en", "quinze"], 2), (["en", "15"], 2)], habits: [],
@@ -178,7 +180,7 @@ extension DayWords {
     ofWeek: ["de", "la", "le", ",", "dans"], nextWeek: [],
     holidays: ["ferie", "ferme", "fermee", "conge", "pris", "prise", "off"],
     spans: ["jour", "semaine", "mois", "veille", "soir", "nuit", "end", "quinzaine", "lendemain"],
-    back: ["depuis", "du", "de"], turns: ["mais", ","],
+    back: ["depuis", "du", "de"], last: ["dernier", "passe"], turns: ["mais", ","],
     hours: ["ouverture", "fermeture"])
 
   static let english = DayWords(
@@ -213,7 +215,9 @@ extension DayWords {
       (["memorial", "day"], .weekday(1, nth: -1, month: 5)),
       (["presidents", "day"], .weekday(1, nth: 3, month: 2)),
     ],
-    beforeFeast: ["by", "before", "on", "at", "until", "till", "til", "after", "for", "from", "through"],
+    beforeFeast: [
+      "by", "between", "before", "on", "at", "until", "till", "til", "after", "for", "from", "through",
+    ],
     near: [
       (["tonite"], 0), (["this", "aft"], 0), (["this", "arvo"], 0), (["this", "pm"], 0),
       (["a", "week", "tomorrow"], 8),
@@ -281,6 +285,6 @@ extension DayWords {
       "day", "days", "week", "weeks", "month", "months", "night", "evening", "morning", "weekend",
       "fortnight",
     ],
-    back: ["since", "of", "dated"], turns: ["but", ","],
+    back: ["since", "of", "dated"], last: ["last"], turns: ["but", ","],
     hours: ["eod", "eob", "cob", "close", "lunchtime", "lunch", "teatime", "first", "thing"])
 }

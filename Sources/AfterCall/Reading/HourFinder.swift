@@ -85,7 +85,8 @@ struct HourFinder {
     return Clock(minutes: hour * 60, tokens: place..<place + 1, isSure: false)
   }
 
-  private func isOfPart(_ place: Int) -> Bool {
+  /// « 2h du matin »: whether a part of the day stands behind an hour.
+  func isOfPart(_ place: Int) -> Bool {
     var place = place
     guard words.beforePart.contains(line.key(place)) else { return false }
     while words.beforePart.contains(line.key(place)) { place += 1 }
@@ -197,7 +198,11 @@ extension HourFinder {
     var (found, place): ([Length], Int) = ([], 0)
     while place < line.tokens.count {
       let length = length(at: place, named)
-      if let length, !isLate(length.tokens), !isReplaced(length.tokens) { found.append(length) }
+      if let length, !isLate(length.tokens), !isReplaced(length.tokens),
+        !isRange(length.tokens)
+      {
+        found.append(length)
+      }
       place = length?.tokens.upperBound ?? place + 1
     }
     return found
@@ -251,6 +256,11 @@ extension HourFinder {
   private func isLate(_ tokens: Range<Int>) -> Bool {
     line.longest(words.lateBehind, at: tokens.upperBound) != nil
       || line.longest(words.lateBefore, before: tokens.lowerBound) != nil
+  }
+
+  /// « 15 à 20 minutes »
+  private func isRange(_ tokens: Range<Int>) -> Bool {
+    words.joints.contains(line.key(tokens.lowerBound - 1)) && number(tokens.lowerBound - 2) != nil
   }
 
   /// « au lieu de 30 min »

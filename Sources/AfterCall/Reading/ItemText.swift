@@ -280,6 +280,6 @@ struct ItemText {
       }
       result.append(character)
     }
-    return result.replacing("()", with: "").replacing("  ", with: " ")
+    return result.replacing("()", with: "").replacing(",,", with: ",").replacing("  ", with: " ")
   }
 }

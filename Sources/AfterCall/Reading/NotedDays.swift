@@ -96,7 +96,9 @@ struct NotedDays {
       words.beforeFeast.contains(key(place - 1)) || hasArticle(name)
       || words.definite.isEmpty && ["le", "la"].contains(key(place - 1))
         && words.beforeFeast.contains(key(place - 2))
-    return isLed && endsDay(place + name.count)
+    // "between Christmas and New Year's Day"
+    let isJoined = words.together.contains(key(place - 1)) && (0..<place).contains { feast($0) != nil }
+    return (isLed || isJoined) && endsDay(place + name.count)
   }
 
   private func heardAsWeekday(_ name: [String]) -> Bool {
@@ -126,12 +128,14 @@ struct NotedDays {
     }
     let isTimed = tokens.indices.contains(next) && tokens[next].kind == .time
     let isLed = place > 0 && words.beforeNoun.contains(key(place - 1))
-    guard isTimed && !isLed || words.behindWeekday.contains(key(next)) && !isLed || isWhen && place == 0
+    guard isTimed && !isLed || words.behindWeekday.contains(key(next)) && !isLed || isWhen && isFirst(place)
     else {
       return nil
     }
     return made(SaidDay(weekday: weekday), place..<place + 1)
   }
+
+  private func isFirst(_ place: Int) -> Bool { place == 0 || words.together.contains(key(place - 1)) }
 
   /// "Monday next week", « la semaine prochaine, vendredi ».
   private func ofNextWeek(_ place: Int, _ heard: [ItemLine.Value]) -> ItemLine.Value? {
