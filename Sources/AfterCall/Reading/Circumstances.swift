@@ -1,4 +1,5 @@
 import Listening
+import Rehearsal
 import Scenarios
 import Vocabulary
 
@@ -23,7 +24,7 @@ struct CircumstancesReader {
   /// What the line says; what it does not say stays none.
   func read(_ text: String) -> Circumstances {
     let heard = listener.hear(text)
-    let line = ItemLine(heard, .of(words.language))
+    let line = ItemLine(heard, .of(words.language), isWhen: true)
     var result = Circumstances()
     result.day = day(line)
     (result.time, result.minutes) = hours(line)
@@ -34,10 +35,14 @@ struct CircumstancesReader {
 
   /// The day and hour of an appointment to come, counted from the day of the call.
   func appointment(_ text: String, after call: CalendarDate?) -> (day: CalendarDate?, time: String?) {
-    let line = ItemLine(listener.hear(text), .of(words.language))
+    let line = ItemLine(listener.hear(text), .of(words.language), isWhen: true)
     let finder = DayFinder(line: line, call: call, today: today)
     let part = ItemPart(range: line.tokens.indices, exchange: nil, apart: [], asks: false)
-    return (finder.candidates(in: part).first?.day, hours(line).time)
+    let day = finder.candidates(in: part).first {
+      // « après Pâques » is no day on which anybody meets.
+      $0.timing != .from && !finder.isDenied($0.range, in: part) && !finder.isHoliday($0.range.upperBound)
+    }
+    return (day?.day, hours(line).time)
   }
 
   // MARK: Day
@@ -48,9 +53,12 @@ struct CircumstancesReader {
       return today.adding(days: offset)
     }
     // « 3/4 d’heure » is no 3 April.
-    let length = named(line)?.tokens ?? 0..<0
-    for value in line.values where !value.said.isDenied && !value.tokens.overlaps(length) {
-      guard let said = value.said.day, let day = past(said, line, value) else { continue }
+    let lengths = HourFinder(line: line, words: .of(words.language)).lengths(words.lengths).map(\.tokens)
+    let finder = DayFinder(line: line, call: nil, today: today)
+    for value in line.values where !value.said.isDenied && !lengths.contains(where: value.tokens.overlaps) {
+      var last = value
+      for _ in line.values { last = finder.correction(of: last) ?? last }
+      guard let said = last.said.day, let day = past(said, line, last) else { continue }
       return day
     }
     return nil
@@ -58,7 +66,16 @@ struct CircumstancesReader {
 
   /// The day as one that has been: « vendredi » is the last one, « le 20 » that of this month or the one before.
   private func past(_ said: SaidDay, _ line: ItemLine, _ value: ItemLine.Value) -> CalendarDate? {
+    if let feast = value.feast { return feast.last(to: today) }
     if said.span != nil { return nil }
+    let finder = DayFinder(line: line, call: nil, today: today)
+    if let readings = finder.readings(value, said) {
+      // A call is noted soon: of both readings the one that has just been.
+      let days = Set(readings.compactMap { $0.nearest(to: today) }).filter { day in
+        day <= today && today.days(since: day) <= 62 && (said.weekday.map { $0 == day.weekday } ?? true)
+      }
+      return days.count == 1 ? days.first : nil
+    }
     if let weekday = said.weekday, said.day == nil, said.month == nil {
       let back = (today.weekday - weekday + 7) % 7
       let isLast =
@@ -71,44 +88,49 @@ struct CircumstancesReader {
 
   // MARK: Hours
 
-  /// When it began, and for how many minutes.
+  /// When it began, and for how many minutes; none where two lengths contradict each other.
   private func hours(_ line: ItemLine) -> (time: String?, minutes: Int?) {
-    let length = named(line)
-    var (time, minutes): (Int?, Int?) = (nil, length?.minutes)
+    let finder = HourFinder(line: line, words: .of(words.language))
+    let named = finder.lengths(words.lengths)
+    var lengths = Set(named.map(\.minutes))
+    var time: Int?
     if let (from, to) = dashed(line.text) {
-      (time, minutes) = (from, to - from)
+      // Nobody is called at two in the night: "2:00-2:45".
+      let isAfternoon = words.language == .english && (60..<420).contains(from) && !line.text.contains("am")
+      (time, lengths) = (isAfternoon ? from + 720 : from, lengths.union([to - from]))
     } else {
-      for value in line.values where !value.tokens.overlaps(length?.tokens ?? 0..<0) {
-        take(value, line, &time, &minutes)
+      let clocks = finder.clocks(besides: named.map(\.tokens)).filter { clock in
+        guard let length = length(clock, line) else { return true }
+        lengths.insert(length)
+        return false
       }
+      time = clocks.first.flatMap { $0.isOpen ? nil : $0.minutes }
+      if let minutes = stretch(clocks, line) { lengths.insert(minutes) }
     }
-    if time == nil, let found = line.text.firstMatch(of: /\b(\d{1,2})[.:](\d{2})\b/)?.output,
-      let hour = Int(found.1),
-      let minute = Int(found.2), hour < 24, minute < 60
-    {
-      time = hour * 60 + minute
-    }
+    let minutes = lengths.count == 1 ? lengths.first : nil
     let isPossible = minutes.map { (1...1_440).contains($0) } ?? false
     return (time.flatMap(Self.clock), isPossible ? minutes : nil)
   }
 
-  private func take(_ value: ItemLine.Value, _ line: ItemLine, _ time: inout Int?, _ minutes: inout Int?) {
-    switch value.said.meanings.first {
-    case .time(let clock)?:
-      let start = value.tokens.lowerBound
-      if let begun = time, words.to.contains(line.key(start - 1)), line.value(at: start - 2) != nil,
-        clock > begun
-      {
-        minutes = minutes ?? clock - begun
-      } else if isLength(value, clock, line) {
-        minutes = minutes ?? clock
-      } else {
-        time = time ?? clock
-      }
-    case .hours(let from, let to)?: (time, minutes) = (time ?? from, minutes ?? to - from)
-    case .duration(let days)? where days <= 1: minutes = minutes ?? Int((days * 1_440).rounded())
-    default: return
-    }
+  /// « de 16h à 16h20 »: the minutes between the first hour and the next, where the words between join them.
+  private func stretch(_ clocks: [HourFinder.Clock], _ line: ItemLine) -> Int? {
+    guard clocks.count > 1 else { return nil }
+    let between = clocks[0].tokens.upperBound..<max(clocks[0].tokens.upperBound, clocks[1].tokens.lowerBound)
+    guard between.contains(where: { words.to.contains(line.key($0)) }), between.count <= 2 else { return nil }
+    let minutes = clocks[1].minutes - clocks[0].minutes
+    // "from 11 to 12.30", "11.30 to 1": the last one is after the first, whatever half of the day it is in.
+    return [minutes, minutes + 720, minutes - 720].first { (1...Self.longestStretch).contains($0) }
+  }
+
+  private static let longestStretch = 600
+
+  /// The length that an hour is where nothing makes an hour of the day of it.
+  private func length(_ clock: HourFinder.Clock, _ line: ItemLine) -> Int? {
+    guard let value = line.value(at: clock.tokens.lowerBound), value.tokens == clock.tokens,
+      case .time(let minutes)? = value.said.meanings.first, isLength(value, minutes, line),
+      !HourFinder(line: line, words: .of(words.language)).isOfPart(value.tokens.upperBound)
+    else { return nil }
+    return minutes
   }
 
   /// What is no more than five hours is how long it took where nothing makes an hour of the day of it: « 16 h 30, 1 h »,
@@ -129,16 +151,6 @@ struct CircumstancesReader {
       return nil
     }
     return (from, to)
-  }
-
-  /// « une demi-heure », "half an hour": the longest of the first that are named, with its words.
-  private func named(_ line: ItemLine) -> (minutes: Int, tokens: Range<Int>)? {
-    for place in line.tokens.indices {
-      let fitting = words.lengths.filter { line.matches($0.words, at: place) }
-      guard let length = fitting.max(by: { $0.words.count < $1.words.count }) else { continue }
-      return (length.minutes, place..<place + length.words.count)
-    }
-    return nil
   }
 
   /// « pendant 1 h » is no hour of the day, nor is « trois heures » without « à ».
@@ -266,6 +278,8 @@ struct CircumstancesWords: Sendable {
       (["one", "and", "a", "half", "hours"], 90), (["quarter", "of", "an", "hour"], 15),
       (["three", "quarters", "of", "an", "hour"], 45), (["3/4", "of", "an", "hour"], 45),
       (["two", "and", "a", "half", "hours"], 150), (["couple", "of", "hours"], 120), (["1h"], 60),
+      (["an", "hr"], 60), (["1", "hr"], 60), (["one", "hr"], 60), (["half", "hr"], 30),
+      (["half", "an", "hr"], 30),
       (["1", "h"], 60), (["2", "h"], 120), (["1", "h30"], 90), (["1", "h15"], 75), (["1", "h45"], 105),
     ],
     channels: [

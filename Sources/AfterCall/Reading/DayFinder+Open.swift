@@ -43,6 +43,7 @@ extension DayFinder {
       return true
     }
     return isOfADay(value) || isHabit(value) || isAmongOthers(value) && !isNewDay(value)
+      || isListed(value)
       || isCountedTo(value)
   }
 
@@ -109,7 +110,7 @@ extension DayFinder {
     let next = line.key(end)
     return !isLed && !after.contains(next) && !grammar.mine.contains(next) && !grammar.theirs.contains(next)
       && !grammar.nobody.contains(next) && grammar.partsOfDay[next] == nil && !grammar.joins.contains(next)
-      && !words.hours.contains(next)
+      && !words.hours.contains(next) && !words.behindWeekday.contains(next)
   }
 
   /// « le dimanche » is every Sunday; « le dimanche 6 » and « dimanche » are one.
@@ -145,6 +146,12 @@ extension DayFinder {
       joined.append(line.key(place))
       place += step
     }
+    // « jusqu’après le jour de l’an »
+    let isStretch = joined.contains(where: words.stretches.contains)
+    if step > 0, isStretch, words.otherSides.contains(line.key(place)) {
+      place += 1
+      while isBeside(place) { place += 1 }
+    }
     guard line.tokens.indices.contains(place) else { return nil }
     let other = line.value(at: place)
     // « le 5 du mois prochain » is one day, "Friday or next week" are two.
@@ -152,7 +159,9 @@ extension DayFinder {
     let isDay =
       other?.isNextDay == false && other?.said.isDenied == false
       && other?.said.day.map { $0.span == nil && ($0.month == nil || $0.day != nil) || isLinked } ?? false
-    let isNumber = isDayNumber(place, step) && (isLinked || joined.isEmpty && isDashed(value, place))
+    let isNumber =
+      (isDayNumber(place, step) || step > 0 && isEnd(place, of: joined))
+      && (isLinked || joined.isEmpty && isDashed(value, place))
     guard isDay || isNumber else { return nil }
     let (left, right) = step < 0 ? (place, value) : (value.tokens.lowerBound, other ?? value)
     if isDay, startsAnew(behind: right, left: left, joined) { return nil }
@@ -172,6 +181,14 @@ extension DayFinder {
     let token = line.tokens[place]
     if step > 0, line.tokens.indices.contains(place + 1), line.isWord(place + 1) { return false }
     guard let number = token.value, token.kind == .number || token.kind == .date else { return false }
+    return (1...31).contains(number) && number == number.rounded()
+  }
+
+  /// "jan 2 thru 9 no calls": the last day of a stretch, whatever follows it.
+  private func isEnd(_ place: Int, of joined: [String]) -> Bool {
+    guard joined.contains(where: words.throughDay.contains), let number = line.tokens[place].value,
+      line.tokens[place].kind == .number
+    else { return false }
     return (1...31).contains(number) && number == number.rounded()
   }
 

@@ -5,6 +5,10 @@ import Vocabulary
 extension DayFinder {
   func date(of said: SaidDay, _ value: ItemLine.Value, _ end: inout Int) -> CalendarDate? {
     if value.isNextDay { return isOpen(end) ? dayBefore(value.tokens.lowerBound)?.adding(days: 1) : nil }
+    if let feast = value.feast { return feast.first(from: call ?? today) }
+    if value.isOfNextWeek { return said.weekday.flatMap(ofNextWeek) }
+    if isOfTwoWeeks(said, value, end) { return nil }
+    if let readings = readings(value, said) { return slashed(readings, value, end) }
     if let day = said.day, said.month == nil, let phrase = line.longest(grammar.nextMonth, at: end) {
       end += phrase.count
       return monthsAhead(1).flatMap { CalendarDate(year: $0.year, month: $0.month, day: day) }
@@ -34,7 +38,7 @@ extension DayFinder {
 
   /// A day with its month: of that it is known which it is, and whether it has been. One that has been for long is the
   /// next one where its words look ahead: « avant le 4 juin », said in November.
-  private func dated(_ said: SaidDay, _ value: ItemLine.Value, _ end: Int) -> CalendarDate? {
+  func dated(_ said: SaidDay, _ value: ItemLine.Value, _ end: Int) -> CalendarDate? {
     let base = call ?? today
     guard let near = said.nearest(to: base) else { return nil }
     let ahead = said.date(on: base)

@@ -24,7 +24,7 @@ struct DayFinder {
 
   /// The day of an item; none where none is said, or where it is said that it is not done by then.
   func day(of part: ItemPart) -> Candidate? {
-    guard !part.asks else { return nil }
+    guard !part.asks, !saysNo(part) else { return nil }
     let found = candidates(in: part).filter {
       !isPast(part, $0.range) && ($0.timing == .from || !isDenied($0.range, in: part))
     }
@@ -57,7 +57,7 @@ struct DayFinder {
   func candidate(_ value: ItemLine.Value, in range: Range<Int>) -> Candidate? {
     if let days = value.said.days { return ending(in: days, value) }
     guard let said = value.said.day, !isReference(value), !isOrdinal(value), !isOneOfMany(value, in: range),
-      !isLeftOpen(value)
+      !isLeftOpen(value), !isOfAnotherBranch(value)
     else { return nil }
     var (start, end) = (value.tokens.lowerBound, value.tokens.upperBound)
     guard let day = date(of: said, value, &end) else { return nil }
@@ -71,7 +71,8 @@ struct DayFinder {
   ) -> Candidate {
     let isKept = isUntil(value)
     let timing = timing(before: &start, behind: &end, value, in: range)
-    return Candidate(day: day, timing: timing, range: start..<end, isKept: isKept && timing == .by)
+    return Candidate(
+      day: day, timing: timing, range: start..<end, isKept: isKept && timing == .by || isCorrection(value))
   }
 
   /// « sous 8 jours », "within a fortnight": the last day, counted from the call; working days are not counted, nor what

@@ -81,7 +81,7 @@ extension ItemGrammar {
     everyBefore: phrases("every", "each", "all"),
     everyAfter: phrases("of every", "of each", "every month", "each month", "a month"),
     weekOf: phrases("week of", "week of the", "week commencing", "week beginning"), or: ["or"],
-    through: ["to", "till", "until", "through"], habitual: [],
+    through: ["to", "till", "until", "through", "thru"], habitual: [],
     afterWeekday: [
       "at", "in", "by", "then", "for", "to", "next", "week", "latest", "and", "or", "the", "a", "an", "if",
       "when", "after",
@@ -150,6 +150,7 @@ extension ItemGrammar {
     links: ["is", "are", "be", "was", "were", "will", "falls"],
     partsOfDay: [
       "noon": "at noon", "midday": "at midday", "morning": "in the morning", "afternoon": "in the afternoon",
+      "arvo": "in the afternoon",
       "evening": "in the evening", "night": "at night", "midnight": "at midnight",
     ],
     questions: ["whether", "who", "when", "how", "what", "why", "which"],

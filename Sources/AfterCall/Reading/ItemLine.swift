@@ -9,6 +9,10 @@ struct ItemLine {
     var tokens: Range<Int>
     /// Whether it is the day after the one that was said before.
     var isNextDay = false
+    /// The feast that it is, where its day moves.
+    var feast: Feast?
+    /// Whether the weekday is that of the week after the one in which it is said.
+    var isOfNextWeek = false
   }
 
   let text: String
@@ -20,7 +24,8 @@ struct ItemLine {
   /// The words that stand in brackets or quotation marks, with those.
   private let nested: Set<Int>
 
-  init(_ heard: Heard, _ grammar: ItemGrammar) {
+  /// - Parameter isWhen: whether the line says when something is, and nothing else.
+  init(_ heard: Heard, _ grammar: ItemGrammar, isWhen: Bool = false) {
     text = heard.text
     tokens = MissingApostrophes(text: heard.text, grammar: grammar).apart(heard.typed.tokens)
     self.grammar = grammar
@@ -31,7 +36,8 @@ struct ItemLine {
       return Value(said: said, tokens: first..<last + 1)
     }
     values = ItemLine.joined(
-      NotedDays(text: text, tokens: tokens, words: grammar.days).among(spoken), tokens, grammar)
+      NotedDays(text: text, tokens: tokens, words: grammar.days, isWhen: isWhen).among(spoken), tokens,
+      grammar)
     var owners = [Int?](repeating: nil, count: tokens.count)
     for (number, value) in values.enumerated() {
       for place in value.tokens where owners[place] == nil { owners[place] = number }

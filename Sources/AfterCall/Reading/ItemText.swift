@@ -58,7 +58,9 @@ struct ItemText {
   /// Whether the words around a day would say something else without it: "my last day is …", « jeudi et vendredi », "from 1 to 15 December".
   private func isNeeded(_ day: Range<Int>) -> Bool {
     let (before, behind) = (line.key(day.lowerBound - 1), line.key(day.upperBound))
-    if grammar.links.contains(before) { return true }
+    if grammar.links.contains(before) || line.longest(grammar.days.insteadOf, at: day.upperBound) != nil {
+      return true
+    }
     func isDay(_ place: Int) -> Bool {
       part.range.contains(place)
         && (line.value(at: place)?.said.day != nil || line.tokens[place].kind == .number)
@@ -83,8 +85,12 @@ struct ItemText {
     }
     return stretches.reduce(into: "") { text, stretch in
       // « avant demain midi »: what is left of the hour stands apart.
-      let hour = stretch.count == 1 ? grammar.partsOfDay[line.key(stretch.lowerBound)] : nil
+      let first = stretch.lowerBound
+      let isLeft = stretch.count == 1 || day?.range.upperBound == first && !(day?.isKept ?? true)
+      let hour = isLeft ? grammar.partsOfDay[line.key(first)] : nil
       text += (text.isEmpty ? "" : hour == nil ? " " : ", ") + (hour ?? typed(stretch))
+      let rest = first + 1..<stretch.upperBound
+      if hour != nil, !rest.isEmpty { text += (line.isWord(rest.lowerBound) ? ", " : "") + typed(rest) }
     }
   }
 
@@ -274,6 +280,6 @@ struct ItemText {
       }
       result.append(character)
     }
-    return result.replacing("()", with: "").replacing("  ", with: " ")
+    return result.replacing("()", with: "").replacing(",,", with: ",").replacing("  ", with: " ")
   }
 }

@@ -6,6 +6,8 @@ struct NotedDays {
   let text: String
   let tokens: [Token]
   let words: DayWords
+  /// Whether the line says when something is, and nothing else: its first word is no thing.
+  var isWhen = false
 
   /// The values that were heard, with these days among them, each in the place of what its words were heard as.
   func among(_ heard: [ItemLine.Value]) -> [ItemLine.Value] {
@@ -26,10 +28,9 @@ struct NotedDays {
   private func value(at place: Int, _ heard: [ItemLine.Value]) -> ItemLine.Value? {
     if let value = later(place, heard) { return value }
     if let value = next(place, heard) { return value }
-    if let feast = feast(place), words.beforeFeast.contains(key(place - 1)) || hasArticle(feast.words),
-      endsDay(place + feast.words.count)
-    {
-      return made(SaidDay(day: feast.day, month: feast.month), place..<place + feast.words.count)
+    if let value = noted(place, heard) { return value }
+    if let feast = feast(place), isFeast(feast.words, place) {
+      return made(feast.feast, place..<place + feast.words.count)
     }
     if let near = words.near.first(where: { matches($0.words, place) }) {
       return made(SaidDay(offset: near.days), place..<place + near.words.count)
@@ -59,7 +60,7 @@ struct NotedDays {
     return value
   }
 
-  private func feast(_ place: Int) -> (words: [String], month: Int, day: Int)? {
+  private func feast(_ place: Int) -> (words: [String], feast: Feast)? {
     words.feasts.filter { matches($0.words, place) }.max { $0.words.count < $1.words.count }
   }
 
@@ -87,6 +88,81 @@ struct NotedDays {
     return day
   }
 
+  /// Whether the name of a feast says when something is. One that ends with a weekday is never the next such weekday,
+  /// whatever stands around it.
+  private func isFeast(_ name: [String], _ place: Int) -> Bool {
+    if heardAsWeekday(name) { return true }
+    let isLed =
+      words.beforeFeast.contains(key(place - 1)) || hasArticle(name)
+      || words.definite.isEmpty && ["le", "la"].contains(key(place - 1))
+        && words.beforeFeast.contains(key(place - 2))
+    // "between Christmas and New Year's Day"
+    let isJoined = words.together.contains(key(place - 1)) && (0..<place).contains { feast($0) != nil }
+    return (isLed || isJoined) && endsDay(place + name.count)
+  }
+
+  private func heardAsWeekday(_ name: [String]) -> Bool {
+    name.count > 1 && name.contains { SaidDay.weekdays.contains($0) }
+  }
+
+  /// The value of a feast: where its day moves it is counted later.
+  private func made(_ feast: Feast, _ range: Range<Int>) -> ItemLine.Value {
+    if case .fixed(let month, let day) = feast { return made(SaidDay(day: day, month: month), range) }
+    var value = made(SaidDay(span: 0...366), range)
+    value.feast = feast
+    return value
+  }
+
+  /// Weekdays as one notes them: « lun 7h30 », "sat 12/5"; and those of the next week.
+  private func noted(_ place: Int, _ heard: [ItemLine.Value]) -> ItemLine.Value? {
+    if let value = ofNextWeek(place, heard) { return value }
+    guard let weekday = words.weekdays[key(place)],
+      !heard.contains(where: { $0.tokens.contains(place) && $0.said.day != nil })
+    else { return nil }
+    let next = place + 1
+    if tokens.indices.contains(next), tokens[next].kind == .date, key(next).contains("/"),
+      var day = heard.first(where: { $0.tokens.lowerBound == next })?.said.day
+    {
+      day.weekday = weekday
+      return made(day, place..<place + 2)
+    }
+    let isTimed = tokens.indices.contains(next) && tokens[next].kind == .time
+    let isLed = place > 0 && words.beforeNoun.contains(key(place - 1))
+    guard isTimed && !isLed || words.behindWeekday.contains(key(next)) && !isLed || isWhen && isFirst(place)
+    else {
+      return nil
+    }
+    return made(SaidDay(weekday: weekday), place..<place + 1)
+  }
+
+  private func isFirst(_ place: Int) -> Bool { place == 0 || words.together.contains(key(place - 1)) }
+
+  /// "Monday next week", « la semaine prochaine, vendredi ».
+  private func ofNextWeek(_ place: Int, _ heard: [ItemLine.Value]) -> ItemLine.Value? {
+    guard let first = heard.first(where: { $0.tokens.lowerBound == place }), let day = first.said.day else {
+      return nil
+    }
+    // "Friday next week" was heard as one, and counted from the next Friday.
+    if day.weeks == 1, words.nextWeek.contains(key(place + 1)) { return next(day, first.tokens) }
+    var end = first.tokens.upperBound
+    while end < first.tokens.upperBound + 3, words.ofWeek.contains(key(end)) { end += 1 }
+    guard let second = heard.first(where: { $0.tokens.lowerBound == end }), let other = second.said.day else {
+      return nil
+    }
+    let both = place..<second.tokens.upperBound
+    if isNextWeek(other), weekday(first) != nil, day.weeks == 0 { return next(day, both) }
+    if isNextWeek(day), weekday(second) != nil, other.weeks == 0 { return next(other, both) }
+    return nil
+  }
+
+  private func isNextWeek(_ day: SaidDay) -> Bool { day.span == 1...13 }
+
+  private func next(_ day: SaidDay, _ range: Range<Int>) -> ItemLine.Value {
+    var value = made(SaidDay(weekday: day.weekday), range)
+    value.isOfNextWeek = true
+    return value
+  }
+
   private func hasArticle(_ feast: [String]) -> Bool { feast.count > 1 && ["le", "la"].contains(feast[0]) }
 
   /// Whether no noun follows: "the xmas party" is no day.
@@ -110,4 +186,12 @@ struct NotedDays {
   private func longest(_ phrases: [[String]], _ place: Int) -> [String]? {
     phrases.filter { matches($0, place) }.max { $0.count < $1.count }
   }
+}
+
+extension SaidDay {
+  /// The weekdays that are part of the name of a feast.
+  fileprivate static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "friday", "saturday", "sunday", "lundi", "mardi", "jeudi", "vendredi",
+    "dimanche",
+  ]
 }

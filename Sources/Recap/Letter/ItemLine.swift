@@ -52,6 +52,7 @@ struct ItemLine {
 
   private func says(_ day: CalendarDate) -> Bool {
     says { [$0.date(day), $0.dateWithoutWeekday(day), $0.spokenDate(day)] }
+      || NotedDay(day).stands(in: item.text)
   }
 
   /// Whether the words of the item hold a value in one of the forms in which it is written.
