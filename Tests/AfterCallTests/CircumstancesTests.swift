@@ -31,7 +31,7 @@ import Vocabulary
     Case(language: .french, line: "le 30", expected: "2026-11-30 - - - -"),
     Case(
       language: .french, line: "avec Claire Lenoir et son associé, 16h-16h45",
-      expected: "- 16:00 45 - Claire Lenoir et son associé"),
+      expected: "- 16:00 45 - Claire Lenoir"),
     Case(language: .french, line: "hier de 16h à 16h20", expected: "2026-11-24 16:00 20 - -"),
     Case(language: .french, line: "hier 16h30, 1h", expected: "2026-11-24 16:30 60 - -"),
     Case(language: .french, line: "hier 16h30, rappelé à 17h", expected: "2026-11-24 16:30 - - -"),

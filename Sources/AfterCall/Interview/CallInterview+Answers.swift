@@ -57,7 +57,7 @@ extension CallInterview {
 
   /// Takes what was said in one's own words.
   mutating func takeWords(_ text: String, _ status: LedgerItem.Status) -> Reply {
-    let items = readers.items().read(text, isRefused: status == .refused)
+    let items = readers.items().read(text, under: status)
     guard !items.isEmpty, text.contains(where: \.isLetter) else { return .mistaken(words.unreadItem) }
     return add(items, status, typed: text)
   }

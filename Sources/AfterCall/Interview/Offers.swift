@@ -131,7 +131,9 @@ struct CallReaders {
   }
 
   var circumstances: CircumstancesReader {
-    CircumstancesReader(listener: setting.listener, words: .of(setting.language), today: setting.today)
+    CircumstancesReader(
+      listener: setting.listener, words: .of(setting.language), today: setting.today,
+      clientNames: ItemReader.words(of: [call.client], setting.listener))
   }
 
   var corrections: CorrectionReader {

@@ -20,6 +20,8 @@ struct CircumstancesReader {
   let listener: Listener
   let words: CircumstancesWords
   let today: CalendarDate
+  /// The words of the client’s name, folded.
+  var clientNames: Set<String> = []
 
   /// What the line says; what it does not say stays none.
   func read(_ text: String) -> Circumstances {
@@ -202,6 +204,16 @@ struct CircumstancesWords: Sendable {
   /// Words that no name goes over, and those before a place that go with it.
   var behindNames: Set<String>
   var beforePlace: Set<String>
+  /// Words for a call before whom it was with, and titles.
+  var calls: [[String]]
+  var titles: Set<String>
+  /// Words before the house somebody is of, and before what somebody is; those that join others whom a word of owning follows.
+  var from: Set<String>
+  var articles: Set<String>
+  var and: Set<String>
+  var owning: Set<String>
+  /// Words before a town.
+  var beforeTowns: Set<String>
   /// Words with which one may begin a line, and that are no names.
   var noNames: Set<String>
   var lengths: [(words: [String], minutes: Int)]
@@ -216,7 +228,8 @@ struct CircumstancesWords: Sendable {
   }
 
   private static let french = CircumstancesWords(
-    language: .french, last: ["dernier", "derniere", "passe"], days: [], with: ["avec"], to: ["a", "jusque"],
+    language: .french, last: ["dernier", "derniere", "passe"], days: [], with: ["avec", "avc"],
+    to: ["a", "jusque"],
     during: ["pendant", "duree", "durant", "dure"],
     at: ["a", "vers", "des", "apres", "avant", "de", "depuis", "jusque"], hours: ["h"],
     clocks: ["midi", "minuit"],
@@ -225,6 +238,16 @@ struct CircumstancesWords: Sendable {
       "dans", "pour", "qui", "environ", "puis",
     ],
     beforePlace: ["de", "du", "le", "la"],
+    calls: ItemGrammar.phrases(
+      "coup de fil de", "coup de fil a", "appel de", "appel a", "mail de", "mails de", "visite de", "appele",
+      "rencontre", "vu", "eu au telephone", "eu"),
+    titles: [
+      "m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle", "maitre", "herr", "frau", "dr",
+      "docteur",
+    ],
+    from: ["de", "chez", "du"], articles: ["la", "le", "les", "l"], and: ["et", "+", "&"],
+    owning: ["sa", "son", "ses", "leur", "leurs"],
+    beforeTowns: ["a", "de", "en", "sur", "dans", "du", "pres", "vers", "chez"],
     noNames: [
       "appel", "reunion", "rdv", "rendezvous", "point", "hier", "matin", "soir", "midi", "apresmidi", "oui",
       "non", "rien", "ok", "google", "duree", "environ", "debut", "fin", "long", "court", "rapide", "cet",
@@ -245,14 +268,20 @@ struct CircumstancesWords: Sendable {
         .video,
         ItemGrammar.phrases("visio", "video", "visioconference", "zoom", "teams", "meet", "skype", "facetime")
       ),
-      (.phone, ItemGrammar.phrases("telephone", "tel", "au bout du fil")),
+      (
+        .phone,
+        ItemGrammar.phrases(
+          "telephone", "tel", "au bout du fil", "coup de fil", "coups de fil", "whatsapp", "coup de tel")
+      ),
       (
         .inPerson,
         ItemGrammar.phrases(
           "sur place", "de vive voix", "en presentiel", "presentiel", "en personne", "face a face",
           "chez eux", "chez lui", "chez elle",
           "dans leurs bureaux",
-          "au bureau", "au cafe", "au restaurant")
+          "au bureau", "au cafe", "au restaurant", "a leur agence", "a leur bureau", "a leur boutique",
+          "a leur atelier", "a son bureau", "a son atelier", "a son agence", "dans leur bureau",
+          "dans leur agence", "dans leurs locaux", "a l'agence", "a la agence", "a la boutique")
       ),
       (.mail, ItemGrammar.phrases("mail", "mails", "courriel", "par ecrit", "messages", "message", "sms")),
     ])
@@ -265,6 +294,12 @@ struct CircumstancesWords: Sendable {
       "around", "of", "then", "today",
     ],
     beforePlace: ["the"],
+    calls: ItemGrammar.phrases(
+      "rang", "rung", "phoned", "called", "call from", "call to", "to see", "saw", "visited", "spoke to",
+      "talked to", "met"),
+    titles: ["mr", "mrs", "ms", "miss", "dr", "prof"], from: ["from", "of", "at"],
+    articles: ["the"], and: ["and", "+", "&"], owning: ["his", "her", "their"],
+    beforeTowns: ["in", "at", "near", "from", "of", "to", "over", "around"],
     noNames: [
       "call", "meeting", "chat", "catch", "up", "yesterday", "today", "tonight", "morning", "afternoon",
       "evening", "noon", "yes", "no", "nothing", "none", "google", "about", "quick", "long", "short", "this",
@@ -284,13 +319,21 @@ struct CircumstancesWords: Sendable {
     ],
     channels: [
       (.video, ItemGrammar.phrases("video", "zoom", "teams", "meet", "skype", "facetime")),
-      (.phone, ItemGrammar.phrases("phone", "telephone", "fone", "phoned", "tel", "on the line")),
+      (
+        .phone,
+        ItemGrammar.phrases(
+          "phone", "telephone", "fone", "phoned", "tel", "on the line", "rang", "rung", "whatsapp")
+      ),
       (
         .inPerson,
         ItemGrammar.phrases(
           "in person", "face to face", "on site", "at their office", "at our office", "at the office",
           "at their place",
-          "at my place", "over lunch", "over coffee")
+          "at my place", "over lunch", "over coffee", "popped in", "popped round", "popped by", "dropped in",
+          "dropped by", "at the gym", "at the brewery", "at the bakery", "at the shop", "at the studio",
+          "at the cafe", "at the pub", "at the warehouse", "at the showroom", "at the school",
+          "at the clinic",
+          "at the farm", "at the site", "at the venue")
       ),
       (.mail, ItemGrammar.phrases("mail", "email", "emails", "in writing", "by text", "messages")),
     ])

@@ -11,7 +11,13 @@ extension ItemCutter {
       guard let end, (start..<end).contains(where: line.isWord), saysMore(range, than: place..<end) else {
         continue
       }
-      return ItemPart.Exchange(range: place..<end, words: start..<end, article: marker.article)
+      // « à condition qu’il soit arrivé » cannot be said without its « que ».
+      let needsLead =
+        ["condition", "de"] == marker.marker.suffix(2)
+        || grammar.that.contains(line.key(start - 1))
+          && (start..<end).contains { grammar.speech.subjunctives.contains(line.key($0)) }
+      return ItemPart.Exchange(
+        range: place..<end, words: (needsLead ? start - 1 : start)..<end, article: marker.article)
     }
     return nil
   }
@@ -52,7 +58,12 @@ extension ItemCutter {
     of marker: ItemGrammar.Exchange, from start: Int, isFirst: Bool, in range: Range<Int>
   ) -> Int? {
     let comma = (start..<range.upperBound).first(where: line.isComma)
-    if isFirst { return comma ?? mainSubject(from: start + 2, in: range) }
+    if isFirst {
+      // "if it is hers by Friday I switch it, otherwise …"
+      let main = mainSubject(from: start + 2, in: range)
+      if let main, let comma, main < comma, line.value(at: main - 1)?.said.day != nil { return main }
+      return comma ?? main
+    }
     return marker.isThing ? comma ?? range.upperBound : range.upperBound
   }
 

@@ -10,6 +10,8 @@ struct ItemPart {
   var apart: [Range<Int>]
   /// Whether it asks.
   var asks: Bool
+  /// Comments that are not written down: "Crickets.", « elle y réfléchit ».
+  var asides: [Range<Int>] = []
 
   /// What is given for something.
   struct Exchange {
@@ -58,7 +60,10 @@ struct ItemCutter {
       start = place + 1
     }
     if (start..<line.tokens.count).contains(where: line.isWord) { ranges.append(start..<line.tokens.count) }
-    return ranges
+    return ranges.reduce(into: []) { whole, next in
+      guard let last = whole.last, isSaidOf(next) else { return whole.append(next) }
+      whole[whole.count - 1] = last.lowerBound..<next.upperBound
+    }
   }
 
   private func endsSentence(_ place: Int) -> Bool {
@@ -68,7 +73,7 @@ struct ItemCutter {
     guard token.key == "." else { return true }
     // « M. Ferrand », "i.e. 720": no sentence ends.
     let behind = line.slice(token.range.upperBound..<min(token.range.upperBound + 1, line.text.utf8.count))
-    return !grammar.titles.contains(line.key(place - 1)) && line.key(place - 1).count > 1
+    return !isAbbreviation(place - 1) && line.key(place - 1).count > 1
       && (behind.isEmpty || behind == " " || behind == "\n")
   }
 
@@ -78,7 +83,11 @@ struct ItemCutter {
     let exchange = asks ? nil : exchange(in: range)
     var apart = exchange.map { [$0.range] } ?? []
     apart += shadows(in: range)
-    return ItemPart(range: range, exchange: exchange, apart: apart, asks: asks)
+    let said = saidOf(range)
+    apart += said.map(\.range)
+    return ItemPart(
+      range: range, exchange: exchange, apart: apart, asks: asks,
+      asides: said.filter(\.isEmpty).map(\.range))
   }
 
   private func isQuestion(_ range: Range<Int>) -> Bool {
@@ -134,6 +143,7 @@ struct ItemCutter {
     var next = place
     while next < whole.range.upperBound, grammar.joins.contains(line.key(next)) { next += 1 }
     let right = next..<whole.range.upperBound
+    if next == place, startsUnjoined(right, after: left, whole) { return place }
     guard next > place || line.longest(grammar.rest, at: place) != nil, !right.isEmpty else { return nil }
     if isOneThing(left, right) { return nil }
     let isDated = hasDay(left, whole) && hasDay(right, whole)
@@ -180,9 +190,11 @@ struct ItemCutter {
 
   /// Whether somebody else, or the same one again, begins to do something.
   private func startsAnew(_ right: Range<Int>, after left: Range<Int>, _ whole: ItemPart) -> Bool {
-    guard whole.holds(right.lowerBound), owners.isSubject(at: right.lowerBound, in: right),
-      right.count(where: line.isWord) > 1
-    else { return false }
+    guard whole.holds(right.lowerBound), right.count(where: line.isWord) > 1 else { return false }
+    let isAnother =
+      owners.third(at: right.lowerBound, in: right) != nil || owners.goesOn(at: right.lowerBound)
+    if isAnother { return left.contains { whole.holds($0) && owners.isSubject(at: $0, in: left) } }
+    guard owners.isSubject(at: right.lowerBound, in: right) else { return false }
     // « Manon fournit les textes, moi j’intègre »: somebody else before, whoever it is.
     if owners.isDoubled(at: right.lowerBound) { return left.count(where: line.isWord) > 1 }
     return left.contains { whole.holds($0) && owners.isPerson(at: $0, in: left) }

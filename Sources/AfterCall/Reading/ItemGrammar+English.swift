@@ -15,7 +15,7 @@ extension ItemGrammar {
       "secretary", "husband", "wife", "agency", "side", "department", "owner", "cfo", "ceo", "cto",
     ],
     groups: ["team", "office", "agency", "side", "department", "finance"],
-    titles: ["mr", "mrs", "ms", "miss", "dr"],
+    titles: ["mr", "mrs", "ms", "miss", "dr", "prof"],
     turns: phrases("it is up to", "up to", "it is", "it is on", "that is on", "over to"), agents: ["by"],
     reports: [
       "said", "says", "say", "agreed", "agree", "agrees", "promised", "promises", "confirmed", "confirms",
@@ -123,7 +123,7 @@ extension ItemGrammar {
       "advise", "clear", "wondered", "wondering", "asking", "out", "depends", "depend", "what", "certain",
       "checking", "seeing", "knowing", "except", "doubt", "doubts", "test", "tests", "decide", "decides",
       "discuss",
-      "unclear", "idea", "clue", "care", "cares", "mind", "minds",
+      "unclear", "idea", "clue", "dk", "dunno", "idk", "care", "cares", "mind", "minds",
     ],
     emptyIf: ["possible", "poss", "needed", "necessary", "so", "not", "any", "required", "asked"],
     shadows: phrases(
@@ -162,5 +162,5 @@ extension ItemGrammar {
       "paid", "sent", "gave", "did", "made", "wrote", "took", "brought", "got", "left", "went", "came", "put",
     ], passive: ["be", "is", "are", "being", "gets", "get"],
     participles: ["ed"],
-    days: .english, sums: .english)
+    days: .english, sums: .english, speech: .english)
 }

@@ -21,7 +21,7 @@ extension ItemGrammar {
       "daf", "dg", "pdg", "cfo", "ceo", "boss", "adjoint", "adjointe",
     ],
     groups: ["equipe", "service", "agence", "direction"],
-    titles: ["m", "mr", "mme", "mlle", "monsieur", "madame", "maitre"],
+    titles: ["m", "mr", "mme", "mlle", "monsieur", "madame", "maitre", "dr", "docteur", "herr", "frau"],
     turns: phrases("ce est a", "ce est", "a la charge de", "charge a", "a"), agents: ["par"],
     reports: [
       "dit", "dis", "dire", "accepte", "acceptent", "veut", "veux", "veulent", "voudrait", "voulait",
@@ -120,7 +120,8 @@ extension ItemGrammar {
       .init("que si", isThing: false), .init("si", isThing: false),
     ],
     notIf: [
-      "voir", "voit", "verra", "vois", "verrai", "savoir", "sait", "sais", "demande", "demander", "verifie",
+      "voir", "voit", "verra", "vois", "encore", "verrai", "savoir", "sait", "sais", "demande", "demander",
+      "verifie",
       "verifier", "regarde", "regarder", "dira", "dit", "dire", "confirme", "confirmer", "comme", "meme",
       "question", "par", "est", "suis", "contre", "demandent", "demandait", "sauf", "depend", "dependra",
       "verifient", "verifiera", "decide", "decident", "decidera", "idee", "avis", "clair", "flou", "savent",
@@ -162,5 +163,5 @@ extension ItemGrammar {
     past: ["a", "ont", "ai", "avons"],
     pastWords: ["voulait", "voulaient", "etait", "etaient", "avait", "avaient"], passive: [],
     participles: ["e", "ee", "es", "ees", "i", "ie", "is", "u", "ue", "us", "it", "rt"],
-    days: .french, sums: .french)
+    days: .french, sums: .french, speech: .french)
 }

@@ -205,6 +205,8 @@ struct ItemGrammar: Sendable {
   /// What else is said of days and of sums.
   var days: DayWords
   var sums: SumWords
+  /// What is said of the conversation itself.
+  var speech: SpeechWords
 }
 
 extension ItemGrammar {

@@ -77,17 +77,19 @@ public struct ItemReader {
     ownNames = ItemReader.words(of: names.own, listener).subtracting(clientNames)
   }
 
-  private static func words(of names: [String], _ listener: Listener) -> Set<String> {
+  static func words(of names: [String], _ listener: Listener) -> Set<String> {
     let tokens = names.flatMap { listener.hear($0).typed.tokens }
     return Set(tokens.filter { $0.kind == .word && $0.key.utf8.count >= 3 }.map(\.key))
   }
 
   /// The items of a line, in their order; none for an empty one.
   ///
-  /// - Parameter isRefused: whether the line says what was refused: the text is then what will not be done.
-  public func read(_ text: String, isRefused: Bool = false) -> [Item] {
+  /// - Parameter heading: under which it is noted; the text of what was refused is what will not be done, and who proposes
+  ///   something does not thereby do it.
+  public func read(_ text: String, under heading: LedgerItem.Status? = nil) -> [Item] {
     let line = ItemLine(listener.hear(text), .of(language))
-    let owners = OwnerFinder(line: line, clientNames: clientNames, ownNames: ownNames)
+    let owners = OwnerFinder(
+      line: line, clientNames: clientNames, ownNames: ownNames, heading: heading)
     let days = DayFinder(line: line, call: call, today: today)
     let sums = SumFinder(line: line, currency: currency)
     var known: LedgerItem.Owner?
@@ -100,7 +102,7 @@ public struct ItemReader {
       }
       known = doer.owner
       var item = item(
-        part, line, doer, day: days.day(of: part), amount: sums.sum(of: part), owners, isRefused: isRefused)
+        part, line, doer, day: days.day(of: part), amount: sums.sum(of: part), owners)
       if item.due == nil { item.vagueDay = days.vague(part) }
       if item.amount == nil { item.vagueSum = sums.vague(part) }
       return item
@@ -109,11 +111,11 @@ public struct ItemReader {
 
   private func item(
     _ part: ItemPart, _ line: ItemLine, _ doer: OwnerFinder.Doer, day: DayFinder.Candidate?, amount: Money?,
-    _ owners: OwnerFinder, isRefused: Bool
+    _ owners: OwnerFinder
   ) -> Item {
     let text = ItemText(
       line: line, verbs: .of(language), part: part, day: day, doer: doer,
-      label: owners.label(of: part)?.range, isRefused: isRefused
+      label: owners.label(of: part)?.range, isRefused: owners.heading == .refused
     ).text
     let exchange = part.exchange.map { exchange in
       ItemText.tidied(

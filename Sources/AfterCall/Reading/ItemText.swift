@@ -50,6 +50,7 @@ struct ItemText {
     let said = day.map { $0.isKept || isNeeded($0.range) ? 0..<0 : $0.range } ?? 0..<0
     return range.filter { place in
       part.range.contains(place) && (!said.contains(place) || grammar.partsOfDay[line.key(place)] != nil)
+        && !part.asides.contains { $0.contains(place) }
         && !(part.exchange?.range.contains(place) ?? false) && !(label?.contains(place) ?? false)
         && !grammar.laughs.contains(line.key(place))
     }

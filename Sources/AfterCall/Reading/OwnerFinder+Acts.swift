@@ -5,15 +5,27 @@ import Vocabulary
 /// What a subject does, and who acts when it only wants, waits or tells.
 extension OwnerFinder {
   func act(_ subject: Subject, in part: ItemPart, depth: Int) -> Doer {
+    if subject.staysNamed { return Doer() }
     let start = subject.range.upperBound
     let near = part.own.filter { $0 >= start && $0 < start + 7 && line.isWord($0) }
     if isOnlyThought(near, subject, in: part) { return Doer() }
     if depth < 3, let (inner, verb) = inner(near, in: part) {
+      // "suggested we drop it": both would.
+      let isTogether = grammar.mine.contains(line.key(inner.range.lowerBound)) && !isFirst(inner)
+      if heading == .proposed, isTogether { return Doer() }
       var doer = act(inner, in: part, depth: depth + 1)
       doer.isDenied = doer.isDenied || isDenied(near, around: verb)
       return doer
     }
     if let asked = asked(near, in: part) { return asked }
+    if isRequest(near, by: subject) || isProposal(near) || isAcceptance(near)
+      || isLeftUndone(near, by: subject)
+    {
+      return Doer()
+    }
+    if heading == .open, near.prefix(2).contains(where: { grammar.speech.tellings.contains(line.key($0)) }) {
+      return Doer()
+    }
     if let granted = granted(near) { return Doer(owner: granted) }
     if let owner = subject.owner, near.prefix(5).contains(where: { receives($0, near) }) {
       let isDenied = near.prefix(5).contains { grammar.negations.contains(line.key($0)) }
@@ -43,7 +55,8 @@ extension OwnerFinder {
       else {
         return false
       }
-      let behind = objectOwner(next) == nil && !grammar.seconds.contains(line.key(next)) ? next : next + 1
+      var behind = objectOwner(next) == nil && !grammar.seconds.contains(line.key(next)) ? next : next + 1
+      while grammar.speech.adverbs.contains(line.key(behind)) { behind += 1 }
       return grammar.whether.contains(line.key(behind))
     }
   }
@@ -134,7 +147,8 @@ extension OwnerFinder {
     for place in near where isAsking(place) {
       let next = place + 1
       if grammar.objectsStandBefore {
-        guard grammar.infinitiveMarks.contains(line.key(next)) else { continue }
+        // « elle se charge de réserver »: she does it herself.
+        guard grammar.infinitiveMarks.contains(line.key(next)), line.key(place - 1) != "se" else { continue }
         let object = near.prefix { $0 < place }.compactMap(objectOwner).first
         // « elle demande à étaler »: she does it herself.
         if object == nil, line.key(next) == "a" { return nil }
@@ -185,6 +199,7 @@ extension OwnerFinder {
   /// "I get the site ready": what stands behind the thing is what becomes of it.
   func bringsAbout(_ place: Int, _ near: [Int]) -> Bool {
     guard !grammar.results.isEmpty, line.key(place).hasPrefix("get") else { return false }
+    if near.contains(where: { $0 > place + 1 && isParticle($0) }) { return true }
     return near.contains { result in
       guard result > place + 1, grammar.results.contains(line.key(result)) || isParticiple(result) else {
         return false

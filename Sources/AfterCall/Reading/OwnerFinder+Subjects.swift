@@ -28,6 +28,7 @@ extension OwnerFinder {
       line.value(at: place - 1)?.said.day == nil
     else { return false }
     if grammar.relatives.contains(line.key(place - 1)) { return true }
+    if isNewDeed(at: place, in: range) { return false }
     let nouns = (max(range.lowerBound, place - 3)..<place).reversed().prefix {
       line.isWord($0) && line.value(at: $0) == nil && !grammar.joins.contains(line.key($0))
         && grammar.partsOfDay[line.key($0)] == nil && !grammar.reports.contains(line.key($0))
@@ -48,6 +49,7 @@ extension OwnerFinder {
     // "i.e." is nobody.
     if line.key(place + 1) == ".", !grammar.titles.contains(line.key(place)) { return nil }
     return pronoun(at: place, in: range) ?? people(at: place, in: range) ?? name(at: place, in: range)
+      ?? third(at: place, in: range)
   }
 
   /// "Claire and I", « Claire et moi on »: both sides.
@@ -73,8 +75,9 @@ extension OwnerFinder {
     }
     if grammar.mine.contains(key) {
       if key == next || isWithOther(place) { return Subject(owner: nil, range: one) }
-      let isMutual = (place + 1..<place + 4).contains { grammar.mutual.contains(line.key($0)) }
-      return Subject(owner: isMutual && key != grammar.first ? nil : .me, range: one)
+      if isObject(place) { return nil }
+      guard key != grammar.first, isMutual(place) else { return Subject(owner: .me, range: one) }
+      return Subject(owner: nil, range: one, staysNamed: true)
     }
     // « il l’appelle elle, pas moi »: who ends a clause does not begin one.
     if grammar.theirs.contains(key), range.contains(place + 1), line.isWord(place + 1) {
@@ -100,7 +103,7 @@ extension OwnerFinder {
     let (key, next) = (line.key(place), line.key(place + 1))
     guard !grammar.possession.contains(line.key(place - 1)) else { return nil }
     if grammar.people.contains(next) {
-      if grammar.owningMine.contains(key) { return Subject(owner: .me, range: place..<place + 2) }
+      if grammar.owningMine.contains(key) || grammar.speech.ofOnePerson.contains(key) { return nil }
       if isPossessive(place + 1) { return nil }
       let isOwned = grammar.owningTheirs.contains(key)
       if isOwned || grammar.definite.contains(key) && !grammar.groups.contains(next) {
@@ -115,17 +118,20 @@ extension OwnerFinder {
   func name(at place: Int, in range: Range<Int>) -> Subject? {
     // « les fichiers de Ferrand »: whose they are.
     guard place == range.lowerBound || !grammar.possession.contains(line.key(place - 1)) else { return nil }
-    var end = place
+    let first =
+      grammar.definite.contains(line.key(place)) && beginsClause(place, in: range) ? place + 1 : place
+    if isPlaced(first) { return nil }
+    var end = first
     while range.contains(end),
       clientNames.contains(line.key(end)) || grammar.titles.contains(line.key(end))
-        || end > place && line.key(end) == "."
+        || end > first && line.key(end) == "."
     { end += 1 }
-    if (place..<end).contains(where: { clientNames.contains(line.key($0)) }) {
+    if (first..<end).contains(where: { clientNames.contains(line.key($0)) }) {
       if isPossessive(end - 1) {
         // "Claire’s accountant" acts for her; "Claire’s idea" does nothing.
         return grammar.people.contains(line.key(end)) ? Subject(owner: .client, range: place..<end + 1) : nil
       }
-      return isActing(end, in: range) ? Subject(owner: .client, range: place..<end) : nil
+      return isActing(end, behind: place, in: range) ? Subject(owner: .client, range: place..<end) : nil
     }
     if ownNames.contains(line.key(place)), isActing(place + 1, in: range) {
       return Subject(owner: .me, range: place..<place + 1)

@@ -8,6 +8,8 @@ struct OwnerFinder {
   struct Subject {
     var owner: LedgerItem.Owner?
     var range: Range<Int>
+    /// Whether nobody of the two sides acts alone, so that the words stay as they are: « sa femme doit dire », "we meet".
+    var staysNamed = false
   }
 
   /// Who acts, and where what they do begins.
@@ -25,6 +27,8 @@ struct OwnerFinder {
   /// The words of the client's and the contact's names, and of the user's, folded.
   let clientNames: Set<String>
   let ownNames: Set<String>
+  /// The heading under which the line is noted; none where it is not known.
+  var heading: LedgerItem.Status?
 
   var grammar: ItemGrammar { line.grammar }
 
@@ -34,8 +38,11 @@ struct OwnerFinder {
     if let label = label(of: part) { return Doer(owner: label.owner) }
     if let turn = turn(in: part) { return turn }
     if isLetUs(part) { return Doer() }
+    if let proposal = unnamedProposal(in: part) { return proposal }
+    if let next = sameActor(at: part.range.first(where: line.isWord), in: part) { return next }
     if let subject = subject(from: part.range.lowerBound, in: part) {
       var doer = act(subject, in: part, depth: 0)
+      if subject.staysNamed { doer.owner = agent(in: part) }
       doer.subject = subject.range.lowerBound
       return doer
     }

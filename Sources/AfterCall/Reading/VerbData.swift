@@ -14,7 +14,7 @@ enum VerbData {
     essayer éviter exporter importer finaliser formuler imprimer lever manger migrer noter numériser participer photographier \
     filer tailler bosser chiffrer nettoyer animer briefer cadrer tourner filmer rajouter rattraper ranger remplacer \
     renommer renouveler retaper trier valoriser brancher dessiner designer cloner traiter trancher tracer relooker \
-    recadrer rapporter ramener rentrer louer prêter déposer peaufiner boucler brider dupliquer encaisser facturer \
+    recadrer encadrer tirer rapporter ramener rentrer louer prêter déposer peaufiner boucler brider dupliquer encaisser facturer \
     réorganiser restaurer retrouver sécuriser tamponner téléverser zipper accompagner accorder alléger \
     poster pousser recommencer recontacter relever répercuter répliquer respecter sauvegarder scanner terminer uploader
     """
@@ -79,7 +79,7 @@ enum VerbData {
     import order buy sell lend rent ship post receive get collect pass put supply provide submit sort clear release unlock \
     reset run throw stay come go leave visit join organise organize arrange cost knock turn swap bump push pull train teach feed crop shoot film record draw \
     paint mix resend rewrite resubmit rebuild rebook tweak polish resize rename reuse use delete destroy wipe scrap wrap \
-    try clean tidy trim switch handle manage fill think bill add back brief tag merge match double halve credit
+    try clean tidy trim switch handle manage fill renew read visit stamp scout hire edit think bill add back brief tag merge match double halve credit
     """
   static let englishDoubled: Set<String> = [
     "cut", "stop", "begin", "set", "drop", "get", "put", "let", "run", "ship", "chat", "plan", "submit",

@@ -71,7 +71,8 @@ struct Verbs: Sendable {
         ["va"], ["vais"], ["vont"], ["allons"], ["doit"], ["dois"], ["doivent"], ["devra"], ["devront"],
       ],
       commitments: ItemGrammar.phrases(
-        "se engage a", "se engagent a", "me engage a", "se est engage a", "promet de", "promettent de",
+        "se charge de", "se chargent de", "me charge de", "se occupe de", "me occupe de", "se engage a",
+        "se engagent a", "me engage a", "se est engage a", "promet de", "promettent de",
         "promets de",
         "a promis de", "ai promis de", "ont promis de", "accepte de", "acceptent de", "a accepte de",
         "ont accepte de", "propose de", "proposent de", "a propose de", "ai propose de", "ont propose de"),

@@ -85,7 +85,7 @@ extension PromiseWords.Line {
       times == 1 ? "déplacée une fois, d’abord le \(first)" : "déplacée \(times) fois, d’abord le \(first)"
     },
     received: { "\($0) reçus, reste \($1)" },
-    exchange: { "en échange\u{A0}: \($0)" })
+    exchange: { FrenchCondition.isJoined($0) ? "à condition \($0)" : "en échange\u{A0}: \($0)" })
 }
 
 extension PromiseWords.Changing {

@@ -38,7 +38,7 @@ extension LetterWords {
         }
       },
       dayMissing: "date à fixer",
-      exchange: { "à condition\u{A0}: \($0)" },
+      exchange: { FrenchCondition.isJoined($0) ? "à condition \($0)" : "à condition\u{A0}: \($0)" },
       payment: { iban, bic in
         "Pour le règlement\u{A0}: IBAN \(iban)" + (bic.isEmpty ? "." : ", BIC \(bic).")
       },
