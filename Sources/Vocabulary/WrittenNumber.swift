@@ -7,6 +7,12 @@ package enum WrittenNumber {
 
   private static let signs: [Character: String] = ["€": "EUR", "£": "GBP", "$": "USD"]
 
+  /// The currencies of the countries that write their letters before the sign of the dollar.
+  package static let dollars = [
+    "us": "USD", "nz": "NZD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "hk": "HKD", "s": "SGD",
+    "sg": "SGD",
+  ]
+
   /// Why a text is no sum.
   package enum SumMistake: Error, Hashable {
     /// It is none at all.
@@ -28,6 +34,10 @@ package enum WrittenNumber {
     if let mistake = twoReadings(text) { throw mistake }
     var currency: String?
     var rest = ""
+    let trimmed = text.trimmingCharacters(in: .whitespaces)
+    if let sign = trimmed.firstIndex(of: "$"), let code = dollars[trimmed[..<sign].lowercased()] {
+      return try sum(String(trimmed[trimmed.index(after: sign)...]) + " " + code, usual: usual)
+    }
     for character in text {
       if let code = signs[character] {
         guard currency == nil else { throw .unreadable }

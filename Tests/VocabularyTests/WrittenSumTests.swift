@@ -22,6 +22,12 @@ import Testing
     #expect(WrittenNumber.money(text, usual: "EUR") == nil)
   }
 
+  @Test(arguments: [
+    ("NZ$4,000", "NZD"), ("A$ 20", "AUD"), ("C$5", "CAD"), ("US$12.50", "USD"), ("$12.50", "USD"),
+  ]) func dollarsOfACountry(_ text: String, _ currency: String) throws {
+    #expect(try WrittenNumber.sum(text, usual: "EUR").currency == currency)
+  }
+
   @Test(arguments: ["0.125", "1,2345", "12.3456 €"]) func tooFine(_ text: String) {
     #expect(throws: WrittenNumber.SumMistake.tooFine) { try WrittenNumber.sum(text, usual: "EUR") }
   }

@@ -12,7 +12,10 @@ extension CircumstancesReader {
   }
 
   /// The names that begin at a place.
-  private func named(from start: Int, _ line: ItemLine) -> String? {
+  private func named(from first: Int, _ line: ItemLine) -> String? {
+    // « avec le Dr Roussel » is said, « Bonjour Dr Roussel » is written.
+    let isTitled = words.articles.contains(line.key(first)) && words.titles.contains(line.key(first + 1))
+    let start = isTitled ? first + 1 : first
     let end = endOfNames(from: start, line)
     return start < end ? name(line, start..<end) : nil
   }
@@ -90,7 +93,9 @@ extension CircumstancesReader {
         else { break }
       } else if key == "," {
         // Another name, or something else that is told.
-        guard line.isCapital(end + 1), isName(end + 1, line) else { break }
+        guard line.isCapital(end + 1), isName(end + 1, line), !clientNames.contains(line.key(end + 1)) else {
+          break
+        }
       } else if key != ".", key != "+" {
         break
       }

@@ -25,7 +25,7 @@ struct CircumstancesReader {
 
   /// What the line says; what it does not say stays none.
   func read(_ text: String) -> Circumstances {
-    let heard = listener.hear(text)
+    let heard = listener.hear(DottedDays.removed(from: text))
     let line = ItemLine(heard, .of(words.language), isWhen: true)
     var result = Circumstances()
     result.day = day(line)
@@ -37,7 +37,8 @@ struct CircumstancesReader {
 
   /// The day and hour of an appointment to come, counted from the day of the call.
   func appointment(_ text: String, after call: CalendarDate?) -> (day: CalendarDate?, time: String?) {
-    let line = ItemLine(listener.hear(text), .of(words.language), isWhen: true)
+    let line = ItemLine(
+      listener.hear(DottedDays.removed(from: text)), .of(words.language), isWhen: true)
     let finder = DayFinder(line: line, call: call, today: today)
     let part = ItemPart(range: line.tokens.indices, exchange: nil, apart: [], asks: false)
     let day = finder.candidates(in: part).first {
@@ -234,6 +235,7 @@ struct CircumstancesWords: Sendable {
     at: ["a", "vers", "des", "apres", "avant", "de", "depuis", "jusque"], hours: ["h"],
     clocks: ["midi", "minuit"],
     behindNames: [
+      "@",
       "chez", "par", "au", "a", "sur", "en", "pendant", "durant", "via", "hier", "depuis", "vers", "ce",
       "dans", "pour", "qui", "environ", "puis",
     ],
@@ -290,6 +292,7 @@ struct CircumstancesWords: Sendable {
     language: .english, last: ["last"], days: [(["last", "night"], -1)], with: ["with", "w"],
     to: ["to", "till", "until"], during: ["for", "lasted", "took"], at: [], hours: [], clocks: [],
     behindNames: [
+      "@",
       "from", "at", "on", "by", "via", "for", "about", "in", "over", "during", "yesterday", "this", "who",
       "around", "of", "then", "today",
     ],

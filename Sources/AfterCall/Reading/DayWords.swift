@@ -134,7 +134,8 @@ extension DayWords {
       "matin", "soir", "apresmidi", "midi", "avec", "chez", "sur", "est", "des", "dans", "donc", "comme",
       "environ", "prevu", "minuit",
     ],
-    together: ["et", "ou", "puis", ",", "au", "a", "jusque", "soit"], stretches: ["au", "a", "jusque", "ou"],
+    together: ["et", "ou", "puis", ",", "au", "a", "jusque", "soit", "–"],
+    stretches: ["au", "a", "jusque", "ou", "–"],
     beside: ["le", "la", "les", "du", "de", "au", "entre", "ce"], throughDay: ["au"],
     moved: [
       "decale", "decalee", "decales", "decalees", "decaler", "decalons", "decalent", "repousse", "repoussee",
@@ -242,8 +243,8 @@ extension DayWords {
       "because", "will", "would", "who", "otherwise", "via", "unless", "each", "every", "through", "be",
       "rest", "balance", "can", "ish", "n", "also", "my", "his", "her", "their", "our", "your", "too", "now",
     ],
-    together: ["and", "or", "then", ",", "to", "till", "til", "until", "through", "thru"],
-    stretches: ["to", "till", "til", "until", "through", "thru", "or"],
+    together: ["and", "or", "then", ",", "to", "till", "til", "until", "through", "thru", "–"],
+    stretches: ["to", "till", "til", "until", "through", "thru", "or", "–"],
     beside: ["the", "on", "of", "from", "between", "this"], throughDay: ["thru", "through"],
     moved: [
       "move", "moves", "moved", "moving", "slip", "slips", "slipped", "push", "pushes", "pushed", "pushing",

@@ -87,7 +87,7 @@ public struct ItemReader {
   /// - Parameter heading: under which it is noted; the text of what was refused is what will not be done, and who proposes
   ///   something does not thereby do it.
   public func read(_ text: String, under heading: LedgerItem.Status? = nil) -> [Item] {
-    let line = ItemLine(listener.hear(text), .of(language))
+    let line = ItemLine(listener.hear(DottedDays.removed(from: text)), .of(language))
     let owners = OwnerFinder(
       line: line, clientNames: clientNames, ownNames: ownNames, heading: heading)
     let days = DayFinder(line: line, call: call, today: today)

@@ -132,6 +132,9 @@ extension OwnerFinder {
   /// Whether both sides do it together: "we meet", « nous faisons un point ».
   func isMutual(_ place: Int) -> Bool {
     if (place + 1..<place + 4).contains(where: { grammar.mutual.contains(line.key($0)) }) { return true }
+    if (place + 4..<place + 9).contains(where: { ["ensemble", "together"].contains(line.key($0)) }) {
+      return true
+    }
     return speech.meetingVerbs.contains(line.key(place + 1))
       && (place + 2..<place + 6).contains { speech.meetings.contains(line.key($0)) }
   }

@@ -195,8 +195,18 @@ struct ValueReader {
 
   private func currency(_ token: Token) -> String? {
     let typed = slice(token.range).lowercased()
+    if typed.contains("$"), let prefix = letters(before: token.range.lowerBound) {
+      // Whose dollars they are, where that is said: `NZ$4,000`.
+      return WrittenNumber.dollars[prefix]
+    }
     for (code, signs) in ValueReader.currencies where signs.contains(where: typed.contains) { return code }
     return nil
+  }
+
+  /// The letters that stand right before a place; none where there are none.
+  private func letters(before end: Int) -> String? {
+    let before = text.utf8.prefix(end).suffix(4).reversed().prefix { (65...90).contains($0 & 0xDF) }
+    return before.isEmpty ? nil : String(decoding: before.reversed(), as: UTF8.self).lowercased()
   }
 
   private static let currencies: [(String, [String])] = [
