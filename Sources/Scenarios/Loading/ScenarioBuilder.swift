@@ -220,7 +220,8 @@ struct ScenarioBuilder {
     }
     return Scenario(
       id: id, version: data.version, author: data.author, licence: data.licence, title: data.title ?? name,
-      summary: data.summary, goal: data.goal, channel: data.channel, subject: data.subject, baseLanguage: base,
+      summary: data.summary, goal: data.goal, channel: data.channel, subject: data.subject,
+      baseLanguage: base,
       languages: [base] + others, personas: data.personas, facts: data.facts, objections: data.objections,
       rubric: data.rubric, reactions: data.reactions, cast: data.cast, hangUp: data.hangUp?.node,
       standing: standing(compilation.nodes), endings: data.endings, cues: tables.cues,

@@ -40,7 +40,9 @@ struct ScenarioData: Sendable {
     if let node = members["channel"]?.value {
       channel = reader.choice(node, "channel", Scenario.Channel.self) ?? channel
     }
-    if let node = members["subject"]?.value { subject = reader.choice(node, "subject", Scenario.Subject.self) }
+    if let node = members["subject"]?.value {
+      subject = reader.choice(node, "subject", Scenario.Subject.self)
+    }
     if let node = members["requires"]?.value { checkRequirement(node, &reader) }
     if let node = members["personas"]?.value { takePersonas(node, &reader) }
     if let node = members["facts"]?.value { takeFacts(node, &reader) }
