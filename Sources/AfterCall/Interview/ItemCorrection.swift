@@ -66,7 +66,9 @@ struct CorrectionReader {
     var words = line.split(separator: " ", omittingEmptySubsequences: true)[...]
     guard let first = words.first else { return nil }
     var index: Int?
-    if first.utf8.count == 1, let letter = first.utf8.first, (97...122).contains(letter), words.count > 1 {
+    if first.utf8.count == 1, let letter = first.lowercased().utf8.first, (97...122).contains(letter),
+      words.count > 1
+    {
       index = Int(letter) - 97
       words.removeFirst()
     }
@@ -82,10 +84,37 @@ struct CorrectionReader {
     }
     let rest = words.dropFirst().joined(separator: " ")
     guard let change = change(field, rest) else {
-      return isMeant(field, key, rest, first) ? ItemCorrection(index: index, change: .unreadable(field)) : nil
+      let isMeant = names(index, first, rest) || isMeant(field, key, rest, first) || saysOnlyWhen(field, rest)
+      return isMeant ? ItemCorrection(index: index, change: .unreadable(field)) : nil
     }
     return ItemCorrection(index: index, change: change)
   }
+
+  /// Whether a letter names an item and can be no word: « c montant 980 € ht » is no item of its own, « c jour et nuit »
+  /// is one.
+  private func names(_ index: Int?, _ letter: Substring, _ rest: String) -> Bool {
+    guard index != nil, !["a", "i", "y"].contains(letter.lowercased()) else { return false }
+    return !Self.words.contains(letter.lowercased()) || rest.contains(where: \.isNumber)
+  }
+
+  /// Letters that people type for a word: « c » for « c’est », "u" for "you".
+  private static let words: Set<String> = ["c", "d", "g", "j", "l", "m", "n", "s", "t", "u", "r", "w"]
+
+  /// Whether nothing but days or a sum stands behind the name of a field: "a day 21/12 to 3/1".
+  private func saysOnlyWhen(_ field: ItemCorrection.Field, _ rest: String) -> Bool {
+    guard field == .day || field == .amount, rest.contains(where: \.isNumber) else { return false }
+    return rest.split(separator: " ").allSatisfy { word in
+      word.contains(where: \.isNumber) || Self.betweenDays.contains(Self.folded(word))
+    }
+  }
+
+  private static let betweenDays: Set<String> = [
+    "from", "by", "before", "after", "until", "till", "til", "to", "and", "or", "on", "the", "du", "au", "de",
+    "le",
+    "les", "des", "avant", "apres", "jusqu'au", "jusqu’au", "et", "ou", "a", "pour", "ht", "ttc", "vat",
+    "eur", "euros", "€",
+    "-", "–",
+  ]
 
   /// Whether a correction was meant that cannot be read: « qui Paul » is one, « qui valide » and « date limite » are items.
   private func isMeant(_ field: ItemCorrection.Field, _ key: String, _ rest: String, _ first: Substring)

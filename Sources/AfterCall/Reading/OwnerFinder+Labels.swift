@@ -6,10 +6,7 @@ import Vocabulary
 extension OwnerFinder {
   /// « moi : … », "Ferrand: …", "(me)": the owner, and the words that say so.
   func label(of part: ItemPart) -> (owner: LedgerItem.Owner, range: Range<Int>)? {
-    if let colon = part.range.first(where: { line.key($0) == ":" && !line.isNested($0) }) {
-      let before = part.range.lowerBound..<colon
-      if before.count <= 5, let owner = person(before) { return (owner, before.lowerBound..<colon + 1) }
-    }
+    if let before = labelBefore(part) { return before }
     if let behind = labelBehind(part) { return behind }
     if let first = part.range.first(where: line.isWord), let owner = gapped(first) {
       return (owner, part.range.lowerBound..<first + 1)
@@ -19,6 +16,18 @@ extension OwnerFinder {
         let owner = person(place + 1..<end)
       else { continue }
       return (owner, place..<end + 1)
+    }
+    return nil
+  }
+
+  /// « moi, la page, pour mardi », "Hamish: the drawings", "me - tasting notes": who comes first, as the question asks for it.
+  private func labelBefore(_ part: ItemPart) -> (owner: LedgerItem.Owner, range: Range<Int>)? {
+    let first = part.range.lowerBound
+    for place in part.range.dropFirst().prefix(5) {
+      let isMark = [":", "=", "–", "—", ","].contains(line.key(place)) && !line.isWord(place)
+      guard isMark || line.gap(before: place).contains(" - ") else { continue }
+      guard !line.isNested(place), let owner = person(first..<place) else { return nil }
+      return (owner, first..<(isMark ? place + 1 : place))
     }
     return nil
   }
@@ -51,6 +60,12 @@ extension OwnerFinder {
   /// "me the handouts", « eux les textes »: somebody with a thing, without what they do.
   func gapped(_ place: Int) -> LedgerItem.Owner? {
     let key = line.key(place)
+    let next = line.tokens.indices.contains(place + 1) ? line.tokens[place + 1] : nil
+    if grammar.meAlone.contains(key), key != grammar.first, let next {
+      // "me doing the blog", « moi 3 pages »
+      let isDoing = grammar.language == .english && next.key.count > 4 && next.key.hasSuffix("ing")
+      if isDoing || [.number, .duration, .amount].contains(next.kind) { return .me }
+    }
     guard grammar.gapArticles.contains(line.key(place + 1)), line.tokens.indices.contains(place + 2),
       line.isWord(place + 2),
       !grammar.objectsStandBefore || Verbs.of(.french).plain(of: line.key(place + 2)) == nil

@@ -60,7 +60,11 @@ extension AfterWords {
     askedDay: { "the day asked for: \($0)" }, askedSum: { "the sum asked for: \($0)" },
     expected: { "\($0) (expected)" },
     me: "you", client: "the client", missingOwner: "[who?]", missingDay: "[which day?]",
-    vagueDay: { "[which day? “\($0)”]" }, vagueSum: { "[which sum, in which currency? “\($0)”]" },
+    vagueDay: { "[which day? “\($0)”]" },
+    vagueSum: { words in
+      words.contains(where: "€$£".contains)
+        ? "[which sum? “\(words)”]" : "[which sum, in which currency? “\(words)”]"
+    },
     day: { timing, day in
       switch timing {
       case .by: "by \(day)"

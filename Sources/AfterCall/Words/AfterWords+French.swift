@@ -65,7 +65,11 @@ extension AfterWords {
     expected: { "\($0) (attendue)" },
     me: "vous", client: "le client", missingOwner: "[qui\u{202F}?]", missingDay: "[quel jour\u{202F}?]",
     vagueDay: { "[quel jour\u{202F}? «\u{A0}\($0)\u{A0}»]" },
-    vagueSum: { "[quelle somme, en quelle monnaie\u{202F}? «\u{A0}\($0)\u{A0}»]" },
+    vagueSum: { words in
+      words.contains(where: "€$£".contains)
+        ? "[quelle somme\u{202F}? «\u{A0}\(words)\u{A0}»]"
+        : "[quelle somme, en quelle monnaie\u{202F}? «\u{A0}\(words)\u{A0}»]"
+    },
     day: { timing, day in
       switch timing {
       case .by: "pour le \(day)"

@@ -68,7 +68,7 @@ public struct DatedItem: Sendable {
     if let sum = amount.map(LocaleFormat(language).money), !isSaid(sum, language) { what += ", " + sum }
     let head = isRehearsal ? words.rehearsal + " " : ""
     // A day that something begins or happens on is nobody's task.
-    let isNamed = !isOwnRule && (owner != nil || timing == .by && status.binds)
+    let isNamed = owner != nil || !isOwnRule && timing == .by && status.binds
     // In the narrow columns of a month only the first words are seen: what, before who.
     let name = isNamed ? words.owner(owner, named: SafeText.line(who)) : ""
     let more = [name, words.timing(timing), words.unsure(status)].filter { !$0.isEmpty }

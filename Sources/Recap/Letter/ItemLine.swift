@@ -23,7 +23,7 @@ struct ItemLine {
 
   /// Who acts; of what was refused nobody does.
   var who: String {
-    guard item.status != .refused, !item.isOwnRule else { return "" }
+    guard item.status != .refused else { return "" }
     if let owner = item.owner { return words.owner(owner) }
     return item.isTask && item.due != nil ? words.ownerMissing : ""
   }
@@ -44,7 +44,7 @@ struct ItemLine {
     if let due = item.due {
       return says(due) ? "" : words.day(item.timing, shortDay?(due) ?? format.date(due))
     }
-    return item.isTask && item.owner != nil ? words.dayMissing : ""
+    return item.isTask && item.owner != nil && !item.isTimeless ? words.dayMissing : ""
   }
 
   /// What is given for it.
