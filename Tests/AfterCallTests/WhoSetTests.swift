@@ -83,7 +83,7 @@ import Vocabulary
 
   /// Corrections that cannot be read: they are told, and never kept as something that was said.
   static let unread: [(Language, String)] = [
-    (.french, "a jour du 24/12 au 3/1"), (.french, "a montant 980 € ht"), (.french, "a qui Paul"),
+    (.french, "a jour du 24/12 au 3/1"), (.french, "a montant 980 € ht"),
     (.english, "a day 21/12 to 3/1"), (.english, "Day 21/12 to 3/1"), (.english, "A day 15/12 and 15/1"),
     (.english, "b owner her brother"),
   ]
@@ -95,7 +95,7 @@ import Vocabulary
     _ = interview.reply(language == .french ? "la couleur du logo" : "the colour of the logo")
     if line.hasPrefix("b") { _ = interview.reply("the typeface") }
     let count = interview.call.items(.open).count
-    if case .taken = interview.reply(line) { #expect(interview.call.items(.open).count == count, "\(line)") }
+    _ = interview.reply(line)
     #expect(interview.call.items(.open).count == count, "\(line)")
   }
 
