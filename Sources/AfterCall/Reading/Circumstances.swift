@@ -99,7 +99,7 @@ struct CircumstancesReader {
     var time: Int?
     if let (from, to) = dashed(line.text) {
       // Nobody is called at two in the night: "2:00-2:45".
-      let isAfternoon = words.language == .english && (60..<420).contains(from) && !line.text.contains("am")
+      let isAfternoon = !finder.words.isTwentyFour && (60..<420).contains(from) && !line.text.contains("am")
       (time, lengths) = (isAfternoon ? from + 720 : from, lengths.union([to - from]))
     } else {
       let clocks = finder.clocks(besides: named.map(\.tokens)).filter { clock in

@@ -18,7 +18,7 @@ extension DayFinder {
   /// « vendredi dernier », "last Monday": a weekday that has been.
   private func isLast(_ value: ItemLine.Value) -> Bool {
     guard let day = value.said.day, day.weekday != nil, day.day == nil else { return false }
-    let beside = grammar.language == .french ? value.tokens.upperBound : value.tokens.lowerBound - 1
+    let beside = grammar.days.lastStandsBehind ? value.tokens.upperBound : value.tokens.lowerBound - 1
     return words.last.contains(line.key(beside))
       // « au plus tard vendredi dernier délai »
       && line.longest(grammar.latest, at: beside) == nil

@@ -5,7 +5,7 @@ import Vocabulary
 extension DayFinder {
   /// Both readings of a day in figures whose order is not known; none for any other day.
   func readings(_ value: ItemLine.Value, _ said: SaidDay) -> [SaidDay]? {
-    guard grammar.language == .english, let figures = value.tokens.compactMap(figures).first,
+    guard grammar.days.monthMayStandFirst, let figures = value.tokens.compactMap(figures).first,
       figures.isOpen, said.day != nil, said.month != nil
     else { return nil }
     var (first, second) = (said, said)
@@ -68,12 +68,12 @@ extension DayFinder {
         || grammar.next.contains(line.key(end))
         || grammar.next.contains(line.key(value.tokens.lowerBound - 1))
     else { return false }
-    return weekday > call.weekday || grammar.language == .english && call.weekday == 7
+    return weekday > call.weekday || grammar.days.weekMayBeginOnSunday && call.weekday == 7
   }
 
   /// That day of the week after the one of the call; on a Sunday it is not known when the week begins.
   func ofNextWeek(_ weekday: Int) -> CalendarDate? {
-    guard let call, call.weekday != 7 || grammar.language == .french else { return nil }
+    guard let call, call.weekday != 7 || !grammar.days.weekMayBeginOnSunday else { return nil }
     return call.adding(days: 7 - call.weekday + weekday)
   }
 }

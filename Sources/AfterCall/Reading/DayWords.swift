@@ -1,5 +1,11 @@
 /// The words around a day that change which day is meant, or leave it open, in one language; all folded.
 struct DayWords: Sendable {
+  /// Whether “last” stands behind a weekday: « vendredi dernier ».
+  var lastStandsBehind: Bool
+  /// Whether some write the month first in figures: "12/5".
+  var monthMayStandFirst: Bool
+  /// Whether some begin the week on Sunday.
+  var weekMayBeginOnSunday: Bool
   /// Days of their own name, by month and day: "Christmas Eve".
   var feasts: [(words: [String], feast: Feast)]
   /// Words before a feast that make it a day, where it has no article of its own; without one it says of which feast
@@ -96,6 +102,7 @@ extension DayWords {
   }
 
   static let french = DayWords(
+    lastStandsBehind: true, monthMayStandFirst: false, weekMayBeginOnSunday: false,
     feasts: [
       (["la", "veille", "de", "noel"], .fixed(month: 12, day: 24)),
       (["veille", "de", "noel"], .fixed(month: 12, day: 24)), (["noel"], .fixed(month: 12, day: 25)),
@@ -185,6 +192,7 @@ extension DayWords {
     hours: ["ouverture", "fermeture"])
 
   static let english = DayWords(
+    lastStandsBehind: false, monthMayStandFirst: true, weekMayBeginOnSunday: true,
     feasts: [
       (["christmas", "eve"], .fixed(month: 12, day: 24)), (["xmas", "eve"], .fixed(month: 12, day: 24)),
       (["christmas", "day"], .fixed(month: 12, day: 25)),

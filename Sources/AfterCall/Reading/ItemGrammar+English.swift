@@ -7,7 +7,8 @@ extension ItemGrammar {
     nobody: ["it", "that", "this", "there", "both"], first: "i", dummy: "", impersonal: [],
     meAlone: ["me", "us", "i", "we"],
     themAlone: ["him", "her", "them", "he", "she", "they", "client", "customer"],
-    strong: [], objectsStandBefore: false, objectsMine: ["me", "us"], objectsTheirs: ["him", "her", "them"],
+    strong: [], objectsStandBefore: false, doing: "ing", objectsMine: ["me", "us"],
+    objectsTheirs: ["him", "her", "them"],
     owningMine: ["my", "our"], owningTheirs: ["his", "her", "their"],
     people: [
       "client", "customer", "accountant", "accounts", "accounting", "partner", "boss", "manager", "team",

@@ -11,7 +11,7 @@ extension ItemGrammar {
       "est convenu",
       "est prevu", "est entendu"),
     meAlone: ["moi", "nous", "je"], themAlone: ["lui", "elle", "eux", "elles", "client", "cliente"],
-    strong: ["eux", "lui"], objectsStandBefore: true, objectsMine: ["me", "nous"],
+    strong: ["eux", "lui"], objectsStandBefore: true, doing: nil, objectsMine: ["me", "nous"],
     objectsTheirs: ["lui", "leur"],
     owningMine: ["mon", "ma", "mes", "notre", "nos"], owningTheirs: ["son", "sa", "ses", "leur", "leurs"],
     people: [

@@ -39,6 +39,8 @@ struct ItemGrammar: Sendable {
   var strong: Set<String>
   /// Objects before or behind a verb, and on which side of it they stand.
   var objectsStandBefore: Bool
+  /// How a word ends that says what somebody is doing: "me doing the blog"; none where no ending says so.
+  var doing: String?
   var objectsMine: Set<String>
   var objectsTheirs: Set<String>
   /// Whose people they are, and people who act for a side.

@@ -28,7 +28,10 @@ struct MissingApostrophes {
   }
 
   private func pieces(_ place: Int, _ tokens: [Token]) -> [Token]? {
-    grammar.language == .french ? french(place, tokens) : english(place, tokens)
+    switch grammar.language {
+    case .french: french(place, tokens)
+    case .english: english(place, tokens)
+    }
   }
 
   private func word(_ key: String, _ range: Range<Int>, of token: Token) -> Token {
@@ -94,7 +97,7 @@ struct MissingApostrophes {
 
   /// "lets" behind whoever lets; it has been written out as “let us”.
   private func isLets(_ place: Int, _ tokens: [Token]) -> Bool {
-    guard grammar.language == .english, tokens[place].key == "let", tokens.indices.contains(place + 1),
+    guard tokens[place].key == "let", tokens.indices.contains(place + 1),
       tokens[place + 1].key == "us", tokens[place + 1].range == tokens[place].range
     else { return false }
     let isContraction = text.utf8.dropFirst(tokens[place].range.lowerBound).prefix(tokens[place].range.count)

@@ -63,7 +63,7 @@ extension OwnerFinder {
     let next = line.tokens.indices.contains(place + 1) ? line.tokens[place + 1] : nil
     if grammar.meAlone.contains(key), key != grammar.first, let next {
       // "me doing the blog", « moi 3 pages »
-      let isDoing = grammar.language == .english && next.key.count > 4 && next.key.hasSuffix("ing")
+      let isDoing = next.key.count > 4 && (grammar.doing.map { next.key.hasSuffix($0) } ?? false)
       if isDoing || [.number, .duration, .amount].contains(next.kind) { return .me }
     }
     guard grammar.gapArticles.contains(line.key(place + 1)), line.tokens.indices.contains(place + 2),

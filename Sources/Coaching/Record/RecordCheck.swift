@@ -54,7 +54,9 @@ public struct RecordCheck: Sendable {
 
   private static func vague(_ item: LedgerItem, _ listener: Listener) -> [Remark] {
     var remarks: [Remark] = []
-    if item.isTask, item.due == nil, !item.isTimeless { remarks.append(.noDay(item: item.text)) }
+    if item.isTask, item.due == nil, !TimelessText.holds(item.text) {
+      remarks.append(.noDay(item: item.text))
+    }
     if item.isTask, item.owner == nil { remarks.append(.noOwner(item: item.text)) }
     let heard = listener.hear(item.text)
     remarks += heard.relativeDays.map { .relativeDay(words: $0, item: item.text) }

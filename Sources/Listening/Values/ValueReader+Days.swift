@@ -110,7 +110,8 @@ extension ValueReader {
     let fields = tokens[index].key.split(separator: "/").compactMap { Int($0) }
     guard fields.count == 2 || fields.count == 3 else { return nil }
     // "11/24" can only be read the American way.
-    let isMonthFirst = language == .english && (1...12).contains(fields[0]) && (13...31).contains(fields[1])
+    let isMonthFirst =
+      words.monthMayStandFirst && (1...12).contains(fields[0]) && (13...31).contains(fields[1])
     let (number, month) = isMonthFirst ? (fields[1], fields[0]) : (fields[0], fields[1])
     guard (1...12).contains(month) else { return ([.impossible], index + 1) }
     var day = SaidDay(day: number, month: month)

@@ -41,6 +41,8 @@ struct ValueWords: Sendable {
   var joints: Set<String>
   /// Words before a negative number.
   var minus: Set<String>
+  /// Whether some write the month first in figures: "11/24".
+  var monthMayStandFirst: Bool
 }
 
 extension ValueWords {
@@ -93,7 +95,7 @@ extension ValueWords {
       "fois", "versements", "versement", "paiements", "echeances", "mensualites", "personnes", "jours",
       "heures",
     ],
-    joints: ["le", "de", "du", "au", "ce", "jour"], minus: ["moins"])
+    joints: ["le", "de", "du", "au", "ce", "jour"], minus: ["moins"], monthMayStandFirst: false)
 
   static let english = ValueWords(
     months: [
@@ -143,5 +145,5 @@ extension ValueWords {
       "times", "payments", "payment", "instalments", "installments", "parts", "people", "days", "hours",
       "chunks", "goes",
     ],
-    joints: ["the", "of", "on"], minus: ["minus"])
+    joints: ["the", "of", "on"], minus: ["minus"], monthMayStandFirst: true)
 }

@@ -44,7 +44,7 @@ struct ItemLine {
     if let due = item.due {
       return says(due) ? "" : words.day(item.timing, shortDay?(due) ?? format.date(due))
     }
-    return item.isTask && item.owner != nil && !item.isTimeless ? words.dayMissing : ""
+    return item.isTask && item.owner != nil && !TimelessText.holds(item.text) ? words.dayMissing : ""
   }
 
   /// What is given for it.
