@@ -63,6 +63,23 @@ import Vocabulary
     #expect(interview.step == nil && interview.call.isFinished)
   }
 
+  /// The echo asks for a day where the mail would miss one, and nowhere else.
+  @Test(arguments: [
+    (LedgerItem.Status.agreed, LedgerItem.Owner.me, "send the photos", true),
+    (.announced, .client, "move out", true),
+    (.announced, .me, "i don't work weekends", false), (.agreed, .client, "not pay the late fee", false),
+    (.agreed, .me, "paint the wall in spring", false), (.proposed, .me, "paint the wall", false),
+  ])
+  func aDayIsMissedWhereThereIsOne(
+    _ status: LedgerItem.Status, _ owner: LedgerItem.Owner, _ text: String, _ isMissed: Bool
+  ) {
+    let call = Call(
+      token: "t", client: "Ferrand", language: .english, updated: Date(timeIntervalSince1970: 0))
+    let item = LedgerItem(
+      id: "1", status: status, owner: owner, due: nil, amount: nil, concession: nil, text: text)
+    #expect(ItemLineWords(call, language: .english).text(item).contains("[which day?]") == isMissed)
+  }
+
   @Test func nothingIsFilledInByDefault() throws {
     let call = typed(Array(repeating: "", count: 10), try Self.setting(prepared: true)).call
     #expect(

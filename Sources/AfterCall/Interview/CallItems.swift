@@ -60,7 +60,8 @@ public struct ItemLineWords: Sendable {
     format = LocaleFormat(language)
   }
 
-  /// `Ferrand : régler 2 400 € – pour le vendredi 4 décembre`; what was not said stands in brackets where somebody has to act.
+  /// `Ferrand : régler 2 400 € – pour le vendredi 4 décembre`; what was not said stands in brackets where somebody has to act,
+  /// as in the mail: a rule of one’s own and what is not done have no day to miss.
   public func text(_ item: LedgerItem, vagueDay: String? = nil, vagueSum: String? = nil) -> String {
     let binds = item.status.binds
     var line = ""
@@ -76,7 +77,7 @@ public struct ItemLineWords: Sendable {
       rest.append(words.day(item.timing, format.spokenDate(due, on: call.day ?? due)))
     } else if let vagueDay {
       rest.append(words.vagueDay(vagueDay))
-    } else if item.status == .agreed || item.status == .announced {
+    } else if item.isTask, !TimelessText.holds(item.text) {
       rest.append(words.missingDay)
     }
     if let vagueSum { rest.append(words.vagueSum(vagueSum)) }
