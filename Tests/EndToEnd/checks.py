@@ -16,6 +16,14 @@ time.tzset()
 PROGRAM = os.environ.get("SOUFFLEUR_BIN", os.path.join(os.path.dirname(__file__), "../../.build/debug/souffleur"))
 
 
+def place():
+    """The line of a program of checks that is being run, outside this file."""
+    frame = sys._getframe(1)
+    while frame.f_back and frame.f_code.co_filename == __file__:
+        frame = frame.f_back
+    return "%s:%d" % (os.path.basename(frame.f_code.co_filename), frame.f_lineno)
+
+
 class Checks:
     """Counts checks; `done()` prints the counts and gives the exit status."""
 
@@ -31,7 +39,7 @@ class Checks:
             self.passed += 1
         else:
             self.failed += 1
-            print("FAIL %s %s" % (what, str(detail)[:1500]))
+            print("FAIL %s: %s %s" % (place(), what, str(detail)[:1500]))
 
     def equal(self, what, got, wanted):
         self.expect(what, got == wanted, "\n  got    %r\n  wanted %r" % (got, wanted))
