@@ -128,63 +128,76 @@ let package = Package(
       name: "product-fuzz", dependencies: ["Fuzzing", "ProductFuzzing"], swiftSettings: strict),
 
     // Tests: each also passes in a clone that has nothing beside it.
-    .testTarget(name: "YarnSyntaxTests", dependencies: ["YarnSyntax"], exclude: ["Cases"]),
-    .testTarget(name: "YarnRuntimeTests", dependencies: ["YarnRuntime"]),
-    .testTarget(name: "YarnCompilerTests", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"]),
+    .target(
+      name: "TestSupport", dependencies: ["Vocabulary", "Rehearsal", "Scenarios"], path: "Tests/TestSupport"),
+    .testTarget(name: "YarnSyntaxTests", dependencies: ["TestSupport", "YarnSyntax"], exclude: ["Cases"]),
+    .testTarget(name: "YarnRuntimeTests", dependencies: ["TestSupport", "YarnRuntime"]),
+    .testTarget(
+      name: "YarnCompilerTests", dependencies: ["TestSupport", "YarnSyntax", "YarnCompiler", "YarnRuntime"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(
-      name: "ScenariosTests", dependencies: ["Vocabulary", "Scenarios", "YarnSyntax"], exclude: ["Cases"]),
+      name: "ScenariosTests", dependencies: ["TestSupport", "Vocabulary", "Scenarios", "YarnSyntax"],
+      exclude: ["Cases"]),
     .testTarget(
-      name: "RehearsalTests", dependencies: ["Vocabulary", "Rehearsal", "Scenarios", "YarnRuntime"],
+      name: "RehearsalTests",
+      dependencies: ["TestSupport", "Vocabulary", "Rehearsal", "Scenarios", "YarnRuntime"],
       exclude: ["Cases", "Contradictions", "Figures"]),
     .testTarget(
-      name: "ListeningTests", dependencies: ["Vocabulary", "Listening"],
+      name: "ListeningTests", dependencies: ["TestSupport", "Vocabulary", "Listening"],
       exclude: [
         "Blind",
         "Fitting", "Misleading", "OwnWords", "Precision", "Reading", "Unseen", "Values", "FIGURES.md",
       ]),
     .testTarget(
-      name: "CoachingTests", dependencies: ["Vocabulary", "Listening", "Coaching", "Rehearsal", "Scenarios"],
+      name: "CoachingTests",
+      dependencies: ["TestSupport", "Vocabulary", "Listening", "Coaching", "Rehearsal", "Scenarios"],
       exclude: ["Reviews"]),
     .testTarget(
       name: "RecapTests",
       dependencies: [
-        "Vocabulary", "Recap", "Clients", "Rehearsal", "Scenarios", "Listening", "Coaching", "ProductFuzzing",
+        "TestSupport", "Vocabulary", "Recap", "Clients", "Rehearsal", "Scenarios", "Listening", "Coaching",
+        "ProductFuzzing",
       ],
       exclude: ["Edges", "Mails"]),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["Vocabulary", "Archive", "Rehearsal", "Scenarios"],
+      name: "ArchiveTests", dependencies: ["TestSupport", "Vocabulary", "Archive", "Rehearsal", "Scenarios"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "PreparationTests", dependencies: ["Vocabulary", "Preparation", "Rehearsal", "Scenarios"],
+      name: "PreparationTests",
+      dependencies: ["TestSupport", "Vocabulary", "Preparation", "Rehearsal", "Scenarios"],
       exclude: ["Cards"]),
     .testTarget(
-      name: "ClientsTests", dependencies: ["Vocabulary", "Clients", "Rehearsal", "Scenarios"],
+      name: "ClientsTests", dependencies: ["TestSupport", "Vocabulary", "Clients", "Rehearsal", "Scenarios"],
       exclude: ["Cases"]),
     .testTarget(
-      name: "InterestTests", dependencies: ["Vocabulary", "Interest", "YarnRuntime"], exclude: ["Cases"]),
+      name: "InterestTests", dependencies: ["TestSupport", "Vocabulary", "Interest", "YarnRuntime"],
+      exclude: ["Cases"]),
     .testTarget(
-      name: "LadderTests", dependencies: ["Vocabulary", "Clients", "Interest", "Ladder", "Recap"],
+      name: "LadderTests",
+      dependencies: ["TestSupport", "Vocabulary", "Clients", "Interest", "Ladder", "Recap"],
       exclude: ["Cases"]),
     .testTarget(
       name: "AfterCallTests",
       dependencies: [
-        "Vocabulary", "YarnSyntax", "AfterCall", "Clients", "Listening", "Preparation", "Rehearsal",
+        "TestSupport", "Vocabulary", "YarnSyntax", "AfterCall", "Clients", "Listening", "Preparation",
+        "Rehearsal",
         "Scenarios",
       ], exclude: ["Items"]),
     .testTarget(name: "TerminalTests", dependencies: ["Vocabulary", "Terminal"]),
     .testTarget(
       name: "ConversationTests",
       dependencies: [
-        "Vocabulary", "Archive", "Listening", "Coaching", "Terminal", "Conversation", "Rehearsal",
+        "TestSupport", "Vocabulary", "Archive", "Listening", "Coaching", "Terminal", "Conversation",
+        "Rehearsal",
         "Scenarios",
       ], exclude: ["Readings", "Wordings"]),
     .testTarget(
-      name: "YarnConformanceTests", dependencies: ["YarnSyntax", "YarnCompiler", "YarnRuntime"],
+      name: "YarnConformanceTests",
+      dependencies: ["TestSupport", "YarnSyntax", "YarnCompiler", "YarnRuntime"],
       exclude: ["Cases"]),
-    .testTarget(name: "EncoderTests", dependencies: ["Encoder"], exclude: ["Cases"]),
-    .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing", "yarn-fuzz", "product-fuzz"]),
-    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "EncoderTests", dependencies: ["TestSupport", "Encoder"], exclude: ["Cases"]),
+    .testTarget(name: "FuzzingTests", dependencies: ["TestSupport", "Fuzzing", "yarn-fuzz", "product-fuzz"]),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -4,6 +4,7 @@ import Listening
 import Preparation
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -16,7 +17,7 @@ import Vocabulary
   static func setting(
     _ language: Language = .english, prepared: Bool = false, rehearsed: [LedgerItem] = []
   ) throws -> CallSetting {
-    let scenario = try #require(try Loader.load("payment-chase").scenario)
+    let scenario = try Example.bundled("payment-chase")
     var preparation = Preparation(
       scenario: "payment-chase", reference: "payment-chase", client: "Atelier Ferrand", language: language,
       updated: Date(timeIntervalSince1970: Double(today.dayNumber - 3) * 86_400 + 40_000))

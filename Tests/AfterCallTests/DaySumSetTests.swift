@@ -1,6 +1,7 @@
 import Foundation
 import Listening
 import Rehearsal
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -17,16 +18,12 @@ import Vocabulary
   }
 
   static func cases(_ language: Language) throws -> [Case] {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Items/d.\(language.rawValue).tsv")
-    return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
-      .map { line in
-        let fields = line.split(separator: "\t").map(String.init)
-        try #require(fields.count == 5, "\(line)")
-        return Case(
-          kind: fields[0], call: try #require(CalendarDate(iso: fields[1])), sentence: fields[2],
-          expected: fields[3...].map { $0 == "-" ? [] : $0.components(separatedBy: "; ") })
-      }
+    let file = TestFiles.beside("Items/d.\(language.rawValue).tsv")
+    return try TestFiles.table(file, columns: 5).map { fields in
+      Case(
+        kind: fields[0], call: try #require(CalendarDate(iso: fields[1])), sentence: fields[2],
+        expected: fields[3...].map { $0 == "-" ? [] : $0.components(separatedBy: "; ") })
+    }
   }
 
   /// Days and sums in the order of their items, however the line was cut.

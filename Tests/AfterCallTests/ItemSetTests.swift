@@ -1,6 +1,7 @@
 import Foundation
 import Listening
 import Rehearsal
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -17,14 +18,10 @@ import Vocabulary
   static let call = CalendarDate(dayNumber: 20_782)
 
   static func cases(_ language: Language) throws -> [Case] {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Items/\(language.rawValue).tsv")
-    return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
-      .map { line in
-        let fields = line.split(separator: "\t").map(String.init)
-        try #require(fields.count == 3, "\(line)")
-        return Case(half: fields[0], sentence: fields[1], expected: fields[2].components(separatedBy: " | "))
-      }
+    let file = TestFiles.beside("Items/\(language.rawValue).tsv")
+    return try TestFiles.table(file, columns: 3).map { fields in
+      Case(half: fields[0], sentence: fields[1], expected: fields[2].components(separatedBy: " | "))
+    }
   }
 
   static func reader(_ language: Language) -> ItemReader {

@@ -1,6 +1,7 @@
 import Foundation
 import Listening
 import Rehearsal
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -20,17 +21,13 @@ import Vocabulary
   }
 
   static func cases(_ language: Language) throws -> [Case] {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Items/g.\(language.rawValue).tsv")
-    return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
-      .map { line in
-        let fields = line.split(separator: "\t").map(String.init)
-        try #require(fields.count == 5, "\(line)")
-        let parts = fields[4].components(separatedBy: " + ")
-        return Case(
-          what: fields[0], kind: fields[1], day: try #require(CalendarDate(iso: fields[2])), line: fields[3],
-          expected: parts[0], kept: parts.count > 1 ? parts[1] : "")
-      }
+    let file = TestFiles.beside("Items/g.\(language.rawValue).tsv")
+    return try TestFiles.table(file, columns: 5).map { fields in
+      let parts = fields[4].components(separatedBy: " + ")
+      return Case(
+        what: fields[0], kind: fields[1], day: try #require(CalendarDate(iso: fields[2])), line: fields[3],
+        expected: parts[0], kept: parts.count > 1 ? parts[1] : "")
+    }
   }
 
   /// What is read, as it is expected, and the texts.

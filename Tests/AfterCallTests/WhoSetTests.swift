@@ -2,6 +2,7 @@ import Clients
 import Foundation
 import Listening
 import Rehearsal
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -20,18 +21,14 @@ import Vocabulary
   }
 
   static func cases(_ language: Language, _ half: String) throws -> [Case] {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Items/\(half).\(language.rawValue).tsv")
-    return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
-      .map { line in
-        let fields = line.split(separator: "\t").map(String.init)
-        try #require(fields.count == 4, "\(line)")
-        let items = fields[3].components(separatedBy: " | ").map { $0.components(separatedBy: ";") }
-        try #require(items.allSatisfy { $0.count == 3 }, "\(line)")
-        let names =
-          fields[1] == "-" ? ["Ferrand", "Claire"] : fields[1].split(separator: " ").map(String.init)
-        return Case(kind: fields[0], names: names, sentence: fields[2], expected: items)
-      }
+    let file = TestFiles.beside("Items/\(half).\(language.rawValue).tsv")
+    return try TestFiles.table(file, columns: 4).map { fields in
+      let items = fields[3].components(separatedBy: " | ").map { $0.components(separatedBy: ";") }
+      try #require(items.allSatisfy { $0.count == 3 }, "\(fields)")
+      let names =
+        fields[1] == "-" ? ["Ferrand", "Claire"] : fields[1].split(separator: " ").map(String.init)
+      return Case(kind: fields[0], names: names, sentence: fields[2], expected: items)
+    }
   }
 
   static func read(_ item: Case, _ listener: Listener, _ language: Language) -> [[String]] {

@@ -1,9 +1,9 @@
 import Foundation
+import TestSupport
 
 /// The package as it lies on disk: its modules, what they import, what the manifest declares.
 struct Checkout: Sendable {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
+  private static let root = TestFiles.root
 
   /// The package, read once.
   static let shared = Result { try Checkout() }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Content is data: what concerns one scenario stands in its folder.
@@ -9,8 +10,7 @@ import Testing
 
   /// The names of the folders of the scenarios that come with the program.
   private static func scenarios() throws -> [String] {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Sources/CLibrary/scenarios")
+    let folder = TestFiles.root.appending(path: "Sources/CLibrary/scenarios")
     return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
       .filter(\.hasDirectoryPath).map(\.lastPathComponent)
   }

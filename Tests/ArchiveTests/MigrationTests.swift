@@ -1,5 +1,6 @@
 import Foundation
 import Rehearsal
+import TestSupport
 import Testing
 
 @testable import Archive
@@ -8,8 +9,7 @@ import Testing
 @Suite struct MigrationTests {
   /// Made by the program of before documents: a session in French with a typed reply, a note, an undo.
   private func opened(_ sample: Sample) throws {
-    let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Fixtures/version-1.sqlite")
+    let fixture = TestFiles.beside("Fixtures/version-1.sqlite")
     try FileManager.default.createDirectory(at: sample.folder, withIntermediateDirectories: true)
     try FileManager.default.copyItem(at: fixture, to: sample.file)
   }

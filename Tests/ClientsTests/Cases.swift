@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -6,7 +7,7 @@ import Vocabulary
 enum Cases {
   /// The lines of a file, without comments and what is left empty.
   static func lines(_ name: String) -> [String] {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Cases")
+    let folder = TestFiles.beside("Cases")
     let text = (try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)) ?? ""
     return text.split(separator: "\n").map(String.init).filter {
       !$0.hasPrefix("#") && !$0.allSatisfy(\.isWhitespace)

@@ -3,6 +3,7 @@ import Foundation
 import Listening
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -64,7 +65,7 @@ import Vocabulary
   }
 
   @Test func whatNobodySaidIsTold() throws {
-    let scenario = try #require(try Loader.load("payment-chase").scenario)
+    let scenario = try Example.bundled("payment-chase")
     let today = try #require(CalendarDate(iso: "2026-11-28"))
     let rehearsal = try #require(RandomRehearsal.played(scenario, .french, today, run: 1))
     let invented = Self.item("Payer 777 €", .client, "2029-03-03")

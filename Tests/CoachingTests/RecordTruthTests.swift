@@ -3,6 +3,7 @@ import Foundation
 import Listening
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -15,7 +16,7 @@ import Vocabulary
 
   @Test(arguments: BundledLibrary.ids, Language.allCases)
   func everyItemWasSaid(_ id: String, _ language: Language) throws {
-    let scenario = try #require(try Loader.load(id).scenario)
+    let scenario = try Example.bundled(id)
     let today = try #require(CalendarDate(iso: "2026-11-28"))
     let truth = RecordTruth(Listeners())
     var items = 0

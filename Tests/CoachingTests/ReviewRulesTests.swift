@@ -3,6 +3,7 @@ import Foundation
 import Listening
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -125,7 +126,7 @@ import Vocabulary
     "Bundled scenarios: marks in bounds, every quotation said by the user, the same review twice",
     arguments: BundledLibrary.ids, [Language.french, .english])
   func bundled(id: String, language: Language) throws {
-    let scenario = try #require(try Loader.load(id).scenario)
+    let scenario = try Example.bundled(id)
     let own =
       language == .french
       ? "Vous ne répondez jamais, désolé, mais c'est juste pour savoir, quel jour ?"

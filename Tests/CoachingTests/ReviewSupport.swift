@@ -3,6 +3,7 @@ import Foundation
 import Listening
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -67,8 +68,7 @@ struct Played {
   static func begun(
     _ scenario: Scenario, _ language: Language, persona: String?, seed: UInt64
   ) throws -> Rehearsal {
-    var facts: [String: FactValue] = [:]
-    for fact in scenario.facts { facts[fact.name] = fact.example.value(in: language, today: today) }
+    let facts = Example.facts(of: scenario, language, today: today)
     let setup = Setup(persona: persona, language: language, facts: facts, seed: seed, today: today)
     var rehearsal = try Rehearsal(scenario: scenario, setup: setup)
     _ = try rehearsal.begin()
@@ -87,8 +87,7 @@ struct Played {
 
 /// A file of scripted replies, with the review it must give beside it.
 struct ReviewCase: Sendable, CustomTestStringConvertible {
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("Reviews")
+  static let folder = TestFiles.beside("Reviews")
 
   let name: String
   var testDescription: String { name }

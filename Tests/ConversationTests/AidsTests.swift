@@ -1,6 +1,7 @@
 import Foundation
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -11,10 +12,9 @@ import Vocabulary
 @Suite struct AidsTests {
   /// A rehearsal of the bundled payment scenario with its examples.
   static func payment(_ language: Language = .french, persona: String = "evasive") throws -> Rehearsal {
-    let scenario = try #require(try Loader.load("payment-chase").scenario)
+    let scenario = try Example.bundled("payment-chase")
     let today = CalendarDate(dayNumber: 20_000)
-    var facts: [String: FactValue] = [:]
-    for fact in scenario.facts { facts[fact.name] = fact.example.value(in: language, today: today) }
+    let facts = Example.facts(of: scenario, language, today: today)
     var rehearsal = try Rehearsal(
       scenario: scenario,
       setup: Setup(persona: persona, language: language, facts: facts, seed: 3, today: today))
@@ -90,7 +90,7 @@ import Vocabulary
 
   @Test func everyCriterionOfTheBundledScenariosIsSaidInWords() throws {
     for id in BundledLibrary.ids {
-      let scenario = try #require(try Loader.load(id).scenario)
+      let scenario = try Example.bundled(id)
       for criterion in scenario.rubric {
         for language in Language.allCases {
           let text = Wording(language: language).hint([criterion.name])

@@ -3,6 +3,7 @@ import Foundation
 import Listening
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -24,19 +25,15 @@ import Vocabulary
   }
 
   private static func points(_ language: Language) throws -> [Point] {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    let file = folder.appendingPathComponent("ListeningTests/Blind/kinds-\(language.rawValue).jsonl")
-    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-    return try lines.enumerated().filter { $0.offset % 8 == 3 }.map {
-      try JSONDecoder().decode(Point.self, from: Data($0.element.utf8))
-    }
+    let file = TestFiles.root.appending(path: "Tests/ListeningTests/Blind/kinds-\(language.rawValue).jsonl")
+    let points: [Point] = try TestFiles.rows(file)
+    return points.enumerated().filter { $0.offset % 8 == 3 }.map(\.element)
   }
 
   private static func moment(_ point: Point, _ language: Language) throws -> Rehearsal {
-    let scenario = try #require(try Loader.load(point.scenario).scenario)
+    let scenario = try Example.bundled(point.scenario)
     let today = try #require(CalendarDate(iso: point.today))
-    var facts: [String: FactValue] = [:]
-    for fact in scenario.facts { facts[fact.name] = fact.example.value(in: language, today: today) }
+    let facts = Example.facts(of: scenario, language, today: today)
     let setup = Setup(
       persona: point.persona, language: language, facts: facts, seed: point.seed, today: today)
     var rehearsal = try Rehearsal(scenario: scenario, setup: setup)

@@ -1,6 +1,7 @@
 import Coaching
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -13,7 +14,7 @@ import Vocabulary
   @Test(arguments: BundledLibrary.ids) func noOptionOfABundledScenarioIsLeftOut(_ id: String) throws {
     let listeners = Listeners()
     let ear = ScenarioEar(listeners, RehearsalCoach(LiveCoach(listeners: listeners)))
-    let scenario = try #require(try Loader.load(id).scenario)
+    let scenario = try Example.bundled(id)
     let today = CalendarDate(dayNumber: 20_000)
     for language in Language.allCases {
       var facts: [String: FactValue] = [:]

@@ -2,6 +2,7 @@ import Foundation
 import Listening
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -70,12 +71,11 @@ import Vocabulary
   }
 
   @Test func aTurnComeBackToSpeaksTheLanguageOfNow() throws {
-    let scenario = try #require(try Loader.load("payment-chase").scenario)
+    let scenario = try Example.bundled("payment-chase")
     let today = CalendarDate(dayNumber: 20_000)
     func begun(_ language: Language) throws -> Rehearsal {
       // Facts that are the example follow the language too.
-      var facts: [String: FactValue] = [:]
-      for fact in scenario.facts { facts[fact.name] = fact.example.value(in: language, today: today) }
+      let facts = Example.facts(of: scenario, language, today: today)
       var rehearsal = try Rehearsal(
         scenario: scenario,
         setup: Setup(persona: nil, language: language, facts: facts, seed: 7, today: today))

@@ -1,4 +1,5 @@
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -8,7 +9,7 @@ import Vocabulary
 @Suite struct PhraseTableTests {
   @Test(arguments: BundledLibrary.ids) func everyCueIsInTheTable(_ id: String) throws {
     let table = try #require(PhraseTable())
-    let scenario = try #require(try Loader.load(id).scenario)
+    let scenario = try Example.bundled(id)
     for (language, cues) in scenario.cues {
       let missing = cues.ids.flatMap { cues[$0] }.filter { table.vector(of: $0) == nil }
       #expect(

@@ -2,6 +2,7 @@ import Foundation
 import Listening
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -256,7 +257,7 @@ import Vocabulary
 
   // MARK: What is shown
 
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Readings")
+  static let folder = TestFiles.beside("Readings")
   static let talks: [String] =
     ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter {
       $0.hasSuffix(".talk")

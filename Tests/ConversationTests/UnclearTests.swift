@@ -1,5 +1,6 @@
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -9,10 +10,9 @@ import Vocabulary
 /// Words that mean none of the replies: the client says so, each time otherwise, and nothing is played.
 @Suite struct UnclearTests {
   private func play(_ lines: [String], isJSON: Bool = false) throws -> (text: String, turns: Int) {
-    let scenario = try #require(try Loader.load("payment-chase").scenario)
+    let scenario = try Example.bundled("payment-chase")
     let today = CalendarDate(dayNumber: 20_000)
-    var facts: [String: FactValue] = [:]
-    for fact in scenario.facts { facts[fact.name] = fact.example.value(in: .french, today: today) }
+    let facts = Example.facts(of: scenario, .french, today: today)
     var rehearsal = try Rehearsal(
       scenario: scenario,
       setup: Setup(persona: "hostile", language: .french, facts: facts, seed: 1, today: today))
@@ -45,7 +45,7 @@ import Vocabulary
 
   @Test(arguments: BundledLibrary.ids)
   func everyPersonaOfEveryBundledScenarioHasItsOwnWords(_ id: String) throws {
-    let scenario = try #require(try Loader.load(id).scenario)
+    let scenario = try Example.bundled(id)
     for persona in scenario.personas {
       for kind in ClientAnswers.Kind.allCases {
         for language in scenario.languages {

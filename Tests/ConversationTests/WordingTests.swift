@@ -1,5 +1,6 @@
 import Foundation
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 import YarnSyntax
@@ -9,8 +10,7 @@ import YarnSyntax
 /// Each folder under `Wordings` is a scenario; `expected.txt` beside it lists what the checks of its wording find.
 /// `SOUFFLEUR_RECORD=1` writes the lists anew.
 @Suite struct WordingTests {
-  static let cases = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
-    "Wordings")
+  static let cases = TestFiles.beside("Wordings")
   static let names: [String] =
     ((try? FileManager.default.contentsOfDirectory(atPath: cases.path)) ?? []).filter { !$0.contains(".") }
     .sorted()

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Encoder
@@ -6,8 +7,7 @@ import Testing
 /// Lines of the files in Cases, made by `Scripts/make-encoder`.
 enum Cases {
   static func lines(_ name: String) throws -> [String] {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases/\(name)")
-    return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
+    try TestFiles.lines(TestFiles.beside("Cases/\(name)"))
   }
 }
 

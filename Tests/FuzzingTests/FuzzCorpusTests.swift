@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Every input that ever broke something, and those made by hand to, once more, each within its bounds: a process of
@@ -10,8 +11,7 @@ import Testing
     var testDescription: String { name }
   }
 
-  static let corpus = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "FuzzCorpus")
+  static let corpus = TestFiles.root.appending(path: "Tests/FuzzCorpus")
   /// A program built for tests is many times slower than one built for release, where one second is the bound.
   static let patience = "10"
 

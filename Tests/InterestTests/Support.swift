@@ -1,5 +1,6 @@
 import Foundation
 import Interest
+import TestSupport
 import Testing
 import Vocabulary
 import YarnRuntime
@@ -8,7 +9,7 @@ import YarnRuntime
 enum Table {
   /// The rows of a file in `Cases`.
   static func rows(_ name: String) -> [CSVTable.Row] {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases/\(name).csv")
+    let file = TestFiles.beside("Cases/\(name).csv")
     guard let data = try? Data(contentsOf: file),
       let table = try? CSVTable(bytes: [UInt8](data), file: name)
     else { return [] }
@@ -33,8 +34,7 @@ extension CSVTable.Row {
 extension Table {
   /// The rows of the bundled sentences about the law, as they stand in their file.
   static var bundledLaw: [CSVTable.Row] {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Sources/CLibrary/money/legal.csv")
+    let file = TestFiles.root.appending(path: "Sources/CLibrary/money/legal.csv")
     guard let data = try? Data(contentsOf: file) else { return [] }
     return (try? CSVTable(bytes: [UInt8](data), file: "legal.csv"))?.rows ?? []
   }

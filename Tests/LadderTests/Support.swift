@@ -1,6 +1,7 @@
 import Clients
 import Foundation
 import Recap
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -10,7 +11,7 @@ import Vocabulary
 enum Sample {
   /// The rows of a file in `Cases`, by their columns; fields hold no comma.
   static func rows(_ name: String) -> [[String: String]] {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases/\(name).csv")
+    let file = TestFiles.beside("Cases/\(name).csv")
     let lines =
       (try? String(contentsOf: file, encoding: .utf8))?.split(separator: "\n").map(String.init) ?? []
     guard let header = lines.first?.split(separator: ",").map(String.init) else { return [] }

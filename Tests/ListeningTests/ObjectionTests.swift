@@ -1,5 +1,6 @@
 import Foundation
 import Listening
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -54,8 +55,8 @@ import Vocabulary
     var right = 0
     for language in Language.allCases {
       let listener = Listener(language: language)
-      let file = Sets.here.appendingPathComponent("Misleading/payment-chase-\(language.rawValue).jsonl")
-      let points: [Point] = try Sets.rows(file)
+      let file = TestFiles.beside("Misleading/payment-chase-\(language.rawValue).jsonl")
+      let points: [Point] = try TestFiles.rows(file)
       for point in points {
         for reply in point.utterances {
           let option = listener.match(

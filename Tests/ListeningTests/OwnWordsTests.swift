@@ -1,5 +1,6 @@
 import Foundation
 import Listening
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -18,7 +19,7 @@ struct OwnWordsFigures: CustomStringConvertible {
   init(_ scenario: String, _ language: Language) throws {
     let texts = try ScenarioTexts(scenario, language)
     let listener = Listener(language: language)
-    let file = Sets.here.appendingPathComponent("OwnWords/\(scenario)-\(language.rawValue).csv")
+    let file = TestFiles.beside("OwnWords/\(scenario)-\(language.rawValue).csv")
     for row in try CSVRows.read(file) where row.count == 3 {
       let ids = row[0].split(separator: " ").map(String.init)
       let options = ids.compactMap(texts.option)

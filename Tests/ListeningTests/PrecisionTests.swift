@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -22,14 +23,10 @@ import Vocabulary
     var precision: Double { firings > 0 ? Double(right) / Double(firings) : 0 }
   }
 
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
-    path: "Precision")
+  private static let folder = TestFiles.beside("Precision")
 
   private static func sentences(_ name: String) throws -> [Sentence] {
-    let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-    return try text.split(separator: "\n").map {
-      try JSONDecoder().decode(Sentence.self, from: Data($0.utf8))
-    }
+    try TestFiles.rows(folder.appending(path: name))
   }
 
   /// Language, rule, move, firings, right.

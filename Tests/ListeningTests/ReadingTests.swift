@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -17,7 +18,7 @@ import Vocabulary
 
   static func rows(_ name: String) -> [Row] {
     Language.allCases.flatMap { language in
-      let file = Sets.here.appendingPathComponent("Reading/\(name)-\(language.rawValue).tsv")
+      let file = TestFiles.beside("Reading/\(name)-\(language.rawValue).tsv")
       return ((try? String(contentsOf: file, encoding: .utf8)) ?? "").split(separator: "\n").map { line in
         Row(
           language: language,
@@ -106,7 +107,7 @@ import Vocabulary
   }
 
   static let choices: [Choice] = Language.allCases.flatMap { language -> [Choice] in
-    let file = Sets.here.appendingPathComponent("Reading/options-\(language.rawValue).txt")
+    let file = TestFiles.beside("Reading/options-\(language.rawValue).txt")
     var (found, choice) = ([Choice](), Choice(language: language))
     for line in ((try? String(contentsOf: file, encoding: .utf8)) ?? "").split(separator: "\n") {
       if line.hasPrefix("#") { continue }

@@ -1,13 +1,13 @@
 import Foundation
 import Listening
+import TestSupport
 import Vocabulary
 
 /// The options of a bundled scenario as the coach gets them: text, cues and act, by line id.
 struct ScenarioTexts {
   private var candidates: [String: MatchCandidate] = [:]
 
-  static let folder = Sets.here.deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("Sources/CLibrary/scenarios")
+  static let folder = TestFiles.root.appendingPathComponent("Sources/CLibrary/scenarios")
 
   init(_ scenario: String, _ language: Language) throws {
     let folder = ScenarioTexts.folder.appendingPathComponent(scenario)

@@ -30,32 +30,6 @@ struct Sentence: Decodable {
   var labels: [String]
 }
 
-enum Sets {
-  static let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-
-  /// The shared development sets, when they lie beside the repository.
-  static let shared: URL? = {
-    if let path = ProcessInfo.processInfo.environment["SOUFFLEUR_SHARED"] {
-      return URL(fileURLWithPath: path)
-    }
-    var folder = here
-    while folder.path != "/" {
-      folder.deleteLastPathComponent()
-      let candidate = folder.appendingPathComponent("shared/language")
-      if FileManager.default.fileExists(atPath: candidate.path) {
-        return folder.appendingPathComponent("shared")
-      }
-    }
-    return nil
-  }()
-
-  static func rows<Row: Decodable>(_ file: URL) throws -> [Row] {
-    try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map {
-      try JSONDecoder().decode(Row.self, from: Data($0.utf8))
-    }
-  }
-}
-
 /// The figures of the shared scorer for matching.
 struct MatchFigures {
   var top1 = 0.0

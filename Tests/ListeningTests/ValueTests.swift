@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -21,7 +22,7 @@ import Vocabulary
   private static func sentences(in subject: String) -> [Sentence] {
     [Language.french, .english].flatMap { language in
       let name = subject.isEmpty ? language.rawValue : subject + "-" + language.rawValue
-      let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Values/\(name).tsv")
+      let file = TestFiles.beside("Values/\(name).tsv")
       let lines = (try? String(contentsOf: file, encoding: .utf8))?.split(separator: "\n") ?? []
       return lines.compactMap { line in
         let fields = line.split(separator: "\t", omittingEmptySubsequences: false)

@@ -1,6 +1,7 @@
 import Foundation
 import Preparation
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -10,8 +11,7 @@ import Vocabulary
 /// `SOUFFLEUR_RECORD=1 swift test` writes the expected files anew; look at the difference before you keep them.
 struct CardTests {
   static let today = CalendarDate(iso: "2026-11-21") ?? CalendarDate(dayNumber: 0)
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
-    "Cards")
+  static let folder = TestFiles.beside("Cards")
 
   /// The bundled scenarios, loaded once.
   static let scenarios: [String: Scenario] = Dictionary(

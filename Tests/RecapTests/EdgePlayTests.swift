@@ -1,6 +1,7 @@
 import Foundation
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -36,7 +37,7 @@ import Vocabulary
   static let plays = ProcessInfo.processInfo.environment["SOUFFLEUR_EDGE_PLAYS"].flatMap(Int.init) ?? 1
 
   static let forbidden: [Forbidden] = {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Edges/forbidden.tsv")
+    let file = TestFiles.beside("Edges/forbidden.tsv")
     let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
     return text.split(separator: "\n").dropFirst().compactMap { line in
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
@@ -95,7 +96,7 @@ import Vocabulary
   }
 
   @Test(arguments: edges) func nothingIsSaidThatCannotBeMeant(_ edge: Edge) throws {
-    let scenario = try #require(try Loader.load(edge.scenario).scenario)
+    let scenario = try Example.bundled(edge.scenario)
     let given = edge.value.map { [edge.fact: $0] } ?? [:]
     let without: Set<String> = edge.value == nil ? [edge.fact] : []
     for language in Language.allCases {

@@ -3,6 +3,7 @@ import Foundation
 import ProductFuzzing
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -87,12 +88,11 @@ import Vocabulary
 
   // MARK: The recaps of all plays
 
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Sources/CLibrary/scenarios")
+  static let folder = TestFiles.root.appending(path: "Sources/CLibrary/scenarios")
 
   /// The records of all plays of a scenario.
   static func records(_ id: String) throws -> [Record] {
-    let scenario = try #require(try Loader.load(id).scenario)
+    let scenario = try Example.bundled(id)
     let plays = folder.appending(path: "\(id)/plays")
     let names = try FileManager.default.contentsOfDirectory(atPath: plays.path)
     return try names.filter { $0.hasSuffix(".testplan") }.sorted().compactMap { name in

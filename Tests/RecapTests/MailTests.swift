@@ -2,6 +2,7 @@ import Clients
 import Foundation
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -18,7 +19,7 @@ import Vocabulary
     var testDescription: String { name }
   }
 
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Mails")
+  static let folder = TestFiles.beside("Mails")
   static let styles = [
     Style(name: "fr-formal", language: .french, style: LetterStyle()),
     Style(name: "fr-warm", language: .french, style: LetterStyle(tone: .warm, silence: .confirms)),

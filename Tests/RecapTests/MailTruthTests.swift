@@ -3,6 +3,7 @@ import Foundation
 import Listening
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -17,7 +18,7 @@ import Vocabulary
 
   @Test(arguments: BundledLibrary.ids, Language.allCases)
   func aMailSaysWhatWasSaid(_ id: String, _ language: Language) throws {
-    let scenario = try #require(try Loader.load(id).scenario)
+    let scenario = try Example.bundled(id)
     let today = try #require(CalendarDate(iso: "2026-11-28"))
     let truth = RecordTruth(Listeners())
     var hungUp = 0
@@ -41,7 +42,7 @@ import Vocabulary
 
   /// A day that is in no transcript is found.
   @Test func aStrangerIsFound() throws {
-    let scenario = try #require(try Loader.load("payment-chase").scenario)
+    let scenario = try Example.bundled("payment-chase")
     let today = try #require(CalendarDate(iso: "2026-11-28"))
     let rehearsal = try #require(RandomRehearsal.played(scenario, .french, today, run: 0))
     let strangers = RecordTruth(Listeners()).strangers(

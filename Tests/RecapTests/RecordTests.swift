@@ -3,6 +3,7 @@ import Foundation
 import ProductFuzzing
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -149,7 +150,7 @@ import Vocabulary
 
   /// The record of an English example, written in French, has the example of French; the user's own stays as it is.
   @Test(arguments: BundledLibrary.ids) func anExampleIsThatOfTheRecordsLanguage(_ id: String) throws {
-    let scenario = try #require(try Loader.load(id).scenario)
+    let scenario = try Example.bundled(id)
     let today = Self.day
     let english = try #require(RandomRehearsal.played(scenario, .english, today, run: 0))
     let setup = english.setup.said(in: .french, scenario)
@@ -174,7 +175,7 @@ import Vocabulary
   /// A due day that lies ahead is not late, and nothing counts its days.
   @Test(arguments: [("-1", true), ("0", false), ("20", false)])
   func whatIsNotLateIsNotCounted(_ wanted: (days: String, isLate: Bool)) throws {
-    let scenario = try #require(try Loader.load("payment-chase").scenario)
+    let scenario = try Example.bundled("payment-chase")
     let due = FactValue.date(Self.day.adding(days: Int(wanted.days) ?? 0))
     for (language, words) in [(Language.french, "jours de retard"), (.english, "days past the due date")] {
       let played = try #require(

@@ -2,6 +2,7 @@ import Clients
 import Foundation
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -183,7 +184,7 @@ import Vocabulary
         "recap/fr.mustache:1:10", "recap/fr.mustache:2:1",
       ])
     for id in BundledLibrary.ids {
-      let bundled = try #require(try Loader.load(id).scenario)
+      let bundled = try Example.bundled(id)
       #expect(RecapTemplates.errors(of: bundled).isEmpty && !bundled.recapTemplates.isEmpty)
     }
   }

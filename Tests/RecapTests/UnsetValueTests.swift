@@ -1,6 +1,7 @@
 import Foundation
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -40,7 +41,7 @@ import Vocabulary
 
   @Test(arguments: BundledLibrary.ids, Language.allCases)
   func nothingUnsetIsSaid(_ id: String, _ language: Language) throws {
-    let scenario = try #require(try Loader.load(id).scenario)
+    let scenario = try Example.bundled(id)
     let today = try #require(CalendarDate(iso: "2026-11-28"))
     var seen: Set<String> = []
     for run in 0..<Self.count {

@@ -1,5 +1,6 @@
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -25,7 +26,7 @@ struct BundledWalkTests {
 
   @Test(arguments: walks)
   func endsWellInEveryLanguage(_ walk: Walk) throws {
-    let scenario = try #require(try Loader.load(walk.id).scenario)
+    let scenario = try Example.bundled(walk.id)
     var endings: Set<String> = []
     for seed in 0..<12 as Range<UInt64> {
       let rehearsal = try play(scenario, walk, seed)
@@ -39,8 +40,8 @@ struct BundledWalkTests {
   }
 
   private func play(_ scenario: Scenario, _ walk: Walk, _ seed: UInt64) throws -> Rehearsal {
-    var rehearsal = try Cases.begun(
-      scenario, Cases.example(of: scenario, walk.language, persona: walk.persona, seed: seed))
+    var rehearsal = try Example.begun(
+      scenario, Example.setup(of: scenario, walk.language, persona: walk.persona, seed: seed))
     var state = seed &* 2_654_435_761 &+ 12_345
     while !rehearsal.isFinished, rehearsal.turnCount < 100 {
       let options = rehearsal.options.filter(\.isAvailable)

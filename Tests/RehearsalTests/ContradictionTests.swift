@@ -1,6 +1,7 @@
 import Foundation
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -23,8 +24,7 @@ import Vocabulary
     var testDescription: String { "\(scenario) \(language.rawValue)" }
   }
 
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
-    path: "Contradictions")
+  private static let folder = TestFiles.beside("Contradictions")
   static let plays =
     ProcessInfo.processInfo.environment["SOUFFLEUR_CONTRADICTION_PLAYS"].flatMap(Int.init) ?? 200
   static let walks = BundledLibrary.ids.flatMap { id in
@@ -80,7 +80,7 @@ import Vocabulary
 
   /// Every expression names something that the script has: a pair that can match nothing would prove nothing.
   @Test(arguments: BundledLibrary.ids) func thePairsNameWhatTheScriptsHave(_ id: String) throws {
-    let scenario = try #require(try Loader.load(id).scenario)
+    let scenario = try Example.bundled(id)
     let known = (0..<scenario.lines.count).map { index in
       let id = scenario.lines.id(at: index)
       return id.hasPrefix("line:") ? String(id.dropFirst(5)) : id
@@ -107,12 +107,12 @@ import Vocabulary
   }
 
   @Test(arguments: walks) func nothingContradictsWhatWasSaid(_ walk: Walk) throws {
-    let scenario = try #require(try Loader.load(walk.scenario).scenario)
+    let scenario = try Example.bundled(walk.scenario)
     let pairs = try Self.pairs(of: walk.scenario)
     var told: Set<String> = []
     for run in 0..<Self.plays {
       let number = run * 2 + (walk.language == .french ? 0 : 1)
-      let played = RandomRehearsal.played(scenario, walk.language, Cases.today, run: number)
+      let played = RandomRehearsal.played(scenario, walk.language, Example.today, run: number)
       let ids = Self.ids(of: try #require(played))
       for pair in pairs {
         guard let breach = Self.breach(of: pair, in: ids), told.insert(pair.why).inserted else { continue }

@@ -1,6 +1,7 @@
 import Foundation
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -32,7 +33,7 @@ struct ConversationTests {
         default: actions.append(.reply(try Play.reply(String(line))))
         }
       }
-      setup = Cases.example(of: scenario, language, persona: persona)
+      setup = Example.setup(of: scenario, language, persona: persona)
     }
 
     private static func reply(_ line: String) throws -> Reply {
@@ -93,7 +94,7 @@ struct ConversationTests {
 
   /// After each thing done: what was stored makes the same rehearsal again, and so does every fork.
   private func isMadeAgain(_ play: Play, _ scenario: Scenario) throws {
-    var rehearsal = try Cases.begun(scenario, play.setup)
+    var rehearsal = try Example.begun(scenario, play.setup)
     for action in play.actions {
       try rehearsal.apply(action)
       try Same.isMadeAgain(rehearsal)

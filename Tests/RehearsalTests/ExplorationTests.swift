@@ -1,5 +1,6 @@
 import Foundation
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -7,8 +8,7 @@ import Vocabulary
 
 /// Random play: the same seed gives the same figures, and the figures kept of the bundled scenarios hold.
 @Suite struct ExplorationTests {
-  private static let figures = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("Figures")
+  private static let figures = TestFiles.beside("Figures")
 
   private static let kept: [String] = BundledLibrary.ids.filter { id in
     FileManager.default.fileExists(atPath: figures.appendingPathComponent("\(id).json").path)
@@ -33,8 +33,7 @@ import Vocabulary
     _ scenario: Scenario, runs: Int, seed: UInt64 = 1, atOnce: Int = 1_000
   ) throws -> Exploration {
     let today = try #require(CalendarDate(iso: "2026-11-23"))
-    var facts: [String: FactValue] = [:]
-    for fact in scenario.facts { facts[fact.name] = fact.example.value(in: .french, today: today) }
+    let facts = Example.facts(of: scenario, .french, today: today)
     let setup = Setup(persona: nil, language: .french, facts: facts, seed: seed, today: today)
     var exploration = try Exploration(scenario: scenario, setup: setup, moves: ["blame", "hedge", "empathy"])
     while exploration.runs < runs { try exploration.play(next: min(atOnce, runs - exploration.runs)) }
@@ -42,7 +41,7 @@ import Vocabulary
   }
 
   @Test func theSameSeedGivesTheSameFigures() throws {
-    let scenario = try #require(try Loader.load("payment-chase").scenario)
+    let scenario = try Example.bundled("payment-chase")
     let first = ExplorationReport(try explored(scenario, runs: 60)).json.text
     #expect(ExplorationReport(try explored(scenario, runs: 60)).json.text == first)
     // One after another, and several at a time.
@@ -97,7 +96,7 @@ import Vocabulary
   func theKeptFiguresAreThoseOfTheScenarioAndHold(_ id: String) throws {
     let data = try Data(contentsOf: ExplorationTests.figures.appendingPathComponent("\(id).json"))
     let figures = try JSONDecoder().decode(Figures.self, from: data)
-    let scenario = try #require(try Loader.load(id).scenario)
+    let scenario = try Example.bundled(id)
     #expect(
       figures.fingerprint == scenario.fingerprint, "the scenario has changed: run Scripts/explore-scenarios")
     #expect(figures.runs == 10_000)

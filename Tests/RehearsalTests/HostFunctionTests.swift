@@ -1,5 +1,6 @@
 import Foundation
 import Rehearsal
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -17,10 +18,10 @@ struct HostFunctionTests {
   private func text(_ expression: String, _ language: Language, who: String = "x") throws -> String {
     let script =
       "title: Start\n---\n<<declare $none = \"\">>\n\(expression) #line:a\n{$amount}{$small}{$due}{$past}{$who}{$works} #line:b\n===\n"
-    let scenario = try Cases.scenario(script: script, project: HostFunctionTests.project)
-    var setup = Cases.example(of: scenario, language)
+    let scenario = try Example.scenario(script: script, project: HostFunctionTests.project)
+    var setup = Example.setup(of: scenario, language)
     setup.facts["who"] = .text(who)
-    return try #require(Cases.said(Cases.begun(scenario, setup).currentTurn()).first)
+    return try #require(Cases.said(Example.begun(scenario, setup).currentTurn()).first)
   }
 
   @Test(arguments: [
@@ -45,11 +46,11 @@ struct HostFunctionTests {
 
   /// Beyond the last rate that is known nothing is guessed.
   @Test func interestIsNotGuessed() throws {
-    let scenario = try Cases.scenario(
+    let scenario = try Example.scenario(
       script: "title: Start\n---\n{interest($amount, $past)}\n===\n", project: HostFunctionTests.project)
-    var setup = Cases.example(of: scenario, .english)
+    var setup = Example.setup(of: scenario, .english)
     setup.today = CalendarDate(dayNumber: setup.today.dayNumber + 3_650)
-    let said = try #require(Cases.said(Cases.begun(scenario, setup).currentTurn()).first)
+    let said = try #require(Cases.said(Example.begun(scenario, setup).currentTurn()).first)
     #expect(said == "(interest to be worked out)")
   }
 

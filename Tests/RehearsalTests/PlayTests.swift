@@ -1,4 +1,5 @@
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 import YarnRuntime
@@ -93,7 +94,7 @@ import YarnRuntime
 /// The example's own facts speak the language of now; the user's stay as they were written.
 @Suite struct LanguageOfFactsTests {
   @Test func exampleFactsFollowTheLanguage() throws {
-    let scenario = try #require(try Loader.load("set-limits").scenario)
+    let scenario = try Example.bundled("set-limits")
     let today = try #require(CalendarDate(iso: "2026-11-23"))
     let localized = scenario.facts.filter { fact in
       fact.kind == .text
@@ -101,8 +102,7 @@ import YarnRuntime
     }
     let own = try #require(localized.first)
     let followed = try #require(localized.dropFirst().first)
-    var facts: [String: FactValue] = [:]
-    for fact in scenario.facts { facts[fact.name] = fact.example.value(in: .english, today: today) }
+    var facts = Example.facts(of: scenario, .english, today: today)
     facts[own.name] = .text("Zorglub")
     var rehearsal = try Rehearsal(
       scenario: scenario, setup: Setup(persona: nil, language: .english, facts: facts, seed: 1, today: today))

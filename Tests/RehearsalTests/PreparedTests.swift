@@ -1,6 +1,7 @@
 import Foundation
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -42,8 +43,8 @@ import Vocabulary
   /// The objections in the order in which they are raised.
   private func raised(_ scenario: Scenario, _ prepared: [String], seed: UInt64) throws -> [String] {
     let setup = Setup(
-      persona: nil, language: .french, facts: [:], objections: prepared, seed: seed, today: Cases.today)
-    var rehearsal = try Cases.begun(scenario, setup)
+      persona: nil, language: .french, facts: [:], objections: prepared, seed: seed, today: Example.today)
+    var rehearsal = try Example.begun(scenario, setup)
     var raised: [String] = []
     while !rehearsal.isFinished {
       if let objection = rehearsal.objection { raised.append(objection) }
@@ -59,7 +60,7 @@ import Vocabulary
     (["never", "three"], 1),
   ])
   func preparedObjectionsComeFirst(_ prepared: [String], _ count: Int) throws {
-    let scenario = try Cases.scenario(script: PreparedTests.script, project: PreparedTests.project)
+    let scenario = try Example.scenario(script: PreparedTests.script, project: PreparedTests.project)
     var orders: Set<[String]> = []
     for seed in 0..<20 {
       let order = try raised(scenario, prepared, seed: UInt64(seed))
@@ -73,7 +74,7 @@ import Vocabulary
 
   @Test func anOlderSetupIsRead() throws {
     let setup = Setup(
-      persona: nil, language: .french, facts: [:], objections: ["one"], seed: 1, today: Cases.today)
+      persona: nil, language: .french, facts: [:], objections: ["one"], seed: 1, today: Example.today)
     let data = try JSONEncoder().encode(setup)
     #expect(try JSONDecoder().decode(Setup.self, from: data) == setup)
     var older = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
@@ -110,16 +111,16 @@ import Vocabulary
       ledger.record(
         LedgerItem(
           id: "\(index)", status: sum.status, owner: .client,
-          due: sum.late.map { Cases.today.adding(days: $0) },
+          due: sum.late.map { Example.today.adding(days: $0) },
           amount: Money(amount: Decimal(sum.amount), currency: "EUR"), concession: nil, text: "x"))
     }
     // What is mine, and what is no sum, does not count.
     ledger.record(
       LedgerItem(
-        id: "mine", status: .agreed, owner: .me, due: Cases.today.adding(days: 40), amount: nil,
+        id: "mine", status: .agreed, owner: .me, due: Example.today.adding(days: 40), amount: nil,
         concession: nil, text: "y"))
     let facts: [String: FactValue] = [
-      "by": .date(Cases.today), "sum": .money(Money(amount: 2400, currency: "EUR")),
+      "by": .date(Example.today), "sum": .money(Money(amount: 2400, currency: "EUR")),
     ]
     let goal = GoalFacts(day: "by", amount: "sum")
     let good = Ending(id: "e", outcome: .good)
@@ -149,14 +150,14 @@ import Vocabulary
         {"name": "\(parts[0])", "type": "\(parts[1])", \(role) "question": "?", "example": \(example)}
         """
     }
-    let scenario = try Cases.scenario(
+    let scenario = try Example.scenario(
       script: "title: Start\n---\nClient: Oui. #line:a\n-> Oui. #line:b\n===\n",
       project: """
         {"projectFileVersion": 4, "sourceFiles": ["*.yarn"], "baseLanguage": "fr",
          "scenario": {"facts": [\(list.joined(separator: ", "))]}}
         """)
     #expect(scenario.goalFacts == goal)
-    let setup = Setup(persona: nil, language: .french, facts: [:], seed: 1, today: Cases.today)
+    let setup = Setup(persona: nil, language: .french, facts: [:], seed: 1, today: Example.today)
     #expect(try Rehearsal(scenario: scenario, setup: setup).setup.goal == goal)
   }
 }

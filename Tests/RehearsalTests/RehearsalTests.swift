@@ -1,6 +1,7 @@
 import Foundation
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 import YarnRuntime
@@ -11,7 +12,7 @@ struct RehearsalTests {
 
   private func invoice(_ language: Language = .french, persona: String = "hostile") throws -> Rehearsal {
     let scenario = try Cases.scenario("invoice")
-    return try Cases.begun(scenario, Cases.example(of: scenario, language, persona: persona))
+    return try Example.begun(scenario, Example.setup(of: scenario, language, persona: persona))
   }
 
   // MARK: Values
@@ -118,9 +119,9 @@ struct RehearsalTests {
 
   @Test func chanceComesFromTheSeed() throws {
     let script = "title: Start\n---\n{dice(1000000)} #line:a\n-> on #line:b\n{random()} #line:c\n===\n"
-    let scenario = try Cases.scenario(script: script)
+    let scenario = try Example.scenario(script: script)
     func play(_ seed: UInt64) throws -> [Event] {
-      var rehearsal = try Rehearsal(scenario: scenario, setup: Cases.example(of: scenario, seed: seed))
+      var rehearsal = try Rehearsal(scenario: scenario, setup: Example.setup(of: scenario, seed: seed))
       return try rehearsal.begin() + rehearsal.reply(Reply(option: "line:b"))
     }
     #expect(try play(1) == play(1))
@@ -142,8 +143,8 @@ struct RehearsalTests {
   }
 
   @Test func aPlainScriptHasNoState() throws {
-    let scenario = try Cases.scenario(script: "title: Start\n---\nBonjour : 1 200 € #line:a\n===\n")
-    var rehearsal = try Rehearsal(scenario: scenario, setup: Cases.example(of: scenario))
+    let scenario = try Example.scenario(script: "title: Start\n---\nBonjour : 1 200 € #line:a\n===\n")
+    var rehearsal = try Rehearsal(scenario: scenario, setup: Example.setup(of: scenario))
     let events = try rehearsal.begin()
     #expect(
       events == [
@@ -179,7 +180,7 @@ struct RehearsalTests {
 
   @Test func mistakesInTheSetUpHaveSuggestions() throws {
     let scenario = try Cases.scenario("invoice")
-    let good = Cases.example(of: scenario, persona: "hostile")
+    let good = Example.setup(of: scenario, persona: "hostile")
     func error(_ change: (inout Setup) -> Void) -> RehearsalError? {
       var setup = good
       change(&setup)
@@ -214,10 +215,10 @@ struct RehearsalTests {
 
   @Test func overridesAndStartNodesHold() throws {
     let scenario = try Cases.scenario("invoice")
-    var setup = Cases.example(of: scenario, persona: "hostile")
+    var setup = Example.setup(of: scenario, persona: "hostile")
     setup.overrides = ["$trust": "9", "promised": "2027-01-01"]
     setup.startNode = "Ask"
-    let rehearsal = try Cases.begun(scenario, setup)
+    let rehearsal = try Example.begun(scenario, setup)
     #expect(rehearsal.state?.trust == 9)
     #expect(rehearsal.variable("promised") == .string("2027-01-01"))
     #expect(Cases.said(rehearsal.currentTurn()) == [])

@@ -1,6 +1,7 @@
 import Foundation
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 import YarnRuntime
@@ -9,7 +10,7 @@ import YarnRuntime
 @Suite struct SaidTests {
   private func begun(_ language: Language = .french, persona: String = "cooperative") throws -> Rehearsal {
     let scenario = try Cases.scenario("said")
-    return try Cases.begun(scenario, Cases.example(of: scenario, language, persona: persona, seed: 0))
+    return try Example.begun(scenario, Example.setup(of: scenario, language, persona: persona, seed: 0))
   }
 
   // MARK: Values
@@ -145,7 +146,7 @@ import YarnRuntime
     var rehearsal = try begun(persona: "garnier")
     rehearsal = try Rehearsal(
       scenario: rehearsal.scenario,
-      setup: Cases.example(of: rehearsal.scenario, .english, persona: "garnier", seed: 1))
+      setup: Example.setup(of: rehearsal.scenario, .english, persona: "garnier", seed: 1))
     _ = try rehearsal.begin()
     let events = try rehearsal.reply(Reply(beside: .insult, typed: "You thief!", moves: [], heard: "thief"))
     #expect(Cases.said(events) == ["Again?"])
@@ -155,8 +156,8 @@ import YarnRuntime
   }
 
   @Test func aPlainScriptHasNobodyWhoAnswers() throws {
-    let scenario = try Cases.scenario(script: "title: Start\n---\n-> on #line:b\n===\n")
-    var rehearsal = try Cases.begun(scenario, Cases.example(of: scenario))
+    let scenario = try Example.scenario(script: "title: Start\n---\n-> on #line:b\n===\n")
+    var rehearsal = try Example.begun(scenario, Example.setup(of: scenario))
     let before = rehearsal.transcript
     #expect(throws: RehearsalError.nothingSaid) {
       try rehearsal.reply(Reply(beside: .statement, typed: "Bref.", moves: [], heard: nil))
@@ -273,11 +274,11 @@ import YarnRuntime
         "personas": [{"id": "p", "name": {"fr": "P"}, "state": {"tension": 1, "trust": 1, "patience": 9}}],
         "endings": {"over": {"title": {"fr": "Fini"}, "outcome": "poor"}}}}
       """
-    let scenario = try Cases.scenario(script: script, project: project)
+    let scenario = try Example.scenario(script: script, project: project)
     for (number, kept) in [
       ("2", ["line:b", nil]), ("3", ["line:b", "line:e", nil]), ("4", ["line:b", "line:e", "line:f", nil]),
     ] {
-      var rehearsal = try Cases.begun(scenario, Cases.example(of: scenario))
+      var rehearsal = try Example.begun(scenario, Example.setup(of: scenario))
       for id in ["line:b", "line:e", "line:f"] { _ = try rehearsal.reply(Reply(option: id)) }
       var reply = Reply(beside: .corrected, typed: "non", moves: [], heard: nil)
       reply.corrects = Correction(turn: 1, taken: ["n": number], new: number, old: "1")

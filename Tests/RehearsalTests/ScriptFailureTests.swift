@@ -1,5 +1,6 @@
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 
 /// Scripts that go wrong while they run: an error with file and line, in time, and what was said is kept.
@@ -8,8 +9,8 @@ struct ScriptFailureTests {
     let script =
       "title: Start\n---\nClient: Bonjour. #line:hello\n-> Allez-y. #line:go\n    <<jump Next>>\n===\ntitle: Next\n---\n"
       + body + "\n===\n"
-    let scenario = try Cases.scenario(script: script)
-    var rehearsal = try Cases.begun(scenario, Cases.example(of: scenario))
+    let scenario = try Example.scenario(script: script)
+    var rehearsal = try Example.begun(scenario, Example.setup(of: scenario))
     do {
       _ = try rehearsal.reply(Reply(option: "line:go"))
       return (nil, rehearsal)

@@ -1,5 +1,6 @@
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -34,7 +35,7 @@ import Vocabulary
   @Test(arguments: 0..<batches)
   func theSameComesOfTheSame(_ batch: Int) throws {
     let id = BundledLibrary.ids[batch % BundledLibrary.ids.count]
-    let scenario = try #require(try Loader.load(id).scenario)
+    let scenario = try Example.bundled(id)
     var reached = Reached()
     for number in 0..<Self.sequences {
       let seed = batch * Self.sequences + number
@@ -72,8 +73,8 @@ import Vocabulary
     var dice = Dice(seed)
     let persona = dice.pick(scenario.personas)?.id
     let language = Language.allCases[dice.roll(2)]
-    let setup = Cases.example(of: scenario, language, persona: persona, seed: UInt64(seed))
-    var rehearsal = try Cases.begun(scenario, setup)
+    let setup = Example.setup(of: scenario, language, persona: persona, seed: UInt64(seed))
+    var rehearsal = try Example.begun(scenario, setup)
     let opening = rehearsal.transcript.turns.first
     var steps: [(action: Action, turn: Turn?)] = []
     for _ in 0..<(8 + dice.roll(12)) {
@@ -198,7 +199,7 @@ import Vocabulary
       count += 1
       guard count < 100 else { break }
     }
-    let fresh = try Cases.begun(rehearsal.scenario, rehearsal.setup)
+    let fresh = try Example.begun(rehearsal.scenario, rehearsal.setup)
     #expect(back.turnCount == 0 && back.ledger == fresh.ledger && back.state == fresh.state, comment)
     #expect(back.options.map(\.id) == fresh.options.map(\.id), comment)
   }

@@ -1,5 +1,6 @@
 import Rehearsal
 import Scenarios
+import TestSupport
 import Testing
 
 @Suite("A transcript from what was kept") struct StoredTranscriptTests {
@@ -11,7 +12,7 @@ import Testing
   @Test("It is the rehearsal’s own, whatever was taken back and put back", arguments: courses)
   func same(course: String) throws {
     let scenario = try Cases.scenario("invoice")
-    var rehearsal = try Cases.begun(scenario, Cases.example(of: scenario))
+    var rehearsal = try Example.begun(scenario, Example.setup(of: scenario))
     let opening = rehearsal.transcript.turns.first
     var steps: [(action: Action, turn: Turn?)] = []
     for letter in course {

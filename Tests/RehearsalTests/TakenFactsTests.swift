@@ -1,4 +1,5 @@
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -7,10 +8,9 @@ import Vocabulary
 /// What was said of a fact stands in the record, not what was prepared.
 @Suite struct TakenFactsTests {
   @Test(arguments: Language.allCases) func theLastWordHolds(_ language: Language) throws {
-    let scenario = try #require(try Loader.load("end-collaboration").scenario)
+    let scenario = try Example.bundled("end-collaboration")
     let today = try #require(CalendarDate(iso: "2026-11-28"))
-    var facts: [String: FactValue] = [:]
-    for fact in scenario.facts { facts[fact.name] = fact.example.value(in: language, today: today) }
+    let facts = Example.facts(of: scenario, language, today: today)
     var rehearsal = try Rehearsal(
       scenario: scenario,
       setup: Setup(persona: "cooperative", language: language, facts: facts, seed: 7, today: today))

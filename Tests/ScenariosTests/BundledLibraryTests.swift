@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -6,8 +7,7 @@ import Vocabulary
 
 struct BundledLibraryTests {
   private static let folder: URL? = {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
+    let root = TestFiles.root
     let folder = root.appendingPathComponent("Sources/CLibrary/scenarios")
     return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
   }()

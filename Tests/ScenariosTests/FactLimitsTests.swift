@@ -1,5 +1,6 @@
 import Foundation
 import Scenarios
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -66,7 +67,7 @@ import Vocabulary
     ("admit-error", "check_on", "-1"),
   ])
   func whatCannotBeMeantIsRefused(_ wanted: (id: String, fact: String, text: String)) throws {
-    let scenario = try #require(try Loader.load(wanted.id).scenario)
+    let scenario = try Example.bundled(wanted.id)
     let fact = try #require(scenario.facts.first { $0.name == wanted.fact })
     for language in Language.allCases {
       let sentence = try #require(try refusal(fact, wanted.text, language))
@@ -83,14 +84,14 @@ import Vocabulary
     ("admit-error", "price", "1"),
   ])
   func whatCanBeMeantIsTaken(_ wanted: (id: String, fact: String, text: String)) throws {
-    let scenario = try #require(try Loader.load(wanted.id).scenario)
+    let scenario = try Example.bundled(wanted.id)
     let fact = try #require(scenario.facts.first { $0.name == wanted.fact })
     #expect(try refusal(fact, wanted.text) == nil)
   }
 
   /// The examples of the bundled scenarios can be meant, on every day of a year.
   @Test(arguments: BundledLibrary.ids) func everyExampleCanBeMeant(_ id: String) throws {
-    let scenario = try #require(try Loader.load(id).scenario)
+    let scenario = try Example.bundled(id)
     for offset in 0..<366 {
       let today = Self.today.adding(days: offset)
       for fact in scenario.facts {
@@ -101,7 +102,7 @@ import Vocabulary
   }
 
   @Test func aFactsFileIsRefusedToo() throws {
-    let scenario = try #require(try Loader.load("payment-chase").scenario)
+    let scenario = try Example.bundled("payment-chase")
     let text = "{\n  \"amount\": {\"amount\": \"0\", \"currency\": \"EUR\"},\n  \"wish\": {\"days\": -2}}"
     let read = FactsFile(Array(text.utf8), name: "facts.json", scenario: scenario, today: Self.today)
     #expect(read.facts.isEmpty)

@@ -1,13 +1,13 @@
 import Foundation
 import Scenarios
+import TestSupport
 import Testing
 import YarnSyntax
 
 /// Each folder under `Cases` is a scenario; `expected.txt` beside it lists what loading finds.
 /// `SOUFFLEUR_RECORD=1` writes the lists anew.
 struct LoadingTests {
-  static let cases = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
-    "Cases")
+  static let cases = TestFiles.beside("Cases")
   static let names: [String] =
     ((try? FileManager.default.contentsOfDirectory(atPath: cases.path)) ?? []).filter { !$0.contains(".") }
     .sorted()

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import YarnCompiler
 import YarnSyntax
@@ -67,11 +68,11 @@ import YarnSyntax
     #expect(found.list.map(\.code) == [.unknownCommand, .unknownCommand])
   }
 
-  @Test(.enabled(if: SharedData.isPresent, "the shared data is not beside the repository"))
+  @Test(.enabled(if: SharedData.isPresent, Comment(rawValue: SharedData.comment)))
   func upstreamsScriptsHaveNone() throws {
     for folder in ["TestCases", "TestCases/ParseFailures"] {
-      for file in try SharedData.files(in: "yarn/upstream/Tests/\(folder)", ending: ".yarn") {
-        let found = Report(try SharedData.text(file), options: SharedData.harnessOptions)
+      for file in SharedData.files("yarn/upstream/Tests/\(folder)", "yarn") {
+        let found = Report(try String(contentsOf: file, encoding: .utf8), options: SharedData.harnessOptions)
         #expect(!found.codes.contains("YS0060"), "\(file)\n\(found)")
       }
     }

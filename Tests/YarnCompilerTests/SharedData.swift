@@ -1,26 +1,10 @@
 import Foundation
+import TestSupport
 import YarnCompiler
 import YarnRuntime
 import YarnSyntax
 
-/// The folder of data that may stand beside the repository.
-enum SharedData {
-  static let folder: URL? = {
-    if let path = ProcessInfo.processInfo.environment["SOUFFLEUR_SHARED"] {
-      return URL(fileURLWithPath: path)
-    }
-    var directory = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
-    while directory.pathComponents.count > 1 {
-      directory.deleteLastPathComponent()
-      let candidate = directory.appendingPathComponent("shared")
-      let probes = candidate.appendingPathComponent("yarn/probes.json").path
-      if FileManager.default.fileExists(atPath: probes) { return candidate }
-    }
-    return nil
-  }()
-
-  static var isPresent: Bool { folder != nil }
-
+extension SharedData {
   /// What upstream's harness declares before it compiles.
   static var harnessOptions: CompilerOptions {
     var options = CompilerOptions()
@@ -32,21 +16,6 @@ enum SharedData {
       FunctionSignature("get_quest_status", [.string], result: .string),
     ]
     return options
-  }
-
-  static func text(_ path: String) throws -> String {
-    guard let folder else { throw CocoaError(.fileNoSuchFile) }
-    return try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
-  }
-
-  static func load<T: Decodable>(_ type: T.Type, _ path: String) throws -> T {
-    try JSONDecoder().decode(type, from: Data(text(path).utf8))
-  }
-
-  static func files(in path: String, ending: String) throws -> [String] {
-    guard let folder else { throw CocoaError(.fileNoSuchFile) }
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent(path).path)
-    return names.filter { $0.hasSuffix(ending) }.sorted().map { "\(path)/\($0)" }
   }
 }
 

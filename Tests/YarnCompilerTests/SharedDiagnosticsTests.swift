@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import YarnCompiler
 import YarnRuntime
@@ -6,7 +7,7 @@ import YarnSyntax
 
 /// The observed behaviour of upstream, where the shared data is at hand.
 @Suite struct SharedDiagnosticsTests {
-  @Test(.enabled(if: SharedData.isPresent, "the shared data is not beside the repository"))
+  @Test(.enabled(if: SharedData.isPresent, Comment(rawValue: SharedData.comment)))
   func findsWhatUpstreamsTestsDemand() throws {
     let cases = try SharedData.load(DiagnosticsFile.self, "yarn/diagnostics.json").cases
     #expect(cases.count > 100)
@@ -27,7 +28,7 @@ import YarnSyntax
     }
   }
 
-  @Test(.enabled(if: SharedData.isPresent, "the shared data is not beside the repository"))
+  @Test(.enabled(if: SharedData.isPresent, Comment(rawValue: SharedData.comment)))
   func findsTheCodeOfEachExample() throws {
     let examples = try SharedData.load(DiagnosticsFile.self, "yarn/diagnostics.json").examples
     var options = CompilerOptions()
@@ -38,7 +39,7 @@ import YarnSyntax
     }
   }
 
-  @Test(.enabled(if: SharedData.isPresent, "the shared data is not beside the repository"))
+  @Test(.enabled(if: SharedData.isPresent, Comment(rawValue: SharedData.comment)))
   func rejectsWhatMustNotCompile() throws {
     for item in try SharedData.load(DiagnosticsFile.self, "yarn/diagnostics.json").parseFailures {
       let source = try SharedData.text("yarn/upstream/\(item.file)")
@@ -51,7 +52,7 @@ import YarnSyntax
     }
   }
 
-  @Test(.enabled(if: SharedData.isPresent, "the shared data is not beside the repository"))
+  @Test(.enabled(if: SharedData.isPresent, Comment(rawValue: SharedData.comment)))
   func agreesOnTheProbes() throws {
     let probes = try SharedData.load(ProbesFile.self, "yarn/probes.json").probes
     #expect(probes.count > 200)
@@ -70,12 +71,12 @@ import YarnSyntax
     ["$c or (true and $c)", "<<detour {5}>>", "path: a/b"].contains { source.contains($0) }
   }
 
-  @Test(.enabled(if: SharedData.isPresent, "the shared data is not beside the repository"))
+  @Test(.enabled(if: SharedData.isPresent, Comment(rawValue: SharedData.comment)))
   func acceptsWhatHasAPlan() throws {
-    for file in try SharedData.files(in: "yarn/upstream/Tests/TestCases", ending: ".testplan") {
-      let script = String(file.dropLast("testplan".count)) + "yarn"
-      let found = Report(try SharedData.text(script), options: SharedData.harnessOptions)
-      #expect(found.errors.isEmpty, "\(script)\n\(found)")
+    for file in SharedData.files("yarn/upstream/Tests/TestCases", "testplan") {
+      let script = file.deletingPathExtension().appendingPathExtension("yarn")
+      let found = Report(try String(contentsOf: script, encoding: .utf8), options: SharedData.harnessOptions)
+      #expect(found.errors.isEmpty, "\(script.lastPathComponent)\n\(found)")
     }
   }
 }

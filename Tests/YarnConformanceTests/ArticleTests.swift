@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import YarnCompiler
 import YarnRuntime
@@ -51,9 +52,8 @@ private func conversation(_ print: (String) -> Void) throws {
   }
 
   private static func article() throws -> String {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let file = root.appendingPathComponent("Sources/YarnCompiler/YarnCompiler.docc/CompileAndRun.md")
+    let file = TestFiles.root.appendingPathComponent(
+      "Sources/YarnCompiler/YarnCompiler.docc/CompileAndRun.md")
     return try String(contentsOf: file, encoding: .utf8)
   }
 }

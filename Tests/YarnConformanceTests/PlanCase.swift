@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import YarnCompiler
 import YarnRuntime
@@ -14,18 +15,17 @@ struct PlanCase: Sendable, CustomTestStringConvertible {
 
   /// The plans of a folder.
   static func all(in folder: URL) -> [PlanCase] {
-    FileManager.default.listed(folder, "testplan").map {
+    TestFiles.listed(folder, "testplan").map {
       PlanCase(script: $0.deletingPathExtension().appendingPathExtension("yarn"), plan: $0)
     }
   }
 
   static let upstream: [PlanCase] = {
-    guard let tests = SharedData.yarn?.appendingPathComponent("upstream/Tests") else { return [] }
+    guard let tests = SharedData.file("yarn/upstream/Tests") else { return [] }
     return all(in: tests) + all(in: tests.appendingPathComponent("TestCases"))
   }()
 
-  static let own = all(
-    in: URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Cases"))
+  static let own = all(in: TestFiles.beside("Cases"))
 
   /// Compiles the script and plays the plan; returns what went wrong, or none.
   func play(betweenSteps: (@Sendable (Machine) throws(RuntimeError) -> Machine)? = nil) throws -> String? {

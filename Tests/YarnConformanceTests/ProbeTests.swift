@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 import YarnCompiler
 import YarnRuntime
 import YarnSyntax
 
 /// Small scripts with every event upstream's machine gave for them.
-@Suite(.disabled(if: SharedData.isMissing, Comment(rawValue: SharedData.comment)))
+@Suite(.enabled(if: SharedData.isPresent, Comment(rawValue: SharedData.comment)))
 struct ProbeTests {
   @Test(arguments: Probe.played)
   func givesTheSameEvents(_ probe: Probe) throws {
@@ -63,7 +64,7 @@ struct Probe: Decodable, Sendable, CustomTestStringConvertible {
   private struct File: Decodable { var probes: [Probe] }
 
   static let all: [Probe] = {
-    guard let url = SharedData.yarn?.appendingPathComponent("probes.json"),
+    guard let url = SharedData.file("yarn/probes.json"),
       let data = try? Data(contentsOf: url), let file = try? JSONDecoder().decode(File.self, from: data)
     else { return [] }
     return file.probes

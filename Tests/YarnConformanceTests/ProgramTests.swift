@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import YarnCompiler
 import YarnRuntime
@@ -6,8 +7,7 @@ import YarnSyntax
 
 /// What a program looks like, and what tells it from another.
 @Suite struct ProgramTests {
-  static let dumps = FileManager.default.listed(
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Cases/Dumps"), "yarn")
+  static let dumps = TestFiles.listed(TestFiles.beside("Cases/Dumps"), "yarn")
 
   private func program(_ text: String) throws -> Program {
     let compilation = compile([SourceText(name: "t.yarn", text: text)])

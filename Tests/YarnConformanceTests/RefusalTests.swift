@@ -1,15 +1,16 @@
 import Foundation
+import TestSupport
 import Testing
 import YarnCompiler
 import YarnRuntime
 import YarnSyntax
 
 /// Upstream's scripts that must not compile.
-@Suite(.disabled(if: SharedData.isMissing, Comment(rawValue: SharedData.comment)))
+@Suite(.enabled(if: SharedData.isPresent, Comment(rawValue: SharedData.comment)))
 struct RefusalTests {
   static let scripts: [URL] =
-    SharedData.files("upstream/Tests/TestCases/ParseFailures", "yarn")
-    + SharedData.files("upstream/Tests/TestCases", "yarn").filter {
+    SharedData.files("yarn/upstream/Tests/TestCases/ParseFailures", "yarn")
+    + SharedData.files("yarn/upstream/Tests/TestCases", "yarn").filter {
       $0.lastPathComponent == "DuplicateLineTags.yarn"
     }
 

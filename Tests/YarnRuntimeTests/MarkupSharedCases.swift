@@ -1,31 +1,5 @@
 import Foundation
 
-/// The data of the upstream test suite, which is not part of the repository: `shared/yarn` beside a folder above this
-/// file, or where `SOUFFLEUR_SHARED` says.
-enum SharedYarnData {
-  static let folder: URL? = {
-    if let path = ProcessInfo.processInfo.environment["SOUFFLEUR_SHARED"] {
-      let candidate = URL(fileURLWithPath: path).appendingPathComponent("yarn")
-      return FileManager.default.fileExists(atPath: candidate.path) ? candidate : nil
-    }
-    var place = URL(fileURLWithPath: #filePath)
-    while place.pathComponents.count > 1 {
-      place.deleteLastPathComponent()
-      let candidate = place.appendingPathComponent("shared/yarn")
-      if FileManager.default.fileExists(atPath: candidate.path) { return candidate }
-    }
-    return nil
-  }()
-
-  static func isPresent() -> Bool { folder != nil }
-
-  /// Reads a JSON file; `nil` when the data is not there.
-  static func read<Content: Decodable>(_ file: String, as type: Content.Type) throws -> Content? {
-    guard let folder else { return nil }
-    return try JSONDecoder().decode(type, from: Data(contentsOf: folder.appendingPathComponent(file)))
-  }
-}
-
 /// A property of a marker as the data has it.
 struct SharedProperty: Decodable, Equatable {
   var type: String

@@ -1,12 +1,13 @@
+import TestSupport
 import Testing
 
 @testable import YarnRuntime
 
 /// The assertions of the upstream markup tests, as data.
-@Suite(.enabled(if: SharedYarnData.isPresent(), "the upstream data is not beside this checkout"))
+@Suite(.enabled(if: SharedData.isPresent, Comment(rawValue: SharedData.comment)))
 struct MarkupUpstreamTests {
   private func file() throws -> SharedMarkupFile {
-    try #require(try SharedYarnData.read("markup-cases.json", as: SharedMarkupFile.self))
+    try SharedData.load(SharedMarkupFile.self, "yarn/markup-cases.json")
   }
 
   private func parse(_ item: SharedMarkupCase) -> MarkupResult {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import YarnRuntime
@@ -15,10 +16,10 @@ private struct PluralFile: Decodable {
 }
 
 /// The categories asserted upstream, and those of 60 languages that were recorded.
-@Suite(.enabled(if: SharedYarnData.isPresent(), "the upstream data is not beside this checkout"))
+@Suite(.enabled(if: SharedData.isPresent, Comment(rawValue: SharedData.comment)))
 struct PluralUpstreamTests {
   private func file() throws -> PluralFile {
-    try #require(try SharedYarnData.read("plural-cases.json", as: PluralFile.self))
+    try SharedData.load(PluralFile.self, "yarn/plural-cases.json")
   }
 
   @Test func cardinalsAreAsAsserted() throws {

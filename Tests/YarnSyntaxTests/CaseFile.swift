@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import YarnSyntax
 
@@ -10,10 +11,7 @@ struct CaseFile: CustomTestStringConvertible, Sendable {
 
   /// The scripts of a folder under `Cases`, by name.
   static func all(in folder: String) -> [CaseFile] {
-    let directory = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases/\(folder)")
-    let files = try? FileManager.default.contentsOfDirectory(at: directory, includingPropertiesForKeys: nil)
-    return (files ?? []).filter { $0.pathExtension == "yarn" }.map(CaseFile.init)
-      .sorted { $0.url.path < $1.url.path }
+    TestFiles.listed(TestFiles.beside("Cases/\(folder)"), "yarn").map(CaseFile.init)
   }
 
   /// The text of the script, under its own name.
@@ -30,34 +28,10 @@ struct CaseFile: CustomTestStringConvertible, Sendable {
   }
 }
 
-/// The data that comes with the task; absent in a plain clone.
-enum SharedData {
-  /// The folder with the language's tables and the upstream scripts.
-  static let yarn: URL? = {
-    if let path = ProcessInfo.processInfo.environment["SOUFFLEUR_SHARED"] {
-      return existing(URL(filePath: path).appending(path: "yarn"))
-    }
-    var directory = URL(filePath: #filePath).deletingLastPathComponent()
-    while directory.path != "/" {
-      if let found = existing(directory.appending(path: "../shared/yarn").standardizedFileURL) {
-        return found
-      }
-      directory = directory.deletingLastPathComponent()
-    }
-    return nil
-  }()
-
-  private static func existing(_ url: URL) -> URL? {
-    FileManager.default.fileExists(atPath: url.path) ? url : nil
-  }
-
+extension SharedData {
   /// The scripts in a folder of the upstream tests.
   static func scripts(in folder: String) -> [CaseFile] {
-    guard let yarn else { return [] }
-    let directory = yarn.appending(path: "upstream/Tests/\(folder)")
-    let files = try? FileManager.default.contentsOfDirectory(at: directory, includingPropertiesForKeys: nil)
-    return (files ?? []).filter { $0.pathExtension == "yarn" }.map(CaseFile.init)
-      .sorted { $0.url.path < $1.url.path }
+    files("yarn/upstream/Tests/\(folder)", "yarn").map(CaseFile.init)
   }
 }
 

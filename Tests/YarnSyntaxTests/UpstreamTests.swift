@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 import YarnSyntax
 
 /// The scripts of the upstream suite and the tables of what upstream says about them, where they are at hand.
-@Suite(.enabled(if: SharedData.yarn != nil, "the shared data is not here"))
+@Suite(.enabled(if: SharedData.isPresent, Comment(rawValue: SharedData.comment)))
 struct UpstreamTests {
   /// What the parser decides; the rest is the compiler's.
   static let syntactic: Set = [
@@ -22,7 +23,7 @@ struct UpstreamTests {
   @Test func parseFailuresAreFound() throws {
     for failure in try table("diagnostics", "parseFailures") {
       let path = try #require(failure["file"] as? String)
-      let url = try #require(SharedData.yarn).appending(path: "upstream/\(path)")
+      let url = try #require(SharedData.file("yarn/upstream/\(path)"))
       var diagnostics: [Diagnostic] = []
       _ = parse(try CaseFile(url: url).source(), into: &diagnostics)
       let observed = try #require(failure["observed"] as? [[String: Any]])
@@ -101,7 +102,7 @@ struct UpstreamTests {
   }
 
   private func table(_ file: String, _ key: String) throws -> [[String: Any]] {
-    let url = try #require(SharedData.yarn).appending(path: "\(file).json")
+    let url = try #require(SharedData.file("yarn/\(file).json"))
     let json = try JSONSerialization.jsonObject(with: Data(contentsOf: url))
     return try #require((json as? [String: Any])?[key] as? [[String: Any]])
   }

@@ -5,6 +5,7 @@ import Listening
 import Rehearsal
 import Scenarios
 import Terminal
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -54,8 +55,7 @@ struct RandomTalk {
   private mutating func begun() throws -> Rehearsal {
     let language = Language.allCases[dice.roll(2)]
     let today = CalendarDate(year: 2026, month: 11, day: 28) ?? CalendarDate(dayNumber: 20_000)
-    var facts: [String: FactValue] = [:]
-    for fact in scenario.facts { facts[fact.name] = fact.example.value(in: language, today: today) }
+    var facts = Example.facts(of: scenario, language, today: today)
     if dice.roll(3) == 0, facts["client"] != nil { facts["client"] = .text("Zorglub et fils") }
     let setup = Setup(
       persona: dice.pick(scenario.personas)?.id, language: language, facts: facts, seed: UInt64(seed),
