@@ -36,8 +36,7 @@ import Vocabulary
     #expect(text.contains(label) && !text.contains("  rapport"), "\(text)")
     #expect(review.json.text.contains("\"label\":\"\(label)\""), "\(review.json.text)")
     #expect(review.next.criterionLabel == label)
-    // The traits it declares count: it is worked on with whoever dodges.
-    #expect(review.next.reason == .lowConduct || review.next.reason == .firmness)
+    #expect(review.next.reason == .easier)
     let session = PracticeSession(id: 1, day: Played.today, scenario: "team", review: review, source: source)
     let report = ProgressReport([session])
     #expect(report.skills.first { $0.name == "rapport" }?.label(language) == label)

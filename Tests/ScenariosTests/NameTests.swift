@@ -33,69 +33,69 @@ import YarnSyntax
       "10:16: warning: there is no move `blaem` (did you mean `blame`?)"),
     Slip(
       project, "\"blame\": { \"hostile\"", "\"blaem\": { \"hostile\"",
-      "45:20: error: there is no move `blaem` [did you mean `blame`?]"),
+      "38:20: error: there is no move `blaem` [did you mean `blame`?]"),
     Slip(
       project, "[\"gratitude\"]", "[\"gratitud\"]",
-      "34:20: error: there is no move `gratitud` [did you mean `gratitude`?]"),
+      "28:20: error: there is no move `gratitud` [did you mean `gratitude`?]"),
     Slip(
-      project, "[\"blame\"]", "[\"balme\"]", "35:23: error: there is no move `balme` [did you mean `blame`?]"),
+      project, "[\"blame\"]", "[\"balme\"]", "29:23: error: there is no move `balme` [did you mean `blame`?]"),
     // Acts
     Slip(
       script, "#act:ask-site", "#act:ask-sight",
       "4:71: warning: there is no act `ask-sight` (did you mean `ask-site` (ask for the mason’s day)?)"),
     Slip(
       script, "#act:walk-off", "#act:vanish",
-      "18:39: warning: there is no act `vanish` (declare it under `acts` in the project file, with a label in each language)"
+      "18:36: warning: there is no act `vanish` (declare it under `acts` in the project file, with a label in each language)"
     ),
     Slip(
       script, "#unless:ask-site", "#unless:ask-sit",
-      "18:56: warning: there is no act or line `ask-sit` (did you mean `ask-site`?)"),
+      "18:53: warning: there is no act or line `ask-sit` (did you mean `ask-site`?)"),
     Slip(
       project, "\"asks\": \"date\"", "\"asks\": \"dat\"",
-      "40:114: error: there is no question `dat` [did you mean `date`?]"),
+      "34:110: error: there is no question `dat` [did you mean `date`?]"),
     Slip(
       project, "\"does\": [\"leave\"]", "\"does\": [\"leaves\"]",
-      "41:110: error: there is no effect `leaves` [did you mean `leave`?]"),
+      "35:99: error: there is no effect `leaves` [did you mean `leave`?]"),
     // Criteria
     Slip(
       script, "#minus:rapport", "#minus:raport",
-      "9:75: warning: the rubric has no criterion `raport` (did you mean `rapport`?)"),
+      "9:74: warning: the rubric has no criterion `raport` (did you mean `rapport`?)"),
     Slip(
       project, "\"calm\": 40", "\"clam\": 40",
-      "44:32: warning: there is no criterion `clam` [did you mean `calm`?]"),
+      "37:32: warning: there is no criterion `clam` [did you mean `calm`?]"),
     Slip(
       project, "\"calm\": 40", "\"weather\": 40",
-      "44:32: warning: nothing says what the criterion `weather` is (describe it under `criteria`, with a label and a hint in each language)"
+      "37:32: warning: nothing says what the criterion `weather` is (describe it under `criteria`, with a label and a hint in each language)"
     ),
     Slip(
       project, "[\"firmness\"]", "[\"firmnes\"]",
-      "36:16: error: there is no trait `firmnes` [did you mean `firmness`?]"),
+      "30:16: error: there is no trait `firmnes` [did you mean `firmness`?]"),
     // Roles, personas, skills, channels
     Slip(
       project, "\"role\": \"wish\"", "\"role\": \"whish\"",
-      "22:49: error: there is no role `whish` [did you mean `wish`?]"),
+      "19:49: error: there is no role `whish` [did you mean `wish`?]"),
     Slip(
       script, "== \"hostile\"", "== \"hostil\"",
       "10:41: warning: there is no persona `hostil` (did you mean `hostile`?)"),
     Slip(
       project, "{ \"hostile\": { \"tension\"", "{ \"hostil\": { \"tension\"",
-      "45:31: error: there is no persona `hostil` [did you mean `hostile`?]"),
+      "38:31: error: there is no persona `hostil` [did you mean `hostile`?]"),
     Slip(
       project, "\"listening\": \"cooperative\"", "\"listening\": \"coperative\"",
-      "46:30: error: there is no persona `coperative` [did you mean `cooperative`?]"),
+      "39:30: error: there is no persona `coperative` [did you mean `cooperative`?]"),
     Slip(
       project, "\"drills\": { \"listening\"", "\"drills\": { \"listning\"",
-      "46:17: error: there is no skill `listning` [did you mean `listening`?]"),
+      "39:17: error: there is no skill `listning` [did you mean `listening`?]"),
     Slip(
       project, "[\"in-person\",", "[\"in-persn\",",
-      "10:17: error: there is no channel `in-persn` [did you mean `in-person`?]"),
+      "9:17: error: there is no channel `in-persn` [did you mean `in-person`?]"),
     // Items
     Slip(
       script, "#accepts:visit", "#accepts:visits",
-      "5:71: warning: there is no item `visits` (did you mean `visit`?)"),
+      "5:70: warning: there is no item `visits` (did you mean `visit`?)"),
     Slip(
       project, "[\"minutes\"]", "[\"minuts\"]",
-      "48:22: warning: there is no item `minuts` (did you mean `minutes`?)"),
+      "41:22: warning: there is no item `minuts` (did you mean `minutes`?)"),
     // Headers
     Slip(
       script, "ending: dated", "ending: datd",
@@ -109,14 +109,15 @@ import YarnSyntax
       "2:1: warning: `line:sv-bye` is no option, so its cues are never used"),
     Slip(
       "strings/en.csv", "[b]Not before[/b]", "[i]Not before[/i]",
-      "4:23: warning: the translation of `line:sv-day` marks [i] where the base line marks [b] (a translation has the marks of its base line)"
+      "4:24: warning: the translation of `line:sv-day` marks [i] where the base line marks [b] (a translation has the marks of its base line)"
     ),
     Slip(
       "strings/en.csv", "[b]Not before[/b]", "[b]Not before",
-      "4:23: warning: the translation of `line:sv-day` has malformed markup: unclosed"),
+      "4:24: warning: the translation of `line:sv-day` has malformed markup: never closed: [b] (the base line is “Client: [b]Pas avant[/b] le {0}.”)"
+    ),
     Slip(
       "strings/en.csv", "hostile=\"\"Goodbye.\"\" ", "",
-      "10:24: warning: the translation of `line:sv-bye` does not say what to choose for `hostile` (the base line does, in its [select])"
+      "10:25: warning: the translation of `line:sv-bye` does not say what to choose for `hostile` (the base line does, in its [select])"
     ),
     // Plays
     Slip(
@@ -124,7 +125,7 @@ import YarnSyntax
       "1:12: warning: there is no persona `hostil` (did you mean `hostile`?)"),
     Slip(
       play, "# ending: dated", "# ending: date",
-      "3:11: warning: there is no ending `date` (did you mean `dated`?)"),
+      "5:11: warning: there is no ending `date` (did you mean `dated`?)"),
     Slip(
       play, "# takes:", "# standing: line:sv-of\n# takes:",
       "10:13: warning: there is no line `line:sv-of` (did you mean `line:sv-off`?)"),

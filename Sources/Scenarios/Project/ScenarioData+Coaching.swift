@@ -8,7 +8,8 @@ extension ScenarioData {
 
   // MARK: Criteria
 
-  private static let criterionKeys = ["label", "hint", "met_by", "missed_by", "is"]
+  /// The keys of a criterion, of an act and of the advice about channels; the JSON schema knows the same.
+  static let criterionKeys = ["label", "hint", "met_by", "missed_by", "is"]
 
   /// Takes the criteria of its own.
   mutating func takeCriteria(_ node: JSONNode, _ reader: inout ProjectReader) {
@@ -54,12 +55,14 @@ extension ScenarioData {
 
   // MARK: Acts
 
+  static let actKeys = ["label", "asks", "does"]
+
   /// Takes the acts of its own.
   mutating func takeActs(_ node: JSONNode, _ reader: inout ProjectReader) {
     var own: [Act] = []
     for member in reader.members(node, "acts", atMost: 200) {
       guard reader.identifier(member.key, "the act", at: member.keySpan) else { continue }
-      let fields = reader.object(member.value, "an act", known: ["label", "asks", "does"])
+      let fields = reader.object(member.value, "an act", known: ScenarioData.actKeys)
       let label = fields["label"].flatMap {
         reader.localized($0.value, "label", atMost: ScenarioData.lengths.label)
       }
@@ -107,7 +110,7 @@ extension ScenarioData {
     }
   }
 
-  private static let channelKeys = ["rule", "order", "voice", "reason", "exception", "source"]
+  static let channelKeys = ["rule", "order", "voice", "reason", "exception", "source"]
 
   /// Takes the advice about channels.
   mutating func takeChannels(_ node: JSONNode, _ reader: inout ProjectReader) {
