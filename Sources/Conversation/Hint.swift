@@ -1,5 +1,6 @@
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// A way to answer that the rubric thinks well of, told in three grades.
 struct Hint {
@@ -7,12 +8,14 @@ struct Hint {
   let option: OfferedOption
   /// The criteria it meets, the weightiest first, two at most.
   let criteria: [String]
+  /// What would meet them.
+  let advice: [LocalizedText]
 
   /// The grades there are: in words, the beginning, the whole.
   static let grades = 3
 
   /// The available option that meets most of the rubric; the first of equals.
-  init?(among options: [OfferedOption], rubric: [Criterion]) {
+  init?(among options: [OfferedOption], rubric: [Criterion], book: CriterionBook = .standard) {
     let weights = Dictionary(rubric.map { ($0.name, $0.weight) }, uniquingKeysWith: max)
     func sum(_ tag: String, _ option: OfferedOption) -> Int {
       Hint.criteria(tag, of: option).reduce(0) { $0 + (weights[$1] ?? 0) }
@@ -23,6 +26,9 @@ struct Hint {
     option = best.0
     let met = Hint.criteria("plus", of: option).filter { weights[$0] != nil }
     criteria = Array(met.sorted { (weights[$0] ?? 0, $1) > (weights[$1] ?? 0, $0) }.prefix(2))
+    advice = criteria.map { name in
+      LocalizedText(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, book.hint(name, $0)) }))
+    }
   }
 
   private static func criteria(_ tag: String, of option: OfferedOption) -> [String] {
@@ -32,7 +38,7 @@ struct Hint {
   /// The hint of a grade, from 1.
   func text(grade: Int, _ wording: Wording) -> String {
     switch grade {
-    case 1: wording.hint(criteria)
+    case 1: wording.hint(advice.map { $0[wording.language] })
     case 2: wording.hintBeginning(beginning)
     default: wording.hintWhole(option.text)
     }

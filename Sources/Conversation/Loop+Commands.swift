@@ -63,7 +63,10 @@ extension Loop {
   /// A hint of the next grade; nothing is kept of it, so it can never count.
   mutating func hint() throws(LoopError) {
     let prepared = rehearsal.objection.flatMap { options.preparedAnswers[$0] }
-    guard let hint = Hint(among: rehearsal.options, rubric: rehearsal.scenario.rubric) else { return }
+    let scenario = rehearsal.scenario
+    guard
+      let hint = Hint(among: rehearsal.options, rubric: scenario.rubric, book: scenario.criteria)
+    else { return }
     hintsGiven = min(hintsGiven + 1, Hint.grades)
     let (grade, turn, wording) = (hintsGiven, rehearsal.turnCount, self.wording)
     try output { (view) throws(OutputError) in

@@ -37,7 +37,8 @@ extension Loop {
   mutating func read(_ text: String) throws(LoopError) {
     pressure?.answer()
     let available = rehearsal.options.filter(\.isAvailable)
-    if Input.isSilence(text), let option = available.first(where: { $0.act == Reply.silence }) {
+    let acts = rehearsal.scenario.acts
+    if Input.isSilence(text), let option = available.first(where: { acts.does($0.act, .silence) }) {
       lastReason = wording.silenceKept
       return try accept(Reply(option: option.id))
     }

@@ -23,7 +23,7 @@ struct PageView: View {
     let wording = Wording(language: rehearsal.language)
     for event in events {
       if case .ledger(let item) = event {
-        try show(item, isOneSided: item.isOneSided(in: events), wording)
+        try show(item, isOneSided: item.isOneSided(in: events, acts: rehearsal.scenario.acts), wording)
       } else {
         try show(event, rehearsal, wording)
       }

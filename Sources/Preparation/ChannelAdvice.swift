@@ -11,27 +11,21 @@ public struct ChannelAdvice: Hashable, Sendable {
   public let reason: LocalizedText
   /// When the order does not hold; none when it always does.
   public let exception: LocalizedText?
-  /// What the rule comes from.
-  public let source: LocalizedText
+  /// What the rule comes from; none where nobody says it.
+  public let source: LocalizedText?
   /// Whether writing first needs a reason.
   public let wantsVoice: Bool
 
-  /// The rule for a scenario; for one we do not know, a voice first and a written recap.
+  /// The advice of a scenario, else that of a scenario of the program's about the same subject; for any other
+  /// conversation, a voice first and a written recap.
   public init(for scenario: Scenario) {
-    self = ChannelRules.advice(about: scenario.subject)
+    let notes = scenario.channels ?? scenario.subject.flatMap(BundledLibrary.channels)
+    self.init(notes ?? ChannelTable.standard.notes)
   }
 
-  init(
-    _ rule: String, _ order: [Scenario.Channel], wantsVoice: Bool, reason: LocalizedText,
-    exception: LocalizedText?,
-    source: LocalizedText
-  ) {
-    self.rule = rule
-    self.order = order
-    self.wantsVoice = wantsVoice
-    self.reason = reason
-    self.exception = exception
-    self.source = source
+  private init(_ notes: ChannelNotes) {
+    (rule, order, wantsVoice) = (notes.rule, notes.order, notes.wantsVoice)
+    (reason, exception, source) = (notes.reason, notes.exception, notes.source)
   }
 
   /// The advice in words: the order, why, when it does not hold, and where it comes from.
@@ -43,7 +37,8 @@ public struct ChannelAdvice: Hashable, Sendable {
       (isFrench ? "Conseillé\u{A0}: " : "Advised: ") + names + ".", reason[language],
     ]
     if let exception { sentences.append(exception[language]) }
-    sentences.append("(\(rule)\(isFrench ? "\u{A0}: " : ": ")\(source[language]))")
+    let origin = [rule.isEmpty ? nil : rule, source?[language]].compactMap { $0 }
+    if !origin.isEmpty { sentences.append("(\(origin.joined(separator: isFrench ? "\u{A0}: " : ": ")))") }
     return Spacing(language).set(sentences.joined(separator: " "))
   }
 }

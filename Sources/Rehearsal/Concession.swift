@@ -1,17 +1,18 @@
-extension LedgerItem {
-  /// Moves that ask for something in exchange.
-  private static let tradingActs: Set<String> = ["trade", "ask-agreement", "offer-instalments"]
+public import Vocabulary
 
+extension LedgerItem {
   /// Whether the item was given away in an exchange that asked for nothing and obtained nothing.
   ///
-  /// - Parameter events: the events of the turn that wrote it down.
-  public func isOneSided(in events: [Event]) -> Bool {
+  /// - Parameters:
+  ///   - events: The events of the turn that wrote it down.
+  ///   - acts: What is known of the acts of its scenario.
+  public func isOneSided(in events: [Event], acts: ActBook) -> Bool {
     guard concession == .gives, status.binds else { return false }
     return !events.contains { event in
       switch event {
       case .ledger(let other): other.concession == .gets && other.status != .refused
       case .reply(let reply):
-        reply.moves.contains("trade") || reply.option?.act.map(LedgerItem.tradingActs.contains) ?? false
+        reply.moves.contains(Move.trade.rawValue) || acts.does(reply.option?.act, .trade)
       default: false
       }
     }

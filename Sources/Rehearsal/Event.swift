@@ -120,7 +120,7 @@ public struct Reply: Hashable, Sendable {
 
   /// The move of a reply that came late, for `said("silence")` and for `reactions`: where a project has none for it,
   /// it costs the client's patience a point.
-  public static let silence = "silence"
+  public static let silence = Scenario.silence
 
   /// Makes a reply that is one of the options.
   public init(

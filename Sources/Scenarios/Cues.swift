@@ -18,5 +18,8 @@ public struct Cues: Sendable {
   /// All cues.
   public var count: Int { rows.values.reduce(0) { $0 + $1.count } }
 
+  /// The row of the table with the first cue of a line, from 1.
+  func line(of id: String) -> Int { rows[id]?.first?.line ?? 1 }
+
   static func text(of row: CSVTable.Row) -> String { TextSafety.line(row["cue"]) }
 }

@@ -27,6 +27,9 @@ public struct Scenario: Sendable {
     case ownError = "own-error"
   }
 
+  /// The move of a reply that came later than there was time for, for `said("silence")` and for `reactions`.
+  public static let silence = "silence"
+
   /// The identifier: that of the project file, or the file's name.
   public var id: String
   /// The version of the content.
@@ -57,6 +60,16 @@ public struct Scenario: Sendable {
   public var objections: [Objection]
   /// The criteria of conduct and their weights, in the order of the file.
   public var rubric: [Criterion]
+  /// What is known of the criteria: those that all scenarios share, and its own.
+  public var criteria: CriterionBook
+  /// What is known of the acts: those that all scenarios share, and its own.
+  public var acts: ActBook
+  /// The persona to rehearse with for each drill that goes with it.
+  public var drills: [String: String]
+  /// Through which channel it is best held; none when it does not say.
+  public var channels: ChannelNotes?
+  /// The items of the ledger that say something will be written down.
+  public var recordItems: Set<String>
   /// What detected moves do to the state.
   public var reactions: [Reaction]
   /// Names before a colon that are speakers, beside `Client`, `Coach` and `Note`.

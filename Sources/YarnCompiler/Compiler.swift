@@ -23,6 +23,8 @@ public struct CompilerOptions: Sendable {
   /// The commands the host knows, by their names; nil when they are not known. Every other one is then reported
   /// (YS0060), once a name.
   public var knownCommands: Set<String>?
+  /// Variables, with their `$`, that something beside the scripts reads: none of them is reported as unused (YS0010).
+  public var usedVariables: Set<String> = []
   /// What the parser accepts.
   public var limits = ParserLimits.standard
 
@@ -72,12 +74,18 @@ public struct Compilation: Sendable {
 ///
 /// - Complexity: Linear in the length of the sources.
 public func compile(_ sources: [SourceText], options: CompilerOptions = CompilerOptions()) -> Compilation {
-  var parsed = ParsedSources(sources, options: options)
-  let names = resolve(
-    parsed.trees, mistakes: parsed.mistakes, options: options, into: &parsed.reporter)
-  let checked = check(parsed.trees, names, options: options, into: &parsed.reporter)
+  compile(ParsedScripts(sources, limits: options.limits), options: options)
+}
+
+/// Compiles files that were parsed before.
+///
+/// - Complexity: Linear in the length of the sources.
+public func compile(_ scripts: ParsedScripts, options: CompilerOptions = CompilerOptions()) -> Compilation {
+  var reporter = Reporter(sources: scripts.sources, limit: options.limits.diagnostics)
+  let names = resolve(scripts.trees, mistakes: scripts.mistakes, options: options, into: &reporter)
+  let checked = check(scripts.trees, names, options: options, into: &reporter)
   let diagnostics = inOrder(
-    parsed.diagnostics + parsed.reporter.diagnostics, sources: sources, severities: options.severities)
+    scripts.diagnostics + reporter.diagnostics, sources: scripts.sources, severities: options.severities)
   return Compilation(
     diagnostics: diagnostics, program: diagnostics.hasErrors ? nil : lower(checked.tree),
     declarations: checked.declarations, lines: checked.tree.lines, enums: checked.tree.enums,
@@ -85,33 +93,35 @@ public func compile(_ sources: [SourceText], options: CompilerOptions = Compiler
     fileTags: checked.tree.files.map { file in file.tree.fileTags.map { file.tree.text($0) } })
 }
 
-/// The first stage's result: every file as a tree.
-private struct ParsedSources {
-  var trees: [SyntaxTree] = []
-  var diagnostics: [Diagnostic] = []
-  var reporter: Reporter
+/// Files as trees, for whoever has to look into them before they are compiled: each is parsed once.
+public struct ParsedScripts: Sendable {
+  /// The trees, in the order of the files; that of a file that is too much is empty.
+  public private(set) var trees: [SyntaxTree] = []
+  let sources: [SourceText]
+  private(set) var diagnostics: [Diagnostic] = []
 
   /// Offsets into the string table have 32 bits; this leaves room for ids and tags.
   private static let largestSum = 1 << 30
 
   /// By file: where its syntax errors start, in order.
-  var mistakes: [[UInt32]] = []
+  private(set) var mistakes: [[UInt32]] = []
 
-  init(_ sources: [SourceText], options: CompilerOptions) {
-    reporter = Reporter(sources: sources, limit: options.limits.diagnostics)
+  /// Parses files.
+  public init(_ sources: [SourceText], limits: ParserLimits = .standard) {
+    self.sources = sources
     trees.reserveCapacity(sources.count)
     var bytes = 0
     for source in sources {
       let first = diagnostics.count
       bytes += source.utf8.count
-      guard bytes <= ParsedSources.largestSum else {
-        let message = "the files have more than \(ParsedSources.largestSum) bytes together"
+      guard bytes <= ParsedScripts.largestSum else {
+        let message = "the files have more than \(ParsedScripts.largestSum) bytes together"
         diagnostics.append(Diagnostic(.fileTooLarge, message, at: Location(startOf: source.name)))
         trees.append(SyntaxTree(source: source))
         mistakes.append([])
         continue
       }
-      trees.append(parse(source, limits: options.limits, into: &diagnostics))
+      trees.append(parse(source, limits: limits, into: &diagnostics))
       let errors = diagnostics[first...].filter { $0.severity == .error }
       mistakes.append(errors.compactMap { $0.location?.span.start }.sorted())
     }

@@ -91,7 +91,7 @@ extension TypeChecker {
 
   private mutating func reportUnused() {
     for variable in symbols.variables where !variable.isUsed {
-      guard case .declared = variable.origin else { continue }
+      guard case .declared = variable.origin, !options.usedVariables.contains(variable.name) else { continue }
       reporter.report(
         .unusedVariable, "Variable '\(variable.name)' is declared but never used", at: variable.place)
     }

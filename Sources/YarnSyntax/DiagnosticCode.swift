@@ -128,7 +128,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case unknownTableLine = "SF0010"
   /// A fact is asked for and never used
   case unusedFact = "SF0011"
-  /// A hashtag or header names something the project file does not have
+  /// A script, a play or the project file names something there is not
   case unknownProjectName = "SF0012"
   /// An option says a value that could be the user's own, and takes no other
   case untakenValue = "SF0013"

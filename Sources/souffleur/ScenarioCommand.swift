@@ -49,7 +49,9 @@ struct ScenarioCheckCommand: ParsableCommand {
     } catch {
       throw Failure(error, shared.language)
     }
-    let findings = loaded.diagnostics + WordingCheck(loaded).diagnostics() + TemplateFindings.of(loaded)
+    let findings =
+      loaded.diagnostics + ScenarioCheck(loaded).diagnostics() + WordingCheck(loaded).diagnostics()
+      + TemplateFindings.of(loaded)
     let shown = findings.filter { $0.severity >= .warning }
     if !shown.isEmpty { try emit(shown, loaded.sources) }
     let errors = shown.count { $0.severity == .error }

@@ -106,7 +106,8 @@ struct Stage {
     options.pressure = coaching.pressure
     options.preparedAnswers = try PreparedCall.of(rehearsal)?.answers ?? [:]
     let listeners = Listeners(coaching.files)
-    let coach = RehearsalCoach(LiveCoach(off: coaching.off, listeners: listeners))
+    let coach = RehearsalCoach(
+      LiveCoach(off: coaching.off, listeners: listeners, acts: rehearsal.scenario.acts))
     options.ear = ScenarioEar(listeners, coach)
     (options.coach, options.coachMode) = (coach, coaching.mode)
     options.audience = view.audience

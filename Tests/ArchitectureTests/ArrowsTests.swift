@@ -6,7 +6,7 @@ import Testing
   static let arrows: [String: Set<String>] = [
     "Conversation": ["Rehearsal", "Listening", "Coaching", "Terminal"],
     "Coaching": ["Rehearsal", "Listening"],
-    "Listening": ["CStemmer", "CEncoder", "CLibrary"],
+    "Listening": ["CStemmer", "CEncoder"],
     "Archive": ["Rehearsal"],
     "Recap": ["Rehearsal", "Clients"],
     "Preparation": ["Scenarios"],
@@ -17,7 +17,7 @@ import Testing
     "AfterCall": ["Scenarios", "Rehearsal", "Listening", "Preparation", "Clients"],
     "Scenarios": ["YarnCompiler", "CLibrary"],
     "Terminal": ["CReadline"],
-    "Vocabulary": [],
+    "Vocabulary": ["CLibrary"],
     "YarnCompiler": ["YarnSyntax", "YarnRuntime"],
     "YarnSyntax": [],
     "YarnRuntime": [],

@@ -109,7 +109,6 @@ import Testing
     ["Archive", "Rehearsal"]: "writes down the actions and turns it is given, which encode themselves",
     ["Archive", "Scenarios"]: "asked for the fingerprint",
     ["Listening", "CStemmer"]: "handed one word at a time",
-    ["Listening", "CLibrary"]: "asked for the files of a language",
     ["Listening", "CEncoder"]: "asked for the table of phrases",
     ["Encoder", "CEncoder"]: "asked for the weights",
     ["Terminal", "CReadline"]: "hands over the keys of which the reply is made",

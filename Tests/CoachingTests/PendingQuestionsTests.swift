@@ -146,7 +146,8 @@ import Vocabulary
     let listener = Listener(language: conversation.language)
     var questions = PendingQuestions()
     for (index, exchange) in conversation.exchanges.enumerated() {
-      questions.update(with: turn(index + 1, exchange, conversation.language), listener: listener)
+      questions.update(
+        with: turn(index + 1, exchange, conversation.language), listener: listener, acts: .standard)
     }
     let found = questions.waiting.map {
       "\($0.asker.rawValue) \($0.kind.rawValue) \($0.timesAsked) \($0.slides)"
@@ -158,10 +159,12 @@ import Vocabulary
   func copies() {
     let listener = Listener(language: .english)
     var questions = PendingQuestions()
-    questions.update(with: turn(1, Exchange("Which day?", "Soon."), .english), listener: listener)
+    questions.update(
+      with: turn(1, Exchange("Which day?", "Soon."), .english), listener: listener, acts: .standard)
     let before = questions
     questions.update(
-      with: turn(2, Exchange("Which day?", "Friday 4 December."), .english), listener: listener)
+      with: turn(2, Exchange("Which day?", "Friday 4 December."), .english), listener: listener,
+      acts: .standard)
     #expect(questions.dodgedByClient.isEmpty)
     #expect(before.dodgedByClient.map(\.text) == ["Which day?"])
     #expect(before.dodgedByClient.first?.reliability == .b)

@@ -48,6 +48,31 @@ struct BundledLibraryTests {
     #expect(Set(fact.keys) == Set(ScenarioData.factKeys))
   }
 
+  /// What a scenario says of its own coaching: the keys of the reader, and the names that the program knows.
+  @Test func theSchemaKnowsTheNamesOfTheCoach() throws {
+    let data = Data(BundledLibrary.schema.utf8)
+    let schema = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    let properties = try #require(schema["properties"] as? [String: Any])
+    func fields(_ key: String) throws -> [String: Any] {
+      let part = try #require(properties[key] as? [String: Any])
+      let entry = part["additionalProperties"] as? [String: Any] ?? part
+      return try #require(entry["properties"] as? [String: Any])
+    }
+    func names(_ field: Any?) throws -> Set<String> {
+      let field = try #require(field as? [String: Any])
+      let list = field["items"] as? [String: Any] ?? field
+      return Set(try #require(list["enum"] as? [String]))
+    }
+    let (criterion, act, channels) = (try fields("criteria"), try fields("acts"), try fields("channels"))
+    #expect(Set(criterion.keys) == Set(ScenarioData.criterionKeys))
+    #expect(Set(act.keys) == Set(ScenarioData.actKeys))
+    #expect(Set(channels.keys) == Set(ScenarioData.channelKeys))
+    #expect(try names(criterion["is"]) == Set(CriterionNotes.Trait.allCases.map(\.rawValue)))
+    #expect(try names(act["asks"]) == Set(Act.Asking.allCases.map(\.rawValue)))
+    #expect(try names(act["does"]) == Set(Act.Effect.allCases.map(\.rawValue)))
+    #expect(try names(channels["order"]) == Set(Scenario.Channel.allCases.map(\.rawValue)))
+  }
+
   @Test func unknownIdsAreNone() {
     #expect(BundledLibrary.files(of: "../etc") == nil)
     #expect(BundledLibrary.files(of: "") == nil)

@@ -3,11 +3,11 @@ public import Vocabulary
 /// From when on the rules fire; the user can change them, and they are printed with every result.
 public struct SignalThresholds: Codable, Hashable, Sendable {
   /// One kind counts by itself from that many dated events on: twice may be a coincidence.
-  public var recurrence = 3
+  public var recurrence = Threshold.signalAlone.value
   /// That many different kinds that come back are a reason to talk about leaving.
-  public var distinct = 2
+  public var distinct = Threshold.signalKinds.value
   /// A kind comes back, and counts among several, from that many dated events on: once is an event.
-  public var returns: Int { min(2, recurrence) }
+  public var returns: Int { min(Threshold.signalReturns.value, recurrence) }
 
   /// What they are, for every result that depends on them.
   public var text: LocalizedText {
@@ -101,7 +101,7 @@ public struct SignalReading: Sendable {
     self.fired = fired
     verdict = SignalReading.verdict(fired.map(\.rule))
     let knowsRespect = tallies.contains { $0.kind.rawValue.hasPrefix("respect") && !$0.days.isEmpty }
-    proposesRespect = returning.count >= 2 && !knowsRespect
+    proposesRespect = returning.count >= Threshold.signalKinds.value && !knowsRespect
   }
 
   private static func tallies(_ signals: [Signal], _ thresholds: SignalThresholds) -> [Tally] {

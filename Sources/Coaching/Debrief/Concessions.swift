@@ -44,14 +44,14 @@ public struct Concessions: Hashable, Sendable {
 
 extension Concessions {
   /// Reads the concessions of a ledger, each at the turn in which it came up.
-  init(_ ledger: Ledger, _ hearing: Hearing) {
+  init(_ ledger: Ledger, _ hearing: Hearing, acts: ActBook) {
     items = ledger.items.compactMap { item in
       guard let side = item.concession, item.status != .refused else { return nil }
       let heard = hearing.turns.last { $0.turn.notes(item.id) }
       return Item(
         side: side, status: item.status, text: item.text, amount: item.amount, turn: heard?.turn.number ?? 0,
         quote: heard?.reply.text,
-        isOneSided: item.isOneSided(in: heard?.turn.events ?? []))
+        isOneSided: item.isOneSided(in: heard?.turn.events ?? [], acts: acts))
     }
   }
 }

@@ -1,6 +1,7 @@
 public import Listening
 import Rehearsal
 import Scenarios
+import Vocabulary
 
 /// What depends on the user, judged by the criteria of the scenario.
 ///
@@ -8,7 +9,7 @@ import Scenarios
 ///
 /// - an option that was chosen, by its number or by own words, counts four for each `#plus:` and each `#minus:`;
 /// - own words count two for a finding of reliability A and one for a finding of reliability B, met or missed as
-///   `ConductMoves` says; a finding of reliability C counts nothing;
+///   the criterion says; a finding of reliability C counts nothing;
 /// - an option without any `#plus:` or `#minus:` counts two missed for each criterion that another option offered at
 ///   that turn would have met.
 ///
@@ -152,9 +153,10 @@ struct ConductJudge {
 
   private func signs(of finding: Finding, in heard: HeardTurn) -> [Sign] {
     guard finding.reliability < .c else { return [] }
-    let sides = [(true, ConductMoves.met), (false, ConductMoves.missed)]
-    return sides.flatMap { isMet, table in
-      (table[finding.label] ?? []).sorted().map { criterion in
+    let book = source.criteria
+    let sides = [(true, book.met(by: finding.label)), (false, book.missed(by: finding.label))]
+    return sides.flatMap { isMet, criteria in
+      criteria.sorted().map { criterion in
         (
           criterion,
           ConductPoint(
@@ -168,6 +170,12 @@ struct ConductJudge {
 }
 
 extension ReviewSource {
+  /// What is known of the criteria: the scenario's own, else those that all share.
+  var criteria: CriterionBook { scenario?.criteria ?? .standard }
+
+  /// What is known of the acts: the scenario's own, else those that all share.
+  var acts: ActBook { scenario?.acts ?? .standard }
+
   /// The advice of a finding in the language of the review, whatever language it was found in.
   func advice(_ finding: Finding, _ hearing: Hearing) -> String {
     let notes = hearing.listener(language).engine.catalogue.notes(for: finding.ruleID)

@@ -42,8 +42,9 @@ struct ContradictionReader {
     Contradiction.all.filter { source.isOn($0.id) }.compactMap { ContradictionReader.finders[$0.id]?(self) }
   }
 
-  private func has(_ criterion: String) -> Bool {
-    source.scenario?.rubric.contains { $0.name == criterion } ?? false
+  /// Whether the rubric has a criterion that the program takes for something.
+  private func has(_ trait: CriterionNotes.Trait) -> Bool {
+    source.scenario?.rubric.contains { source.criteria.is($0.name, trait) } ?? false
   }
 
   private func note(_ id: String, _ heard: HeardTurn, _ quote: String) -> ContradictionNote {
@@ -53,16 +54,16 @@ struct ContradictionReader {
   // MARK: What the user said
 
   private func admission() -> ContradictionNote? {
-    guard source.scenario != nil, !has("ownership") else { return nil }
+    guard source.scenario != nil, !has(.fault) else { return nil }
     return first(.responsibility).map { note("stance.apology-kinds", $0, $1.quote) }
   }
 
   private func reasons() -> ContradictionNote? {
-    guard has("decision") else { return nil }
+    guard has(.end) else { return nil }
     if let (heard, finding) = first(.justification) {
       return note("stance.reasons-brief", heard, finding.quote)
     }
-    return hearing.turns.first { $0.reply.option?.act == "justify" }.map {
+    return hearing.turns.first { source.acts.does($0.reply.option?.act, .justify) }.map {
       note("stance.reasons-brief", $0, $0.reply.text)
     }
   }
@@ -77,12 +78,11 @@ struct ContradictionReader {
   }
 
   private func pause() -> ContradictionNote? {
-    guard has("decision") else { return nil }
+    guard has(.end) else { return nil }
     let heard = hearing.turns.first { heard in
       let engine = hearing.listener(heard.turn.language).engine
       let tokens = engine.tokenizer.tokens(heard.reply.text)
-      let breaks = heard.turn.language == .french ? ["pause"] : ["break", "pause"]
-      let denied = engine.smallWords.negations
+      let (breaks, denied) = (engine.smallWords.breaks, engine.smallWords.negations)
       return tokens.contains { breaks.contains($0.key) }
         && !tokens.contains { $0.kind == .date || denied.contains($0.key) }
     }
@@ -90,9 +90,8 @@ struct ContradictionReader {
   }
 
   private func noDiagnosis() -> ContradictionNote? {
-    let leaving: Set<String> = ["leave", "give-up", "shut-door", "consider-leaving"]
     let last = hearing.turns.last
-    let leaves = last?.reply.option?.act.map(leaving.contains) ?? false
+    let leaves = source.acts.does(last?.reply.option?.act, .leave)
     guard leaves || source.transcript.close == .left, balance.openQuestions == 0, let last else { return nil }
     return note("stance.diagnosis-first", last, last.reply.text)
   }
@@ -129,15 +128,14 @@ struct ContradictionReader {
     guard let scenario = source.scenario, scenario.channel != .mail, source.transcript.close != nil,
       source.ledger.items(.agreed).contains(where: { $0.concession != .gives })
     else { return nil }
-    let announces: Set<String> = ["announce-recap", "insist-record"]
-    let isAnnounced = hearing.turns.contains { $0.reply.option?.act.map(announces.contains) ?? false }
-    let isNoted = source.ledger.items.contains { $0.id == "recap" || $0.id == "record" || $0.id == "letter" }
+    let isAnnounced = hearing.turns.contains { source.acts.does($0.reply.option?.act, .record) }
+    let isNoted = source.ledger.items.contains { scenario.recordItems.contains($0.id) }
     guard !isAnnounced, !isNoted else { return nil }
     return ContradictionNote(ruleID: "stance.written-trace", turn: nil, quote: nil, isClient: false)
   }
 
   private func endInWriting() -> ContradictionNote? {
-    guard source.scenario?.channel == .mail, has("decision"), !hearing.turns.isEmpty else { return nil }
+    guard source.scenario?.channel == .mail, has(.end), !hearing.turns.isEmpty else { return nil }
     return ContradictionNote(ruleID: "stance.end-live", turn: nil, quote: nil, isClient: false)
   }
 
@@ -145,17 +143,13 @@ struct ContradictionReader {
 
   private typealias Signal = (turn: Int, finding: Finding)
 
-  private static let signalling: Set<Move> = [
-    .insult, .threat, .blame, .judgement, .shouting, .personalTaking,
-  ]
-
   /// What the client said that a rule of reliability A or B would note in anybody, once a line and kind.
   private static func signals(_ source: ReviewSource, _ hearing: Hearing) -> [Signal] {
     source.transcript.turns.flatMap { turn in
       turn.clientLines.flatMap { line -> [Signal] in
         var seen: Set<Move> = []
         return hearing.listener(turn.language).findings(in: line)
-          .filter { ContradictionReader.signalling.contains($0.label) && $0.reliability < .c }
+          .filter { $0.label.is(.signal) && $0.reliability < .c }
           .filter { source.isOn($0.ruleID) && seen.insert($0.label).inserted }
           .map { (turn.number, $0) }
       }

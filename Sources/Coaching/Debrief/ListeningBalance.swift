@@ -35,10 +35,7 @@ public struct ListeningBalance: Hashable, Sendable {
 }
 
 extension ListeningBalance {
-  /// Moves that say back what the client said.
-  private static let echoingActs: Set<String> = ["reformulate", "reflect", "summarise", "name-impact"]
-
-  init(_ transcript: Transcript, _ hearing: Hearing) {
+  init(_ transcript: Transcript, _ hearing: Hearing, acts: ActBook) {
     clientWords = transcript.turns.flatMap(\.clientLines).reduce(0) { $0 + ListeningBalance.words(in: $1) }
     for heard in hearing.turns {
       let text = heard.reply.text
@@ -48,7 +45,7 @@ extension ListeningBalance {
         if kind == .open { openQuestions += 1 } else { closedQuestions += 1 }
       }
       let saysBack = heard.findings.contains { $0.label == .reformulation }
-      let isEcho = heard.reply.option?.act.map(ListeningBalance.echoingActs.contains) ?? false
+      let isEcho = acts.does(heard.reply.option?.act, .echo)
       if saysBack || isEcho { reformulations += 1 }
     }
   }

@@ -40,6 +40,8 @@ public struct NextStep: Hashable, Sendable {
   public var personaName: String?
   /// The criterion to work on, where one stands out.
   public var criterion: String?
+  /// What that criterion is called, in the language of the review.
+  public var criterionLabel: String?
 }
 
 /// Chooses what to rehearse next, by a table of rules.
@@ -59,12 +61,9 @@ struct NextStepTable {
     (.left, { $0.source.transcript.close == .left }, { $0.same }),
     (.easier, { $0.isLow && $0.easier != nil }, { $0.easier }),
     (.lowConduct, { $0.isLow }, { $0.same }),
-    (.calm, { $0.weakest == "calm" }, { $0.named("hostile") }),
-    (
-      .firmness, { $0.weakest.map(["firm", "request", "rule", "decision"].contains) ?? false },
-      { $0.named("evasive") }
-    ),
-    (.dodged, { $0.questions.dodgedByClient.contains { $0.slides >= 2 } }, { $0.named("evasive") }),
+    (.calm, { $0.isWeak(.composure) }, { $0.named("hostile") }),
+    (.firmness, { $0.isWeak(.firmness) }, { $0.named("evasive") }),
+    (.dodged, { $0.isDodged }, { $0.named("evasive") }),
     (.weakest, { $0.weakest != nil }, { $0.same }),
     (.poorOutcome, { $0.isWellLed && $0.outcome.outcome == .poor }, { $0.same }),
     (.harder, { $0.isWellLed && $0.harder != nil }, { $0.harder }),
@@ -78,17 +77,25 @@ struct NextStepTable {
     let found = source.scenario?.personas.first { $0.id == persona }
     return NextStep(
       reason: row?.reason ?? .again, persona: persona, personaName: found?.name[source.language],
-      criterion: weakest)
+      criterion: weakest, criterionLabel: weakest.map { source.criteria.label($0, source.language) })
   }
 
-  private var isLow: Bool { (conduct.mark ?? 100) < 50 }
-  private var isWellLed: Bool { (conduct.mark ?? 0) >= 70 }
+  private var isLow: Bool { (conduct.mark ?? 100) < Threshold.conductLow.value }
+  private var isWellLed: Bool { (conduct.mark ?? 0) >= Threshold.conductHeld.value }
 
-  /// The criterion with the lowest mark under 60, the heaviest of equals.
+  private var isDodged: Bool {
+    questions.dodgedByClient.contains { $0.slides >= Threshold.questionDodged.value }
+  }
+
+  private func isWeak(_ trait: CriterionNotes.Trait) -> Bool {
+    weakest.map { source.criteria.is($0, trait) } ?? false
+  }
+
+  /// The weak criterion with the lowest mark, the heaviest of equals.
   private var weakest: String? {
     var found: CriterionMark?
     for criterion in conduct.criteria {
-      guard let mark = criterion.mark, mark < 60 else { continue }
+      guard let mark = criterion.mark, mark < Threshold.criterionWeak.value else { continue }
       let best = found.flatMap(\.mark) ?? 101
       if mark < best || mark == best && criterion.weight > found?.weight ?? 0 { found = criterion }
     }

@@ -1,5 +1,6 @@
 public import Listening
 public import Rehearsal
+public import Vocabulary
 
 /// A question that waits for its answer.
 public struct PendingQuestion: Hashable, Sendable {
@@ -57,12 +58,12 @@ public struct PendingQuestions: Hashable, Sendable {
 
   /// Takes in a turn: the reply that answers or asks, then what the client said to it.
   ///
-  /// The listener must be one of the turn's language.
-  public mutating func update(with turn: Turn, listener: Listener) {
+  /// The listener must be one of the turn's language, the acts those of the scenario.
+  public mutating func update(with turn: Turn, listener: Listener, acts: ActBook) {
     let reader = QuestionReader(listener: listener)
     if let reply = turn.reply {
-      answerClient(with: reply, reader)
-      ask(from: reply, in: turn.number, reader)
+      answerClient(with: reply, reader, acts)
+      ask(from: reply, in: turn.number, reader, acts)
     }
     let said = turn.clientLines
     answerUser(with: said, turn, reader)
@@ -73,10 +74,12 @@ public struct PendingQuestions: Hashable, Sendable {
 
   // MARK: The client's questions
 
-  private mutating func answerClient(with reply: AcceptedReply, _ reader: QuestionReader) {
+  private mutating func answerClient(
+    with reply: AcceptedReply, _ reader: QuestionReader, _ acts: ActBook
+  ) {
     for index in waiting.indices.reversed() where waiting[index].asker == .client {
       let question = waiting[index]
-      if reader.slides(reply, past: question) {
+      if reader.slides(reply, past: question, acts: acts) {
         if question.slides == 0 { waiting[index].slides = 1 }
       } else if question.slides == 0 || reader.takesUp(reply.text, question) {
         answered.append(waiting.remove(at: index))
@@ -86,8 +89,11 @@ public struct PendingQuestions: Hashable, Sendable {
 
   // MARK: The user's questions
 
-  private mutating func ask(from reply: AcceptedReply, in turn: Int, _ reader: QuestionReader) {
-    guard let question = reader.question(in: reply, held: waiting.last { $0.asker == .user }) else { return }
+  private mutating func ask(
+    from reply: AcceptedReply, in turn: Int, _ reader: QuestionReader, _ acts: ActBook
+  ) {
+    let held = waiting.last { $0.asker == .user }
+    guard let question = reader.question(in: reply, held: held, acts: acts) else { return }
     add(question.kind, question.text, from: .user, in: turn, reader)
   }
 

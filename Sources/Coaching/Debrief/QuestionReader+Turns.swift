@@ -7,7 +7,7 @@ extension QuestionReader {
   /// What a reply asks: by its own words, else by the move it was taken for.
   ///
   /// A request that is repeated without a question mark asks what is waiting already (`held`).
-  func question(in reply: AcceptedReply, held: PendingQuestion?) -> Question? {
+  func question(in reply: AcceptedReply, held: PendingQuestion?, acts: ActBook) -> Question? {
     let utterance = Utterance(reply.text, tokenizer: tokenizer)
     let asking = utterance.sentences.filter { utterance.asksAt($0.lowerBound) }
     let asked = asking.map {
@@ -15,9 +15,10 @@ extension QuestionReader {
     }
     // A day or a sum is what the conversation is about, whatever is asked beside it.
     if let figure = asked.first(where: { $0.kind.isOneTopic }) { return figure }
-    guard let act = reply.option?.act, let kind = QuestionWords.acts[act] else { return asked.last }
-    if let last = asked.last { return Question(kind: kind ?? held?.kind ?? last.kind, text: last.text) }
-    return (kind ?? held?.kind).map { Question(kind: $0, text: reply.text) }
+    guard let act = reply.option?.act, let asking = acts[act]?.asks else { return asked.last }
+    let wanted = asking.kind ?? held?.kind
+    if let last = asked.last { return Question(kind: wanted ?? last.kind, text: last.text) }
+    return wanted.map { Question(kind: $0, text: reply.text) }
   }
 
   /// Whether what the client said, or what was written down meanwhile, answers a question.
@@ -41,9 +42,9 @@ extension QuestionReader {
   /// Whether a reply goes past the client's question: it says so by its move, or it asks back about something else.
   ///
   /// A move that the scenario counts as met, such as a question that has to come first, is none.
-  func slides(_ reply: AcceptedReply, past question: PendingQuestion) -> Bool {
+  func slides(_ reply: AcceptedReply, past question: PendingQuestion, acts: ActBook) -> Bool {
     guard reply.option?.criteria(.plus).isEmpty ?? true else { return false }
-    if let act = reply.option?.act, QuestionWords.evadingActs.contains(act), reply.typed == nil {
+    if acts.does(reply.option?.act, .evade), reply.typed == nil {
       return !takesUp(reply.text, question)
     }
     let context = MoveContext(pendingQuestion: question.text)

@@ -8,6 +8,8 @@ public import Vocabulary
 public struct Review: Sendable {
   /// The language it is written in.
   public let language: Language
+  /// What is known of the criteria.
+  public let criteria: CriterionBook
   /// What depends on the user.
   public let conduct: Conduct
   /// What was obtained.
@@ -29,10 +31,11 @@ public struct Review: Sendable {
   public init(_ source: ReviewSource, listeners: Listeners = Listeners()) {
     let hearing = Hearing(source, listeners: listeners)
     let conduct = ConductJudge(source: source, hearing: hearing).conduct()
-    let concessions = Concessions(source.ledger, hearing)
-    let balance = ListeningBalance(source.transcript, hearing)
+    let concessions = Concessions(source.ledger, hearing, acts: source.acts)
+    let balance = ListeningBalance(source.transcript, hearing, acts: source.acts)
     let outcome = ReviewOutcome(source)
     language = source.language
+    criteria = source.criteria
     remarks = RemarkWriter(source: source, hearing: hearing, conduct: conduct).remarks()
     questions = hearing.questions
     contradictions = ContradictionReader(

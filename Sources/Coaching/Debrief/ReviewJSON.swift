@@ -7,7 +7,7 @@ extension Review {
   /// The whole review as JSON: all remarks, the first `foremost` of which the text shows by itself.
   public var json: JSONValue {
     .object([
-      ("language", .string(language.rawValue)), ("conduct", conduct.json(language)),
+      ("language", .string(language.rawValue)), ("conduct", conduct.json(criteria, language)),
       ("outcome", outcome.json), ("foremost", .integer(foremost.count)),
       ("remarks", .array(remarks.map(\.json))), ("concessions", concessions.json),
       ("listening", balance.json(language)),
@@ -23,18 +23,18 @@ extension Review {
 }
 
 extension Conduct {
-  fileprivate func json(_ language: Language) -> JSONValue {
+  fileprivate func json(_ book: CriterionBook, _ language: Language) -> JSONValue {
     .object([
       ("mark", .optional(mark)), ("rubric", .bool(hasRubric)),
-      ("criteria", .array(criteria.map { $0.json(language) })),
+      ("criteria", .array(criteria.map { $0.json(book, language) })),
     ])
   }
 }
 
 extension CriterionMark {
-  fileprivate func json(_ language: Language) -> JSONValue {
+  fileprivate func json(_ book: CriterionBook, _ language: Language) -> JSONValue {
     .object([
-      ("name", .string(name)), ("label", .string(CriterionNames.label(name, language))),
+      ("name", .string(name)), ("label", .string(book.label(name, language))),
       ("weight", .integer(weight)), ("mark", .optional(mark)), ("points", .array(points.map(\.json))),
     ])
   }

@@ -51,7 +51,7 @@ struct RemarkWriter {
   let conduct: Conduct
 
   /// How many remarks a debrief shows by itself.
-  static let shown = 3
+  static let shown = Threshold.reviewRemarks.value
 
   /// All remarks, the foremost first: two to change and one to keep where there are such, then the rest.
   ///
@@ -112,16 +112,12 @@ struct RemarkWriter {
     return risks + losses + (risks.isEmpty && losses.isEmpty ? wins : [])
   }
 
-  /// Moves that go against the person.
-  private static let attacks: Set<Move> = [
-    .insult, .threat, .blame, .judgement, .mindReading, .grievances, .shouting, .personalTaking,
-  ]
-
   private func risk(_ finding: Finding, _ heard: HeardTurn) -> ReviewRemark {
     var remark = remark(
       finding.reliability == .c ? .question : .change, heard, finding.quote, finding.ruleID,
-      finding.reliability, ConductMoves.missed[finding.label], .advice(source.advice(finding, hearing)))
-    remark.isAttack = RemarkWriter.attacks.contains(finding.label)
+      finding.reliability, source.criteria.missed(by: finding.label), .advice(source.advice(finding, hearing))
+    )
+    remark.isAttack = finding.label.is(.attack)
     return remark
   }
 

@@ -83,7 +83,7 @@ struct Hearing {
             turn: turn, reply: reply, findings: findings(reply, turn.language, context),
             heardBefore: context.clientLine))
       }
-      questions.update(with: turn, listener: listener(turn.language))
+      questions.update(with: turn, listener: listener(turn.language), acts: source.acts)
     }
   }
 

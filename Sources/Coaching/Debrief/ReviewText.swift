@@ -1,14 +1,15 @@
 import Listening
 import Rehearsal
+import Vocabulary
 
 extension Review {
   /// The remarks a debrief shows by itself.
   public var foremost: ArraySlice<ReviewRemark> { remarks.prefix(RemarkWriter.shown) }
 
   /// How many contradictions are shown by themselves.
-  private static let contradictionsShown = 2
+  private static let contradictionsShown = Threshold.reviewContradictions.value
   /// How many questions without an answer are shown by themselves.
-  private static let questionsShown = 2
+  private static let questionsShown = Threshold.reviewQuestions.value
 
   /// The review for reading, one idea a line; everything when `all` is true, else the foremost.
   public func text(all: Bool) -> String {
@@ -25,7 +26,7 @@ extension Review {
     var lines = [wording.conduct(conduct)]
     if !conduct.hasRubric { lines.append("  " + wording.noRubric) }
     for criterion in conduct.criteria {
-      let label = CriterionNames.label(criterion.name, language)
+      let label = criteria.label(criterion.name, language)
       let mark = criterion.mark.map(String.init) ?? "–"
       let pad = String(repeating: " ", count: max(0, 5 - mark.count))
       lines.append(
@@ -55,8 +56,10 @@ extension Review {
   }
 
   private func lines(_ remark: ReviewRemark, number: Int) -> [String] {
-    let criterion = remark.criterion.map { ", " + CriterionNames.label($0, language) } ?? ""
-    let kept = remark.kind == .keep && remark.otherWay == nil ? remark.criterion.map(wording.met) : nil
+    let criterion = remark.criterion.map { ", " + criteria.label($0, language) } ?? ""
+    let kept =
+      remark.kind == .keep && remark.otherWay == nil
+      ? remark.criterion.map { wording.met(criteria.label($0, language)) } : nil
     return [
       "  \(number). \(wording.shortQuote(remark.quote)) (\(wording.reply(remark.turn)))",
       "     \(wording.kind(remark.kind)) · \(wording.rule(remark.ruleID, remark.reliability))\(criterion)",

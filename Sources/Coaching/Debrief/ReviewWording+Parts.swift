@@ -213,9 +213,8 @@ extension ReviewWording {
       .again: ("la même scène, une autre graine.", "the same scene, another seed."),
     ]
     let reason = reasons[step.reason].map { pick($0.0, $0.1) } ?? ""
-    let focus = step.criterion.map { name in
-      let label = CriterionNames.label(name, language)
-      return pick(" À travailler : \(label).", " To work on: \(label).")
+    let focus = step.criterionLabel.map { label in
+      pick(" À travailler : \(label).", " To work on: \(label).")
     }
     let isElsewhere = step.reason == .unfinished || step.reason == .mastered
     let with = isElsewhere ? nil : step.personaName.map { pick(" Avec \($0).", " With \($0).") }

@@ -167,9 +167,8 @@ struct ReviewWording {
     }
   }
 
-  func met(_ criterion: String) -> String {
-    let label = CriterionNames.label(criterion, language)
-    return pick(
+  func met(_ label: String) -> String {
+    pick(
       "Ce qui s’entend : le critère « \(label) » est tenu.", "What can be heard: “\(label)” is met.")
   }
 

@@ -1,103 +1,85 @@
+import Listening
 import Vocabulary
 
 /// Something an answer shows or lacks, as the table of a skill names it: the coach's moves and the drill's own rules.
-enum DrillSign: String, Sendable, CaseIterable, Hashable {
-  // What can be needed.
-  case amount, date, counterDate, request, refusal, fact, agreement, position, offer, condition, nextStep,
-    thanks, opening, empathy
-  // What can be in the way.
-  case softener, vague, apology, excuse, attack, personal, butAfter, givingIn, instantYes
+///
+/// What signs there are stands in `coaching/signs.txt`.
+struct DrillSign: RawRepresentable, Sendable, Hashable, CaseIterable {
+  let rawValue: String
+
+  /// The sign of a name; none when there is no such sign.
+  init?(rawValue: String) {
+    guard DrillSignTable.standard.rows[rawValue] != nil else { return nil }
+    self.rawValue = rawValue
+  }
+
+  /// A sign of the table.
+  init(_ name: String) { rawValue = name }
+
+  /// All of them, in the order in which they are told.
+  static var allCases: [DrillSign] { DrillSignTable.standard.signs }
+
+  /// A day the client did not name; a rule alone does not find it.
+  static let counterDate = DrillSign("counterDate")
+
+  private var row: DrillSignTable.Row? { DrillSignTable.standard.rows[rawValue] }
 
   /// The moves of the coach that show it.
-  var moves: Set<Move> {
-    switch self {
-    case .amount: [.amount]
-    case .date: [.date]
-    case .request: [.concreteRequest]
-    case .refusal: [.boundary]
-    case .fact: [.amount, .date, .documentCited]
-    case .condition: [.trade]
-    case .thanks: [.gratitude]
-    case .opening: [.openQuestion, .reformulation]
-    case .empathy: [.empathy]
-    case .softener: [.hedge, .softener, .filler]
-    case .vague: [.filler]
-    case .apology: [.apology, .overApology, .conditionalApology]
-    case .excuse: [.justification, .deflection]
-    case .attack:
-      [
-        .blame, .absolute, .judgement, .mindReading, .insult, .threat, .grievances, .shouting,
-        .corneringQuestion,
-      ]
-    case .personal: [.personalTaking]
-    case .butAfter: [.butAfter]
-    case .givingIn: [.unpricedConcession, .reflexYes]
-    case .instantYes: [.reflexYes]
-    case .counterDate, .agreement, .position, .offer, .nextStep: []
-    }
-  }
+  var moves: Set<Move> { row?.moves ?? [] }
 
   /// The rule that is named when it is missing.
-  var rule: String {
-    switch self {
-    case .opening: "drill.listening"
-    case .counterDate: "drill.counter-date"
-    case .nextStep: "drill.next-step"
-    case .givingIn: "drill.giving-in"
-    case .instantYes: "drill.instant-yes"
-    default: "drill.\(rawValue)"
-    }
-  }
+  var rule: String { row?.rule ?? "" }
 
   /// What it is called when it is there, and when it is not.
   func words(_ language: Language) -> (there: String, missing: String) {
-    let all = DrillSign.names[self] ?? ((rawValue, rawValue), (rawValue, rawValue))
-    return language == .french ? all.french : all.english
+    (row?.there[language] ?? rawValue, row?.missing[language] ?? rawValue)
   }
+
+  /// Whether several are counted, rather than told once.
+  var isCounted: Bool { !(row?.plural.byLanguage.isEmpty ?? true) }
 
   /// What several of a fault are called.
   func plural(_ language: Language) -> String {
-    guard let all = DrillSign.plurals[self] else { return words(language).there }
-    return language == .french ? all.french : all.english
+    isCounted ? row?.plural[language] ?? rawValue : words(language).there
+  }
+}
+
+/// The signs of `coaching/signs.txt`.
+struct DrillSignTable: Sendable {
+  /// What is known of a sign.
+  struct Row: Sendable {
+    var rule: String
+    var moves: Set<Move>
+    var there: LocalizedText
+    var missing: LocalizedText
+    var plural: LocalizedText
   }
 
-  private typealias Pair = (there: String, missing: String)
+  static let name = "coaching/signs.txt"
+  /// Those that are part of the program.
+  static let standard = DrillSignTable(LanguageText(name: name, text: EmbeddedText.of(name)))
 
-  private static let names: [DrillSign: (french: Pair, english: Pair)] = [
-    .amount: (("montant", "pas de montant"), ("amount", "no amount")),
-    .date: (("date", "pas de date"), ("date", "no date")),
-    .counterDate: (("votre date", "pas de date à vous"), ("your date", "no date of yours")),
-    .request: (("demande précise", "pas de demande"), ("clear request", "no request")),
-    .refusal: (("non", "le non n’est pas dit"), ("the no", "the no is not said")),
-    .fact: (("fait", "pas de fait daté ni chiffré"), ("fact", "no dated or counted fact")),
-    .agreement: (
-      ("ce qui peut être vrai", "rien n’est accordé de ce qui peut être vrai"),
-      ("what may be true", "nothing granted of what may be true")
-    ),
-    .position: (
-      ("position tenue", "votre position n’est pas redite"),
-      ("position held", "your position is not restated")
-    ),
-    .offer: (("proposition", "rien n’est proposé"), ("offer", "nothing is offered")),
-    .condition: (("condition", "pas de condition"), ("condition", "no condition")),
-    .nextStep: (("prochaine étape", "pas de prochaine étape"), ("next step", "no next step")),
-    .thanks: (("merci", "pas de merci"), ("thanks", "no thanks")),
-    .opening: (
-      ("écoute", "ni question ouverte ni reformulation"), ("listening", "no open question, no reformulation")
-    ),
-    .empathy: (("reconnaissance", "pas de reconnaissance"), ("acknowledgement", "no acknowledgement")),
-    .softener: (("adoucissant", ""), ("softener", "")), .vague: (("mot vague", ""), ("vague word", "")),
-    .apology: (("excuse présentée", ""), ("apology", "")), .excuse: (("justification", ""), ("excuse", "")),
-    .attack: (("attaque", ""), ("attack", "")),
-    .personal: (("ramené à soi", ""), ("taken personally", "")),
-    .butAfter: (("« mais » qui efface", ""), ("“but” that cancels", "")),
-    .givingIn: (("cédé sans contrepartie", ""), ("given for nothing", "")),
-    .instantYes: (("oui réflexe", ""), ("reflex yes", "")),
-  ]
+  let signs: [DrillSign]
+  let rows: [String: Row]
+  /// What could not be read; a test keeps it empty for the file of the program.
+  let problems: [LanguageProblem]
 
-  private static let plurals: [DrillSign: (french: String, english: String)] = [
-    .softener: ("adoucissants", "softeners"), .vague: ("mots vagues", "vague words"),
-    .apology: ("excuses présentées", "apologies"), .excuse: ("justifications", "excuses"),
-    .attack: ("attaques", "attacks"),
-  ]
+  private static let form = CoachingFile.Form(
+    "sign", fields: ["rule", "moves"], localized: ["there", "missing", "plural"])
+
+  init(_ text: LanguageText) {
+    var file = CoachingFile(text, DrillSignTable.form)
+    var rows: [String: Row] = [:]
+    for entry in file.entries {
+      let rule = file.words("rule", of: entry).first?.text
+      if rule == nil { file.note(.missing(field: "rule", of: entry.id), entry.fields[0]) }
+      rows[entry.id] = Row(
+        rule: rule ?? "", moves: Set(file.moves("moves", of: entry)), there: file.text("there", of: entry),
+        missing: file.text("missing", of: entry, isNeeded: false),
+        plural: file.text("plural", of: entry, isNeeded: false))
+    }
+    self.rows = rows
+    signs = file.entries.map { DrillSign($0.id) }
+    problems = file.problems
+  }
 }

@@ -2,21 +2,29 @@ import Scenarios
 public import Vocabulary
 
 /// One thing that can be drilled, a sentence at a time.
-public enum DrillSkill: String, Sendable, CaseIterable, Hashable {
-  case moneyAsk = "money-ask"
-  case noExcuse = "no-excuse"
-  case observation
-  case fogging
-  case deadline
-  case trade
-  case closing
-  case listening
+///
+/// What skills there are, and what makes an answer hold in each, stands in `coaching/skills.txt`.
+public struct DrillSkill: RawRepresentable, Sendable, CaseIterable, Hashable {
+  /// The name it is drilled by.
+  public let rawValue: String
+
+  /// The skill of a name; none when there is no such skill.
+  public init?(rawValue: String) {
+    guard SkillTable.standard.sheets[rawValue] != nil else { return nil }
+    self.rawValue = rawValue
+  }
+
+  /// A skill of the table.
+  init(_ name: String) { rawValue = name }
+
+  /// What is drilled first by whoever has not rehearsed yet.
+  public static let moneyAsk = DrillSkill("money-ask")
+
+  /// All of them, in the order of the file.
+  public static var allCases: [DrillSkill] { SkillTable.standard.skills }
 
   /// What is drilled, for a list.
-  public func title(_ language: Language) -> String {
-    let titles = sheet.title
-    return language == .french ? titles.french : titles.english
-  }
+  public func title(_ language: Language) -> String { sheet.title[language] }
 
   /// What an answer must have, in words.
   public func needs(_ language: Language) -> [String] { sheet.needs.map { $0.words(language).there } }
@@ -24,87 +32,77 @@ public enum DrillSkill: String, Sendable, CaseIterable, Hashable {
   /// What an answer must not have, in words.
   public func faults(_ language: Language) -> [String] { sheet.faults.map { $0.words(language).there } }
 
-  /// The criteria of the bundled rubrics that this exercises.
+  /// The criteria that this exercises.
   public var criteria: [String] { sheet.criteria }
 
-  /// The bundled scenario in which it is needed most, and with whom; none where there is none about that.
+  /// The bundled scenario that goes with it, and with whom; none where no scenario names it.
   public var rehearsal: (scenario: String, persona: String)? {
-    BundledLibrary.id(about: sheet.rehearsal.subject).map { ($0, sheet.rehearsal.persona) }
+    BundledLibrary.rehearsal(of: rawValue)
   }
 
   /// The skill that exercises a criterion, or nil.
   public static func forCriterion(_ name: String) -> DrillSkill? {
     allCases.first { $0.criteria.contains(name) }
   }
+
+  /// What makes an answer hold.
+  var sheet: DrillSheet { SkillTable.standard.sheets[rawValue] ?? DrillSheet() }
 }
 
 /// What makes an answer hold in a skill: a row of the table.
 struct DrillSheet: Sendable {
-  var title: (french: String, english: String)
+  var title = LocalizedText([:])
   /// All of these must be there.
-  var needs: [DrillSign]
+  var needs: [DrillSign] = []
   /// None of these may be there.
-  var faults: [DrillSign]
+  var faults: [DrillSign] = []
   /// Named when they are there, never missed.
-  var extras: [DrillSign]
-  var criteria: [String]
-  var rehearsal: (subject: Scenario.Subject, persona: String)
+  var extras: [DrillSign] = []
+  var criteria: [String] = []
   /// Rules that do not count here: « si vous réglez, je retire 3 % » is a trade, not a threat.
   var spared: Set<String> = []
 }
 
-extension DrillSkill {
-  /// The row of this skill.
-  var sheet: DrillSheet {
-    switch self {
-    case .moneyAsk:
-      DrillSheet(
-        title: ("demander son argent d’une voix ferme", "ask for money in a firm voice"),
-        needs: [.amount, .date], faults: [.softener, .vague, .apology, .attack, .givingIn],
-        extras: [.request],
-        criteria: ["request", "firm"], rehearsal: (.payment, "evasive"))
-    case .noExcuse:
-      DrillSheet(
-        title: ("dire non sans excuse", "say no without an excuse"),
-        needs: [.refusal], faults: [.apology, .excuse, .softener, .attack, .givingIn],
-        extras: [.date, .amount, .offer],
-        criteria: ["rule", "decision", "alternative"], rehearsal: (.limits, "evasive"))
-    case .observation:
-      DrillSheet(
-        title: ("faire d’un reproche une observation", "turn a reproach into an observation"),
-        needs: [.fact], faults: [.attack, .personal, .excuse, .butAfter], extras: [.request, .opening],
-        criteria: ["facts", "one-fact", "grievances", "separate"], rehearsal: (.payment, "hostile"))
-    case .fogging:
-      DrillSheet(
-        title: (
-          "laisser passer une pique sans céder ni attaquer", "let a put-down pass: no giving in, no attack"
-        ),
-        needs: [.agreement, .position], faults: [.attack, .apology, .personal, .excuse, .givingIn],
-        extras: [.amount], criteria: ["calm"], rehearsal: (.limits, "hostile"))
-    case .deadline:
-      DrillSheet(
-        title: ("proposer une date au lieu d’un oui réflexe", "offer a date instead of a reflex yes"),
-        needs: [.counterDate, .offer], faults: [.instantYes, .vague, .apology, .attack, .excuse],
-        extras: [.condition], criteria: ["impact", "truth"], rehearsal: (.limits, "cooperative"))
-    case .trade:
-      DrillSheet(
-        title: ("rien sans contrepartie : oui, si…", "nothing for nothing: yes, if…"),
-        needs: [.condition], faults: [.givingIn, .instantYes, .softener, .apology, .attack],
-        extras: [.amount, .date], criteria: ["agreement", "balance"],
-        rehearsal: (.limits, "evasive"), spared: ["threat.or-else"])
-    case .closing:
-      DrillSheet(
-        title: ("clore : la suite, la date, merci", "close a call: next step, date, thanks"),
-        needs: [.nextStep, .date, .thanks], faults: [.vague, .apology, .attack], extras: [.amount],
-        criteria: ["closing", "handover", "announce"], rehearsal: (.payment, "cooperative"))
-    case .listening:
-      DrillSheet(
-        title: (
-          "écouter d’abord : question ouverte ou reformulation",
-          "listen first: open question or reformulation"
-        ),
-        needs: [.opening], faults: [.attack, .personal, .excuse, .butAfter], extras: [.empathy],
-        criteria: ["listening", "welcome", "ownership", "repair"], rehearsal: (.ownError, "hostile"))
+/// The skills of `coaching/skills.txt`.
+struct SkillTable: Sendable {
+  static let name = "coaching/skills.txt"
+  /// Those that are part of the program.
+  static let standard = SkillTable(LanguageText(name: name, text: EmbeddedText.of(name)))
+
+  let skills: [DrillSkill]
+  let sheets: [String: DrillSheet]
+  /// What could not be read; a test keeps it empty for the file of the program.
+  let problems: [LanguageProblem]
+
+  init(_ text: LanguageText) {
+    var file = CoachingFile(text, SkillNames.form)
+    var sheets: [String: DrillSheet] = [:]
+    for entry in file.entries {
+      sheets[entry.id] = DrillSheet(
+        title: file.text("title", of: entry), needs: SkillTable.signs("needs", entry, &file),
+        faults: SkillTable.signs("faults", entry, &file), extras: SkillTable.signs("extras", entry, &file),
+        criteria: SkillTable.criteria(entry, &file),
+        spared: Set(file.words("spared", of: entry).map(\.text)))
+    }
+    self.sheets = sheets
+    skills = file.entries.map { DrillSkill($0.id) }
+    problems = file.problems
+  }
+
+  private static func signs(_ field: String, _ entry: CoachingFile.Entry, _ file: inout CoachingFile)
+    -> [DrillSign]
+  {
+    file.names(field, of: entry, { .noName(.sign, $0, nearest: $1) }, among: DrillSign.allCases)
+  }
+
+  private static func criteria(_ entry: CoachingFile.Entry, _ file: inout CoachingFile) -> [String] {
+    file.words("criteria", of: entry).map { word in
+      let known = CriterionBook.standard
+      if known[word.text] == nil {
+        file.note(
+          .noName(.criterion, word.text, nearest: NearestName.of(word.text, in: known.names)), word.place)
+      }
+      return word.text
     }
   }
 }

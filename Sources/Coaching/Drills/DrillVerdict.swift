@@ -56,14 +56,12 @@ public struct DrillVerdict: Sendable {
       let name =
         found.count == 1 ? "1 \(sign.words(language).there)" : "\(found.count) \(sign.plural(language))"
       let rules = found.map(\.rule).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-      let label = DrillVerdict.counted.contains(first.sign) ? name : sign.words(language).there
+      let label = first.sign.isCounted ? name : sign.words(language).there
       parts.append(label + (isFrench ? " : " : ": ") + quotes + " (\(rules.joined(separator: ", ")))")
     }
     let text = parts.joined(separator: isFrench ? " ; " : "; ")
     return FrenchSpacing.held(text.prefix(1).uppercased() + text.dropFirst() + ".")
   }
-
-  private static let counted: Set<DrillSign> = [.softener, .vague, .apology, .excuse, .attack]
 
   private func listed(_ evidence: [Evidence]) -> String {
     evidence.map { $0.sign.words(language).there + " " + quoted($0.quote) }.joined(separator: ", ")

@@ -33,15 +33,17 @@ public struct LiveCoach {
   public var off: Set<String>
 
   private let listeners: Listeners
+  private let acts: ActBook
   /// What was said, by turn; turns that are taken back take theirs along.
   private var said: [Remark] = []
   private var recalled: [(turn: Int, question: PendingQuestion)] = []
   private var radar: [(turn: Turn, after: PendingQuestions)] = []
 
-  /// Starts a rehearsal's coaching with the listener of each language.
-  public init(off: Set<String> = [], listeners: Listeners) {
+  /// Starts a rehearsal's coaching with the listener of each language and what is known of the scenario's acts.
+  public init(off: Set<String> = [], listeners: Listeners, acts: ActBook = .standard) {
     self.off = off
     self.listeners = listeners
+    self.acts = acts
   }
 
   // MARK: Rules
@@ -94,7 +96,7 @@ public struct LiveCoach {
     guard let turn = turns.last?.number else { return nil }
     said.removeAll { $0.turn >= turn }
     let waiting = remarks(on: turns).filter { remark in
-      said.count { $0.finding.ruleID == remark.finding.ruleID } < LiveCoach.timesPerRule
+      said.count { $0.finding.ruleID == remark.finding.ruleID } < Threshold.coachTimes.value
         && (said.last.map { turn - $0.turn >= LiveCoach.room(after: $0, for: remark) } ?? true)
     }
     guard let remark = LiveCoach.ranked(waiting).first else { return nil }
@@ -102,16 +104,16 @@ public struct LiveCoach {
     return remark
   }
 
-  /// A rule that was heard twice is known.
-  private static let timesPerRule = 2
-
   /// How many turns lie at least between two remarks: one of substance may follow a small one at once.
   private static func room(after earlier: Remark, for remark: Remark) -> Int {
-    switch remark.kind {
-    case .risk: isSmall(earlier) && !isSmall(remark) ? 1 : 2
-    case .question: 3
-    case .strength: 4
-    }
+    let place =
+      switch remark.kind {
+      case .risk: isSmall(earlier) && !isSmall(remark) ? 0 : 1
+      case .question: 2
+      case .strength: 3
+      }
+    let rooms = Threshold.coachRoom.whole
+    return rooms.indices.contains(place) ? rooms[place] : 0
   }
 
   // MARK: All turns
@@ -152,10 +154,8 @@ public struct LiveCoach {
 
   /// Whether a remark is about manner, or a kind word: it would drown the others.
   private static func isSmall(_ remark: Remark) -> Bool {
-    remark.kind == .strength || manners.contains(remark.finding.label)
+    remark.kind == .strength || remark.finding.label.is(.manner)
   }
-
-  private static let manners: Set<Move> = [.filler, .hedge, .softener, .tooShort, .monologue, .jargon]
 
   // MARK: The dodge radar
 
@@ -164,7 +164,9 @@ public struct LiveCoach {
   public mutating func pendingQuestion(in turns: [Turn]) -> PendingQuestion? {
     guard let turn = turns.last?.number else { return nil }
     recalled.removeAll { $0.turn >= turn }
-    guard said.last?.turn != turn, recalled.last.map({ turn - $0.turn >= 3 }) ?? true else { return nil }
+    guard said.last?.turn != turn,
+      recalled.last.map({ turn - $0.turn >= Threshold.coachRecall.value }) ?? true
+    else { return nil }
     let questions = questions(in: turns[...])
     let waiting = (questions.dodgedByClient + questions.dodgedByUser).first { question in
       // A guess about words that ask nothing is no question to recall; one that was recalled is, once asked again.
@@ -183,7 +185,7 @@ public struct LiveCoach {
     radar.removeSubrange(same...)
     for turn in turns.dropFirst(same) {
       var questions = radar.last?.after ?? PendingQuestions()
-      questions.update(with: turn, listener: listeners[turn.language])
+      questions.update(with: turn, listener: listeners[turn.language], acts: acts)
       radar.append((turn, questions))
     }
     return radar.last?.after ?? PendingQuestions()
@@ -218,17 +220,12 @@ extension LiveCoach.Kind {
   init?(_ finding: Finding) {
     if finding.reliability == .c {
       self = .question
-    } else if finding.label.isRisk || finding.label == .repetition {
+    } else if finding.label.isRisk || finding.label.is(.live) {
       self = .risk
-    } else if LiveCoach.Kind.strengths.contains(finding.label) {
+    } else if finding.label.is(.strength) {
       self = .strength
     } else {
       return nil
     }
   }
-
-  /// The moves whose advice says what was seen, not what is missing; a day or a document is named too often to be praised.
-  private static let strengths: Set<Move> = [
-    .consequence, .amount, .reformulation, .responsibility, .repair, .trade,
-  ]
 }

@@ -22,7 +22,7 @@ public struct BeatSchedule: Hashable, Sendable {
   }
 
   /// Days until a beat comes back, by how often it has been held in a row.
-  public static let intervals = [1, 3, 7, 16, 35]
+  public static let intervals = Threshold.beatDays.whole
 
   /// The beats to come back, those due first before the others.
   public let cards: [Card]
@@ -36,7 +36,7 @@ public struct BeatSchedule: Hashable, Sendable {
         if beat.failed {
           cards[key] = Card(
             scenario: session.scenario, beat: beat.name, persona: session.persona, box: 0,
-            due: session.day.adding(days: BeatSchedule.intervals[0]), quote: beat.missedQuote)
+            due: session.day.adding(days: BeatSchedule.intervals.first ?? 0), quote: beat.missedQuote)
         } else if beat.held, let card = cards[key] {
           cards[key] = BeatSchedule.held(card, on: session.day)
         }

@@ -58,11 +58,11 @@ public struct NextRehearsal: Hashable, Sendable {
   public let reason: Reason
 
   /// Days before a real call from which on it comes first.
-  public static let callHorizon = 14
+  public static let callHorizon = Threshold.callDays.value
   /// The level from which on a pairing is held.
-  public static let heldLevel = 70
+  public static let heldLevel = Threshold.conductHeld.value
   /// The level under which a criterion is weak.
-  public static let weakLevel = 60
+  public static let weakLevel = Threshold.criterionWeak.value
 
   /// Chooses; none when there is nothing to rehearse.
   public init?(

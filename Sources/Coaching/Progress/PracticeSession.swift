@@ -15,8 +15,8 @@ public struct PracticeSession: Hashable, Sendable {
     /// Words with which something was missed there, the last ones.
     public var missedQuote: String?
 
-    /// Whether the beat did not go well: a whole occasion or more, and less than six tenths of it met.
-    public var failed: Bool { met + missed >= 4 && met * 10 < (met + missed) * 6 }
+    /// Whether the beat did not go well: a whole occasion or more, and too small a share of it met.
+    public var failed: Bool { met + missed >= 4 && met * 100 < (met + missed) * Threshold.beatHeld.value }
 
     /// Whether the beat went well enough to say so.
     public var held: Bool { met + missed >= 4 && !failed }
@@ -34,6 +34,8 @@ public struct PracticeSession: Hashable, Sendable {
   public var mark: Int?
   /// The mark of each criterion that was exercised.
   public var criteria: [String: Int]
+  /// What the scenario calls its criteria.
+  public var criterionBook: CriterionBook
   /// What was obtained, where an ending says so.
   public var outcome: EndingInfo.Outcome?
   /// The beats that were exercised, in the order of their names.
@@ -49,6 +51,7 @@ public struct PracticeSession: Hashable, Sendable {
     criteria = Dictionary(
       review.conduct.criteria.compactMap { criterion in criterion.mark.map { (criterion.name, $0) } },
       uniquingKeysWith: { first, _ in first })
+    criterionBook = review.criteria
     outcome = review.outcome.outcome
     beats = PracticeSession.beats(review.conduct, source)
   }
@@ -61,6 +64,7 @@ public struct PracticeSession: Hashable, Sendable {
     self.persona = persona
     self.mark = mark
     self.criteria = criteria
+    criterionBook = .standard
     outcome = nil
     beats = []
   }

@@ -37,8 +37,11 @@ public struct ProgressReport: Sendable {
     /// Its marks.
     public let trend: Trend
 
+    /// What the scenario of the last session calls it.
+    var book = CriterionBook.standard
+
     /// What it is called in a language.
-    public func label(_ language: Language) -> String { CriterionNames.label(name, language) }
+    public func label(_ language: Language) -> String { book.label(name, language) }
   }
 
   /// A scenario played with two temperaments or more: the skill is to stay the same person.
@@ -90,7 +93,10 @@ public struct ProgressReport: Sendable {
 
   private static func criteria(_ sessions: [PracticeSession]) -> [Criterion] {
     Set(sessions.flatMap(\.criteria.keys)).sorted().map { name in
-      Criterion(name: name, trend: Trend(sessions.compactMap { $0.criteria[name] }))
+      let exercised = sessions.filter { $0.criteria[name] != nil }
+      return Criterion(
+        name: name, trend: Trend(exercised.compactMap { $0.criteria[name] }),
+        book: exercised.last?.criterionBook ?? .standard)
     }
   }
 

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The small words that tell the kind of a sentence, without accents.
 package struct SmallWords: Sendable {
   /// Words that carry no content of their own.
@@ -6,6 +8,8 @@ package struct SmallWords: Sendable {
   var inversions: Set<String>
   var wide: Set<String>
   package var negations: Set<String>
+  /// Words for a break that may be an end.
+  package var breaks: Set<String>
   var firstPerson: Set<String>
   var secondPerson: Set<String>
   var future: Set<String>
@@ -23,12 +27,13 @@ package struct SmallWords: Sendable {
     (questionStarts, inversions, wide) = (set("question-starts"), set("inversions"), set("open-starts"))
     (negations, firstPerson, secondPerson) = (set("negations"), set("first-person"), set("second-person"))
     (future, futureEndings) = (set("future"), file["future-endings"])
+    breaks = set("breaks")
     (commands, commandEnding) = (set("commands"), file["command-ending"].last)
   }
 
   private static let names = [
     "small", "question-starts", "inversions", "open-starts", "negations", "first-person", "second-person",
-    "future", "future-endings", "commands", "command-ending",
+    "future", "future-endings", "commands", "command-ending", "breaks",
   ]
 
   func hasFutureEnding(_ key: String) -> Bool {

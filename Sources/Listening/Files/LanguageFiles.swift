@@ -1,19 +1,4 @@
-import CLibrary
 public import Vocabulary
-
-/// A file about a language, as text.
-public struct LanguageText: Hashable, Sendable {
-  /// Its name below the folder of the language, such as `rules/warm.rules`.
-  public var name: String
-  /// Its text.
-  public var text: String
-
-  /// Names a text.
-  public init(name: String, text: String) {
-    self.name = name
-    self.text = text
-  }
-}
 
 /// The files that say how a language is read: its rules, expressions and words, and what is said about them.
 ///
@@ -58,20 +43,12 @@ public struct LanguageFiles: Sendable {
 
   /// What is read under a name, the program's own first.
   package func texts(_ name: String) -> [LanguageText] {
-    [LanguageText(name: name, text: LanguageFiles.bundled("languages/\(language.rawValue)/\(name)"))]
+    [LanguageText(name: name, text: EmbeddedText.of("languages/\(language.rawValue)/\(name)"))]
       + own.filter { $0.name == name }
   }
 
   /// The program's own text of a name; none when it has no such file.
   public func text(of name: String) -> String? {
     LanguageFiles.names.contains(name) ? texts(name).first?.text : nil
-  }
-
-  /// The text of a file that is part of the program; empty when there is none, which a test would tell.
-  static func bundled(_ path: String) -> String {
-    let file = souffleur_data(path)
-    return String(
-      decoding: UnsafeBufferPointer(start: file.bytes, count: file.bytes == nil ? 0 : file.count),
-      as: UTF8.self)
   }
 }

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Reads files of words, parted by spaces.
 enum WordFile {
   static func words(_ files: [LanguageText]) -> Set<String> {

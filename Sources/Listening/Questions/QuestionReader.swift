@@ -1,4 +1,4 @@
-import Vocabulary
+package import Vocabulary
 
 /// Reads questions and answers in what both sides say.
 package struct QuestionReader {

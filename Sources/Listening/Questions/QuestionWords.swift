@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The words by which questions, answers and ways around them are known in one language, as the tokenizer writes them.
 package struct QuestionWords: Sendable {
   /// Signs of the kinds of questions; the first entry with a sign in the sentence counts.
@@ -12,19 +14,6 @@ package struct QuestionWords: Sendable {
   var atOnce: [String]
   /// Words that deny.
   var negations: Set<String>
-
-  /// What the moves of scenarios ask; nil repeats what is waiting.
-  package static let acts: [String: QuestionKind?] = [
-    "ask-date": .date, "propose-date": .date, "ask-amount": .amount, "ask-decider": .decision,
-    "ask-agreement": .decision, "ask-confirm": .decision, "closed-question": .decision, "corner": .decision,
-    "ask-fact": .fact, "ask-process": .fact, "ask-proof": .fact, "ask-open": .open, "ask-impact": .open,
-    "open-question": .open, "broken-record": QuestionKind?.none,
-  ]
-
-  /// Moves that go past what was asked.
-  package static let evadingActs: Set<String> = [
-    "deflect", "vague", "small-talk", "dismiss", "minimise", "jargon",
-  ]
 
   /// What could not be read; a test keeps it empty for the files of the program.
   let problems: [LanguageProblem]

@@ -1,4 +1,4 @@
-import Vocabulary
+package import Vocabulary
 
 /// What is told about rules in one language: `rule ID`, then `source` and `advice`.
 package struct AdviceFile {

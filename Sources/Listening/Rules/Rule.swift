@@ -1,4 +1,4 @@
-import Vocabulary
+package import Vocabulary
 
 /// How far a guard looks around a match.
 enum RuleScope: String, Sendable {

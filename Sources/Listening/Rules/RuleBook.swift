@@ -1,4 +1,4 @@
-import Vocabulary
+package import Vocabulary
 
 /// The rules of one language, ready to be applied.
 package struct RuleBook {

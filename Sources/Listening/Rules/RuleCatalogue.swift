@@ -8,7 +8,7 @@ package struct RuleCatalogue {
   let problems: [LanguageProblem]
 
   init(_ files: LanguageFiles) {
-    let (heads, works) = (Heads(), Works(files))
+    let (heads, works) = (RuleHeads.standard, Works(files))
     let told = AdviceFile(files.texts(LanguageFiles.advice))
     problems = told.problems
     for head in heads.all {
@@ -23,29 +23,5 @@ package struct RuleCatalogue {
   package func notes(for ruleID: String) -> RuleNotes? {
     let family = ruleID.prefix { $0 != "." }
     return notes[ruleID] ?? notes[String(family)]
-  }
-}
-
-/// What is known of rules whatever the language.
-private struct Heads {
-  struct Head {
-    var id: String
-    var detector: String
-    var reliability: Reliability
-    var works: [String]
-  }
-
-  let all: [Head]
-
-  init() {
-    let name = "coaching/rules.txt"
-    let lines = LanguageLine.all(of: LanguageText(name: name, text: LanguageFiles.bundled(name))).lines
-    all = lines.map { line in
-      let fields = Works.fields(line)
-      return Head(
-        id: fields.first ?? "", detector: fields.dropFirst().first ?? "-",
-        reliability: fields.dropFirst(2).first.flatMap(Reliability.init) ?? .c,
-        works: fields.count > 3 ? Works.names(in: fields[3]) : [])
-    }
   }
 }

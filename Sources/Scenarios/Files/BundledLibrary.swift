@@ -18,14 +18,31 @@ public enum BundledLibrary {
   }
 
   /// The scenario about a subject, of several the first; none when there is none.
-  public static func id(about subject: Scenario.Subject) -> String? { subjects[subject] }
+  public static func id(about subject: Scenario.Subject) -> String? {
+    traits.first { $0.subject == subject }?.id
+  }
 
-  private static let subjects: [Scenario.Subject: String] = {
-    let found = ids.compactMap { id in
-      (try? Loader.load(id).scenario?.subject).flatMap { $0 }.map { (subject: $0, id: id) }
+  /// Through which channel a conversation about a subject is best held; none when no scenario says it.
+  public static func channels(about subject: Scenario.Subject) -> ChannelNotes? {
+    traits.first { $0.subject == subject }?.channels
+  }
+
+  /// The scenario that goes with a drill, and with whom; of several the first.
+  public static func rehearsal(of skill: String) -> (scenario: String, persona: String)? {
+    for scenario in traits {
+      if let persona = scenario.drills[skill] { return (scenario.id, persona) }
     }
-    return Dictionary(found.map { ($0.subject, $0.id) }) { first, _ in first }
-  }()
+    return nil
+  }
+
+  private typealias Traits = (
+    id: String, subject: Scenario.Subject?, channels: ChannelNotes?, drills: [String: String]
+  )
+
+  private static let traits: [Traits] = ids.compactMap { id in
+    guard let scenario = try? Loader.load(id).scenario else { return nil }
+    return (id, scenario.subject, scenario.channels, scenario.drills)
+  }
 
   /// The JSON Schema of the `scenario` key of project files.
   public static var schema: String { String(decoding: bytes(of: souffleur_schema()), as: UTF8.self) }

@@ -74,7 +74,6 @@ extension ContentCheck {
   mutating func checkHangUp() {
     guard let (name, span) = data.hangUp, !nodes.contains(where: { $0.title == name }) else { return }
     let near = Suggestion.nearest(to: name, among: nodes.map(\.title))
-    let project = sources.values.first { $0.name.hasSuffix(".yarnproject") }
     note(
       .projectFile, "hangUp names the node `\(name)`, which is nowhere", file: project?.name ?? "",
       line: (project.map { Int($0.location(of: span).start.line) } ?? 0) + 1,

@@ -12,8 +12,9 @@ struct ContentCheck {
   let program: Program?
   /// By name with `$`: the first value, or none for a computed one.
   let variables: [String: Value?]
-  /// Whether there is a project with our key; a plain script is not measured by it.
-  let isScenario: Bool
+  let trees: [SyntaxTree]
+  /// The project file; none for scripts without one.
+  let project: SourceText?
   /// The items that some line or option says yes to.
   let accepted: Set<String>
   /// The scripts by file name.
@@ -21,17 +22,18 @@ struct ContentCheck {
   private(set) var diagnostics: [Diagnostic] = []
 
   init(
-    data: ScenarioData, tables: Tables, compilation: Compilation, isScenario: Bool,
+    data: ScenarioData, project: SourceText?, tables: Tables, compilation: Compilation, trees: [SyntaxTree],
     sources: [String: SourceText]
   ) {
     self.data = data
+    self.trees = trees
     self.tables = tables
     lines = compilation.lines
     nodes = compilation.nodes
     program = compilation.program
     variables = Dictionary(
       compilation.declarations.map { ($0.name, $0.initial) }, uniquingKeysWith: { first, _ in first })
-    self.isScenario = isScenario
+    self.project = project
     self.sources = sources
     let names = SpeakerNames.all(cast: data.cast)
     accepted = Set(
@@ -43,6 +45,9 @@ struct ContentCheck {
     checkTranslations()
     checkCues()
   }
+
+  /// Whether there is a project with our key; a plain script is not measured by it.
+  var isScenario: Bool { data.isDeclared }
 
   mutating func note(
     _ code: DiagnosticCode, _ message: String, file: String, line: Int, tag: String? = nil,
@@ -126,9 +131,10 @@ struct ContentCheck {
   private mutating func checkHeaders(of node: NodeInfo) {
     let headers = Dictionary(node.headers.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
     if let outcome = headers["outcome"], EndingInfo.Outcome(rawValue: outcome) == nil {
+      let near = Suggestion.nearest(to: outcome, among: EndingInfo.Outcome.allCases.map(\.rawValue))
       note(
         .projectFile, "the outcome is `good`, `partial` or `poor`, not `\(outcome)`", file: node.file,
-        line: node.line)
+        line: node.line, note: near.map { "did you mean `\($0)`?" })
     }
     guard let ending = headers["ending"], !data.endings.isEmpty, data.endings[ending] == nil else { return }
     let near = Suggestion.nearest(to: ending, among: data.endings.keys.sorted())
@@ -181,7 +187,7 @@ struct ContentCheck {
   }
 
   private mutating func checkCues() {
-    // What the program offers first: finding the options that are never reached takes another reading of the scripts.
+    // What the program offers first: the options that are never reached are looked for only where there is a doubt.
     let offered = Set((program?.options ?? []).map { lines.id(at: Int($0.line)) })
     guard tables.cues.values.contains(where: { !offered.isSuperset(of: $0.ids) }) else { return }
     let options = optionIDs()
@@ -189,7 +195,7 @@ struct ContentCheck {
       for id in cues.ids.sorted() where !options.contains(id) {
         note(
           .unknownTableLine, "`\(id)` is no option, so its cues are never used",
-          file: "cues/\(language.rawValue).csv", line: 1)
+          file: "cues/\(language.rawValue).csv", line: cues.line(of: id))
       }
     }
   }
@@ -197,17 +203,8 @@ struct ContentCheck {
   /// The ids of the lines that are options.
   private func optionIDs() -> Set<String> {
     var places: [String: Set<Int>] = [:]
-    for source in sources.values where source.name.lowercased().hasSuffix(".yarn") {
-      var ignored: [Diagnostic] = []
-      let tree = parse(source, into: &ignored)
-      for statement in tree.statements.elements {
-        guard case .options(let first) = statement.kind else { continue }
-        var next: ID<ItemSyntax>? = first
-        while let id = next {
-          places[source.name, default: []].insert(Int(tree.lines[tree.items[id].line].line))
-          next = tree.items[id].next
-        }
-      }
+    for tree in trees {
+      places[tree.source.name] = Set(tree.optionItems.map { Int(tree.lines[$0.line].line) })
     }
     return Set(
       (0..<lines.count).filter { places[lines.file(at: $0)]?.contains(lines.lineNumber(at: $0)) == true }

@@ -26,11 +26,11 @@ public enum HostDeclarations {
   /// Facts that functions and the record look for by their names.
   static let implicitFacts: Set<String> = ["regime", "contract_rate"]
 
-  /// Variables that are used without a script reading them: facts, state, and what ledger lines point to.
-  static func usedVariables(_ data: ScenarioData, _ lines: LineTable) -> Set<String> {
+  /// Variables, with `$`, that are used without a script reading them: facts, state, and what ledger lines point to.
+  static func usedVariables(_ data: ScenarioData, _ trees: [SyntaxTree]) -> Set<String> {
     var names = ScenarioData.reserved.union(data.facts.map(\.name))
-    for index in 0..<lines.count {
-      for tag in lines.metadata(at: index) {
+    for tree in trees {
+      for tag in tree.hashtags.elements.map(tree.hashtag) {
         if LedgerTags.variableTags.contains(where: tag.hasPrefix) {
           names.insert(String(tag.drop { $0 != ":" }.dropFirst()))
         } else if let takes = try? TakesTag(tag) {
@@ -38,7 +38,7 @@ public enum HostDeclarations {
         }
       }
     }
-    return names
+    return Set(names.map { "$" + $0 })
   }
 
   /// The facts, and the client's state where there are personas; what a script declares itself is left out.
@@ -69,6 +69,29 @@ extension Fact.Kind {
   }
 }
 
+extension SyntaxTree {
+  /// A hashtag without its `#` and the blanks behind it.
+  func hashtag(_ span: Span) -> String {
+    var text = text(span)[...]
+    if text.first == "#" { text.removeFirst() }
+    return String(text.drop { $0 == " " || $0 == "\t" })
+  }
+
+  /// The items of all groups of options, in the order of their groups.
+  var optionItems: [ItemSyntax] {
+    var found: [ItemSyntax] = []
+    for statement in statements.elements {
+      guard case .options(let first) = statement.kind else { continue }
+      var next: ID<ItemSyntax>? = first
+      while let id = next {
+        found.append(items[id])
+        next = items[id].next
+      }
+    }
+    return found
+  }
+}
+
 /// The variables the scripts name.
 struct ScriptVariables {
   /// Those with a `declare`.
@@ -76,10 +99,8 @@ struct ScriptVariables {
   /// Those that are read or assigned.
   var used: Set<String> = []
 
-  init(_ sources: [SourceText]) {
-    for source in sources {
-      var ignored: [Diagnostic] = []
-      let tree = parse(source, into: &ignored)
+  init(_ trees: [SyntaxTree]) {
+    for tree in trees {
       for declaration in tree.declarations.elements { declared.insert(tree.names[declaration.variable]) }
       for expression in tree.expressions.elements {
         if case .variable(let symbol) = expression { used.insert(tree.names[symbol]) }

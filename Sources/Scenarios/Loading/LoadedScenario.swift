@@ -13,6 +13,8 @@ public struct LoadedScenario: Sendable {
   var displayPrefix = ""
   /// Where the texts of the other languages stand: paths, and lines from 1.
   var tablePlaces: [Language: [String: (file: String, line: Int)]] = [:]
+  /// What further checks look into; none when there was nothing to compile.
+  var material: CheckMaterial?
 }
 
 /// Why there is nothing to load.

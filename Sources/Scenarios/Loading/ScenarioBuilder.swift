@@ -13,6 +13,7 @@ struct ScenarioBuilder {
   var diagnostics: [Diagnostic] = []
   private var texts: [String: SourceText] = [:]
   private var tablePlaces: [Language: [String: (file: String, line: Int)]] = [:]
+  private var material: CheckMaterial?
 
   init(_ files: ScenarioFiles, project: String?, assumed: Language, limits: ScenarioLimits) {
     self.files = files
@@ -35,7 +36,7 @@ struct ScenarioBuilder {
     return LoadedScenario(
       scenario: diagnostics.hasErrors ? nil : scenario, diagnostics: named,
       sources: texts.values.sorted { $0.name < $1.name }.map { $0.renamed(prefix + $0.name) },
-      displayPrefix: prefix, tablePlaces: tablePlaces)
+      displayPrefix: prefix, tablePlaces: tablePlaces, material: material)
   }
 
   private mutating func scenario() -> Scenario? {
@@ -52,19 +53,25 @@ struct ScenarioBuilder {
         ))
       return nil
     }
-    let variables = ScriptVariables(scripts)
-    let compilation = compile(scripts, options: options(project, data, variables, commands))
-    let shared = HostDeclarations.usedVariables(data, compilation.lines)
-    diagnostics += compilation.diagnostics.filter { finding in
-      finding.code != .unusedVariable || !shared.contains { finding.message.contains("'$\($0)'") }
-    }
+    var parserLimits = ParserLimits.standard
+    parserLimits.fileBytes = limits.fileBytes
+    let parsed = ParsedScripts(scripts, limits: parserLimits)
+    let variables = ScriptVariables(parsed.trees)
+    var options = options(project, data, variables, commands)
+    options.usedVariables = HostDeclarations.usedVariables(data, parsed.trees)
+    let compilation = compile(parsed, options: options)
+    diagnostics += compilation.diagnostics
     let baseLanguage = baseLanguage(of: project)
     let tables = Tables(project: project, baseLanguage: baseLanguage, texts: texts, lines: compilation.lines)
     diagnostics += tables.diagnostics
     tablePlaces = tables.places
+    material = CheckMaterial(
+      data: data, project: projectSource, trees: parsed.trees, lines: compilation.lines,
+      nodes: compilation.nodes, tables: tables,
+      variables: Set(compilation.declarations.filter { !$0.isInternal }.map { String($0.name.dropFirst()) }))
     guard let program = compilation.program else { return nil }
     let check = ContentCheck(
-      data: data, tables: tables, compilation: compilation, isScenario: project.scenario != nil,
+      data: data, project: projectSource, tables: tables, compilation: compilation, trees: parsed.trees,
       sources: Dictionary(scripts.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         .merging(texts) { script, _ in script })
     diagnostics += check.diagnostics
@@ -91,9 +98,15 @@ struct ScenarioBuilder {
     }
   }
 
+  /// The project files in the folder itself.
+  private var candidates: [String] {
+    files.paths.filter { !$0.contains("/") && $0.lowercased().hasSuffix(".yarnproject") }
+  }
+
+  /// The project file that is read; none for scripts without one.
+  private var projectSource: SourceText? { (projectPath ?? candidates.first).flatMap { texts[$0] } }
+
   private mutating func project() -> (ProjectFile, ScenarioData)? {
-    let candidates = files.paths.filter { !$0.contains("/") && $0.lowercased().hasSuffix(".yarnproject") }
-    let path = projectPath ?? candidates.first
     guard projectPath != nil || candidates.count < 2 else {
       diagnostics.append(
         Diagnostic(
@@ -101,7 +114,7 @@ struct ScenarioBuilder {
           note: "name the one that is meant"))
       return nil
     }
-    guard let path, let source = texts[path] else { return (.everything, ScenarioData()) }
+    guard let source = projectSource else { return (.everything, ScenarioData()) }
     var reader = ProjectReader(source)
     do throws(Diagnostic) {
       let root = try JSONReader.read(source)
@@ -161,13 +174,13 @@ struct ScenarioBuilder {
   ) -> CompilerOptions {
     var options = CompilerOptions()
     options.languageVersion = project.version
-    options.severities = project.severities
+    // What jumps nowhere ends a conversation in the middle.
+    options.severities = [.undefinedNode: .error].merging(project.severities) { $1 }
     options.functions = HostDeclarations.functions
     options.variables = HostDeclarations.variables(of: data, declared: variables.declared)
     options.requiresKnownFunctions = true
     options.knownCommands = commands
     options.tellsEachMistakeOnce = true
-    options.limits.fileBytes = limits.fileBytes
     return options
   }
 
@@ -175,11 +188,7 @@ struct ScenarioBuilder {
   private mutating func checkFacts(
     _ data: ScenarioData, _ variables: ScriptVariables, _ compilation: Compilation, _ tables: Tables
   ) {
-    guard let project = files.paths.first(where: { $0.hasSuffix(".yarnproject") }),
-      let source = texts[project]
-    else {
-      return
-    }
+    guard let source = projectSource else { return }
     let tags = (0..<compilation.lines.count).reduce(into: Set<String>()) { tags, index in
       for tag in compilation.lines.metadata(at: index) { tags.insert(tag) }
     }
@@ -223,7 +232,9 @@ struct ScenarioBuilder {
       summary: data.summary, goal: data.goal, channel: data.channel, subject: data.subject,
       baseLanguage: base,
       languages: [base] + others, personas: data.personas, facts: data.facts, objections: data.objections,
-      rubric: data.rubric, reactions: data.reactions, cast: data.cast, hangUp: data.hangUp?.node,
+      rubric: data.rubric, criteria: data.criteria, acts: data.acts, drills: data.drills,
+      channels: data.channels, recordItems: Set(data.recordItems.map(\.item)), reactions: data.reactions,
+      cast: data.cast, hangUp: data.hangUp?.node,
       standing: standing(compilation.nodes), endings: data.endings, cues: tables.cues,
       recapTemplates: tables.recaps, program: program, lines: compilation.lines,
       nodes: nodes(compilation.nodes, data), startNode: startNode(compilation.nodes), variables: variables,

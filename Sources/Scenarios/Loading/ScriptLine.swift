@@ -52,9 +52,7 @@ extension LoadedScenario {
     let table = scenario.lines
     let names = SpeakerNames.all(cast: scenario.cast)
     var written: [String: [Int: ParsedLine]] = [:]
-    for source in sources where source.name.lowercased().hasSuffix(".yarn") {
-      written[source.name] = ParsedLine.all(in: source)
-    }
+    for tree in material?.trees ?? [] { written[displayPrefix + tree.source.name] = ParsedLine.all(in: tree) }
     return table.indices.compactMap { index in
       let file = displayPrefix + table.file(at: index)
       guard table.shadowSource(at: index) == nil, let line = written[file]?[table.lineNumber(at: index)]
@@ -107,9 +105,7 @@ private struct ParsedLine {
   var expressions: [ScriptLine.Expression] = []
 
   /// All of a script, by the number of the line.
-  static func all(in source: SourceText) -> [Int: ParsedLine] {
-    var ignored: [Diagnostic] = []
-    let tree = parse(source, into: &ignored)
+  static func all(in tree: SyntaxTree) -> [Int: ParsedLine] {
     var lines: [Int: ParsedLine] = [:]
     for line in tree.lines.elements {
       lines[Int(line.line)] = ParsedLine(
@@ -118,14 +114,7 @@ private struct ParsedLine {
           return tree.described(id)
         })
     }
-    for statement in tree.statements.elements {
-      guard case .options(let first) = statement.kind else { continue }
-      var next: ID<ItemSyntax>? = first
-      while let id = next {
-        lines[Int(tree.lines[tree.items[id].line].line)]?.isOption = true
-        next = tree.items[id].next
-      }
-    }
+    for item in tree.optionItems { lines[Int(tree.lines[item.line].line)]?.isOption = true }
     return lines
   }
 }

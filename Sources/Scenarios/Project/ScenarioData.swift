@@ -3,6 +3,8 @@ import YarnSyntax
 
 /// The value of the `scenario` key of a project file.
 struct ScenarioData: Sendable {
+  /// Whether the project file has the key.
+  var isDeclared = false
   var id: String?
   var version = "0"
   var author = ""
@@ -18,6 +20,17 @@ struct ScenarioData: Sendable {
   var factSpans: [String: Span] = [:]
   var objections: [Objection] = []
   var rubric: [Criterion] = []
+  /// What is known of the criteria, and of the acts.
+  var criteria = CriterionBook.standard
+  var acts = ActBook.standard
+  /// Those that the project file describes itself.
+  var ownCriteria: [CriterionNotes] = []
+  var ownActs: [String] = []
+  /// The persona of each drill that goes with it.
+  var drills: [String: String] = [:]
+  var channels: ChannelNotes?
+  /// The items of the ledger that say something will be written down, and where they are named.
+  var recordItems: [(item: String, span: Span)] = []
   var reactions: [Reaction] = []
   var cast: Set<String> = []
   var endings: [String: EndingInfo] = [:]
@@ -26,7 +39,9 @@ struct ScenarioData: Sendable {
 
   static let keys = [
     "id", "version", "author", "licence", "requires", "title", "summary", "goal", "channel", "subject",
-    "personas", "facts", "objections", "rubric", "reactions", "cast", "hangUp", "endings",
+    "channels", "personas", "facts", "objections", "criteria", "acts", "rubric", "reactions", "drills",
+    "cast",
+    "hangUp", "endings", "record_items",
   ]
 
   /// The data of a project without the key.
@@ -34,6 +49,7 @@ struct ScenarioData: Sendable {
 
   /// Takes the data out of its JSON; mistakes go to the reader.
   init(_ node: JSONNode, _ reader: inout ProjectReader) {
+    isDeclared = true
     let members = reader.object(node, "scenario", known: ScenarioData.keys)
     takeTexts(members, &reader)
     if let id = id(of: members["id"], &reader) { self.id = id }
@@ -47,6 +63,11 @@ struct ScenarioData: Sendable {
     if let node = members["personas"]?.value { takePersonas(node, &reader) }
     if let node = members["facts"]?.value { takeFacts(node, &reader) }
     if let node = members["objections"]?.value { takeObjections(node, &reader) }
+    if let node = members["channels"]?.value { takeChannels(node, &reader) }
+    if let node = members["criteria"]?.value { takeCriteria(node, &reader) }
+    if let node = members["acts"]?.value { takeActs(node, &reader) }
+    if let node = members["drills"]?.value { takeDrills(node, &reader) }
+    if let node = members["record_items"]?.value { takeRecordItems(node, &reader) }
     if let node = members["rubric"]?.value { takeRubric(node, &reader) }
     if let node = members["reactions"]?.value { takeReactions(node, &reader) }
     if let node = members["cast"]?.value { takeCast(node, &reader) }
@@ -145,6 +166,7 @@ struct ScenarioData: Sendable {
         reader.mistake("a weight lies between 0 and 100", at: member.value.span)
         continue
       }
+      checkDescribed(member, &reader)
       rubric.append(Criterion(name: member.key, weight: weight))
     }
     let sum = rubric.reduce(0) { $0 + $1.weight }
@@ -153,9 +175,24 @@ struct ScenarioData: Sendable {
     }
   }
 
+  /// Warns of a criterion that nobody describes: it would be shown by its bare name, and no move would meet it.
+  private func checkDescribed(_ member: JSONNode.Member, _ reader: inout ProjectReader) {
+    guard criteria[member.key] == nil else { return }
+    if Suggestion.nearest(to: member.key, among: criteria.names) == nil {
+      reader.mistake(
+        "nothing says what the criterion `\(member.key)` is", at: member.keySpan, severity: .warning,
+        note: "describe it under `criteria`, with a label and a hint in each language")
+    } else {
+      reader.unknown(
+        "criterion", member.key, at: member.keySpan, among: criteria.names, severity: .warning)
+    }
+  }
+
   private mutating func takeReactions(_ node: JSONNode, _ reader: inout ProjectReader) {
     let ids = personas.map(\.id)
+    let moves = Move.allCases.map(\.rawValue) + [Scenario.silence]
     for move in reader.members(node, "reactions", atMost: 200) {
+      if !moves.contains(move.key) { reader.unknown("move", move.key, at: move.keySpan, among: moves) }
       for entry in reader.members(move.value, "a reaction", atMost: 51) {
         if entry.key != "*", !ids.contains(entry.key) {
           reader.unknown("persona", entry.key, at: entry.keySpan, among: ids + ["*"])

@@ -70,9 +70,12 @@ extension DiagnosticCatalog {
       fix: "Use it in the script or remove it.",
       reported: .elsewhere),
     DiagnosticExplanation(
-      .unknownProjectName, "a tag or header names something the project file does not have",
-      why: "Criteria, acts and personas are declared in the project file.",
-      fix: "Correct the name, or declare it.",
+      .unknownProjectName, "a script, a play or the project file names something there is not",
+      why: """
+        Criteria, acts, personas and endings are those that come with the program and those the project file declares; moves
+        are those of the program; items are named by the notes of the ledger. A misspelled name does nothing at all.
+        """,
+      fix: "Correct the name, or declare it in the project file.",
       reported: .elsewhere),
     DiagnosticExplanation(
       .untakenValue, "an option says a value that could be the user's own, and takes no other",

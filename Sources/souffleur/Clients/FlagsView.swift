@@ -66,10 +66,11 @@ struct FlagsView {
   }
 
   private var drifts: [String] {
-    file.milestones.compactMap { milestone in
-      guard let drift = milestone.drift, drift >= 1.5 else { return nil }
+    let bounds = Threshold.milestoneDrift.numbers
+    return file.milestones.compactMap { milestone in
+      guard let drift = milestone.drift, let least = bounds.first, drift >= least else { return nil }
       let times = format.number(drift)
-      return drift >= 2
+      return drift >= bounds.last ?? least
         ? say(
           "« \(milestone.title) » a pris \(times) fois le temps prévu : alarme",
           "“\(milestone.title)” has taken \(times) times the time planned: alarm")

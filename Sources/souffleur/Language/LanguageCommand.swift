@@ -23,7 +23,8 @@ struct LanguageCommand: ParsableCommand {
 /// `souffleur language check`
 struct LanguageCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Read the files of a language, and try every rule on its own sentences.")
+    commandName: "check",
+    abstract: "Read the files of a language and those of the coach, and try every rule on its own sentences.")
 
   @Argument(help: "fr, en, or a folder of your own with fr/ and en/ in it; both languages by default.")
   var name: String?
@@ -34,14 +35,18 @@ struct LanguageCheckCommand: ParsableCommand {
     let words = LanguageWords.of(shared.language)
     var (languages, files) = (Language.allCases, { LanguageFiles($0) })
     var (diagnostics, sources): ([Diagnostic], [SourceText]) = ([], [])
+    var isOwn = false
     if let name, let language = Language(rawValue: name) {
       languages = [language]
     } else if let name {
+      // A folder of one's own holds no files of the coach.
+      isOwn = true
       let folder = try LanguageFolder(name, shared.language)
       (languages, files) = (folder.languages, folder.files)
       (diagnostics, sources) = (folder.diagnostics, folder.sources)
     }
-    let checks = languages.map { LanguageCheck(files($0), words) }
+    var checks = languages.map { LanguageCheck(files($0), words) }
+    if !isOwn { checks.append(LanguageCheck(coaching: words)) }
     diagnostics += checks.flatMap(\.diagnostics)
     sources += checks.flatMap(\.sources)
     if !diagnostics.isEmpty { try emit(diagnostics, sources) }
@@ -77,7 +82,7 @@ struct LanguageShowCommand: ParsableCommand {
   }
 }
 
-/// What is wrong with the files of one language.
+/// What is wrong with the files of one language, or with those of the coach.
 private struct LanguageCheck {
   let diagnostics: [Diagnostic]
   let sources: [SourceText]
@@ -87,20 +92,34 @@ private struct LanguageCheck {
     let listener = Listener(files)
     let problems = listener.problems() + DrillJudge(files).problems()
     // A mistake of the program's own shows the program's own text.
-    let names = Set(problems.map(\.file))
-    var sources: [String: SourceText] = [:]
-    for name in names {
+    self.init(problems, words, summary: words.summary(files.language, listener.ruleCount, problems.count)) {
+      name in
       let text = files.own.last { $0.name == name }?.text ?? files.text(of: name) ?? ""
-      sources[name] = SourceText(name: files.language.rawValue + "/" + name, text: text)
+      return SourceText(name: files.language.rawValue + "/" + name, text: text)
     }
+  }
+
+  /// What is wrong with the files of the coach.
+  init(coaching words: LanguageWords) {
+    let problems = CoachingFiles.problems
+    self.init(problems, words, summary: words.coaching(CoachingFiles.names.count, problems.count)) {
+      SourceText(name: $0, text: CoachingFiles.text(of: $0))
+    }
+  }
+
+  private init(
+    _ problems: [LanguageProblem], _ words: LanguageWords, summary: String, source: (String) -> SourceText
+  ) {
+    let named = Set(problems.map(\.file)).map { ($0, source($0)) }
+    let sources = Dictionary(uniqueKeysWithValues: named)
     self.sources = sources.values.sorted { $0.name < $1.name }
+    self.summary = summary
     diagnostics = problems.map { problem in
       let source = sources[problem.file]
       return Diagnostic(
         .languageFile, words.sentence(problem.kind),
         at: source.flatMap { LanguageCheck.place(of: problem, $0) }, note: words.cure(problem.kind))
     }
-    summary = words.summary(files.language, listener.ruleCount, problems.count)
   }
 
   private static func place(of problem: LanguageProblem, _ source: SourceText) -> Location? {

@@ -33,12 +33,19 @@ extension LanguageWords {
       case .silent(let rule, _): "the rule `\(rule)` is silent on its own `yes`"
       case .fires(let rule, _): "the rule `\(rule)` fires on its own `no`"
       case .noAdvice(let rule): "nothing is said about the rule `\(rule)`"
+      case .noEntryForm(let keyword): "an entry begins with `\(keyword) NAME`"
+      case .noEntry(let field, let keyword): "`\(field)` stands before any `\(keyword)`"
+      case .twice(let name): "`\(name)` is here a second time"
+      case .noName(let kind, let name, _): "there is no \(LanguageWords.english(kind)) `\(name)`"
+      case .missing(let field, let name): "`\(name)` has no `\(field)`"
+      case .noHeadForm: "a line about rules is written `beginning | detector | A, B or C | works`"
+      case .noNumber(let text): "a number is written with digits, not `\(text)`"
       }
     },
     cure: { kind in
       switch kind {
       case .noList(_, let nearest?), .noKind(_, let nearest?), .noMove(_, let nearest?),
-        .noField(_, let nearest?), .unknownKey(_, let nearest?):
+        .noField(_, let nearest?), .unknownKey(_, let nearest?), .noName(_, _, let nearest?):
         "did you mean `\(nearest)`?"
       case .noPattern: "add a line `match PATTERN`"
       case .silent: "widen a `match`, or see which `unless` silences it"
@@ -53,5 +60,20 @@ extension LanguageWords {
       return
         "\(language.rawValue): \(count.rules) rules, tried on \(count.sentences) sentences of their own: \(found)"
     },
+    coaching: { files, problems in
+      let found = problems == 0 ? "nothing wrong" : problems == 1 ? "one mistake" : "\(problems) mistakes"
+      return "coaching: \(files) files: \(found)"
+    },
     next: "Next: souffleur say --language-folder FOLDER \"…\" tries them on a sentence.")
+
+  private static func english(_ kind: LanguageProblem.Named) -> String {
+    switch kind {
+    case .criterion: "criterion"
+    case .sign: "sign"
+    case .trait: "trait"
+    case .question: "kind of question"
+    case .language: "language"
+    case .channel: "channel"
+    }
+  }
 }

@@ -34,12 +34,19 @@ extension LanguageWords {
       case .silent(let rule, _): "la règle `\(rule)` se tait sur son propre `yes`"
       case .fires(let rule, _): "la règle `\(rule)` se déclenche sur son propre `no`"
       case .noAdvice(let rule): "rien n’est dit de la règle `\(rule)`"
+      case .noEntryForm(let keyword): "une entrée commence par `\(keyword) NOM`"
+      case .noEntry(let field, let keyword): "`\(field)` vient avant tout `\(keyword)`"
+      case .twice(let name): "`\(name)` est là une seconde fois"
+      case .noName(let kind, let name, _): "il n’y a pas \(LanguageWords.french(kind)) `\(name)`"
+      case .missing(let field, let name): "`\(name)` n’a pas de `\(field)`"
+      case .noHeadForm: "une ligne sur des règles s’écrit `début | détecteur | A, B ou C | ouvrages`"
+      case .noNumber(let text): "un nombre s’écrit en chiffres, pas `\(text)`"
       }
     },
     cure: { kind in
       switch kind {
       case .noList(_, let nearest?), .noKind(_, let nearest?), .noMove(_, let nearest?),
-        .noField(_, let nearest?), .unknownKey(_, let nearest?):
+        .noField(_, let nearest?), .unknownKey(_, let nearest?), .noName(_, _, let nearest?):
         "vouliez-vous dire `\(nearest)`\u{202F}?"
       case .noPattern: "ajoutez une ligne `match MOTIF`"
       case .silent: "élargissez un `match`, ou voyez quel `unless` la fait taire"
@@ -55,5 +62,20 @@ extension LanguageWords {
       return
         "\(language.rawValue)\u{A0}: \(count.rules) règles, essayées sur \(count.sentences) phrases à elles\u{A0}: \(found)"
     },
+    coaching: { files, problems in
+      let found = problems == 0 ? "rien à redire" : problems == 1 ? "une faute" : "\(problems) fautes"
+      return "coaching\u{A0}: \(files) fichiers\u{A0}: \(found)"
+    },
     next: "Ensuite\u{A0}: souffleur say --language-folder DOSSIER \"…\" les essaie sur une phrase.")
+
+  private static func french(_ kind: LanguageProblem.Named) -> String {
+    switch kind {
+    case .criterion: "de critère"
+    case .sign: "de signe"
+    case .trait: "de trait"
+    case .question: "de sorte de question"
+    case .language: "de langue"
+    case .channel: "de canal"
+    }
+  }
 }

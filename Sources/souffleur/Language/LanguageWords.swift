@@ -13,6 +13,8 @@ struct LanguageWords: Sendable {
   /// What to do about it; none where the sentence says it.
   var cure: @Sendable (LanguageProblem.Kind) -> String?
   var summary: @Sendable (Language, _ count: (rules: Int, sentences: Int), _ problems: Int) -> String
+  /// What came of the files of the coach.
+  var coaching: @Sendable (_ files: Int, _ problems: Int) -> String
   var next: String
 
   static func of(_ language: Language) -> LanguageWords {

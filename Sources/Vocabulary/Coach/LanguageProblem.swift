@@ -1,4 +1,4 @@
-/// Something in a file about a language that cannot be read.
+/// Something in a file of a linguist or a coach that cannot be read.
 public struct LanguageProblem: Error, Hashable, Sendable {
   /// What is wrong.
   public enum Kind: Hashable, Sendable {
@@ -42,6 +42,36 @@ public struct LanguageProblem: Error, Hashable, Sendable {
     case fires(rule: String, String)
     /// A rule has nothing that is said about it.
     case noAdvice(String)
+    /// An entry is not written with its keyword and an id.
+    case noEntryForm(keyword: String)
+    /// A field stands before any entry.
+    case noEntry(field: String, keyword: String)
+    /// Two entries have the same id.
+    case twice(String)
+    /// There is nothing of that name where one thing of a kind is named; the nearest one.
+    case noName(Named, String, nearest: String?)
+    /// An entry lacks a field that it needs.
+    case missing(field: String, of: String)
+    /// A line about a rule is not written `beginning | detector | reliability | works`.
+    case noHeadForm
+    /// A number is not written with digits.
+    case noNumber(String)
+  }
+
+  /// What a name in a file of a coach stands for.
+  public enum Named: String, Sendable, CaseIterable {
+    /// A criterion of conduct.
+    case criterion
+    /// What an answer of a drill shows.
+    case sign
+    /// What is known of a move, an act or a criterion besides.
+    case trait
+    /// What an act asks for.
+    case question
+    /// A language.
+    case language
+    /// A way to hold a conversation.
+    case channel
   }
 
   /// The name of the file.
@@ -54,16 +84,13 @@ public struct LanguageProblem: Error, Hashable, Sendable {
   public var length: Int
   /// What is wrong.
   public var kind: Kind
-}
 
-/// What is wrong in a piece of text, before it is known where that stands.
-struct PatternProblem: Error {
-  var kind: LanguageProblem.Kind
-  /// The bytes of the text that are meant.
-  var range: Range<Int>
-
-  init(_ kind: LanguageProblem.Kind, _ range: Range<Int>) {
+  /// Names what is wrong at a place.
+  package init(file: String, line: Int, offset: Int, length: Int, kind: Kind) {
+    self.file = file
+    self.line = line
+    self.offset = offset
+    self.length = length
     self.kind = kind
-    self.range = range
   }
 }
