@@ -93,11 +93,29 @@ import Vocabulary
       let scenario = try Example.bundled(id)
       for criterion in scenario.rubric {
         for language in Language.allCases {
-          let text = Wording(language: language).hint([criterion.name])
+          let text = Wording(language: language).hint([scenario.criteria.hint(criterion.name, language)])
           #expect(!text.contains(criterion.name + "."), "\(id): \(text)")
         }
       }
     }
+  }
+
+  @Test(arguments: [
+    (Language.french, "remerciez, puis demandez le jour"), (.english, "thank them, then ask for the day"),
+  ])
+  func aCriterionOfATeamSaysWhatWouldMeetIt(_ language: Language, _ advice: String) throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "ScenariosTests/Names/team")
+    let scenario = try #require(try Loader.load(folder.path).scenario)
+    let today = CalendarDate(dayNumber: 20_000)
+    let facts = Dictionary(
+      uniqueKeysWithValues: scenario.facts.map { ($0.name, $0.example.value(in: language, today: today)) })
+    var rehearsal = try Rehearsal(
+      scenario: scenario,
+      setup: Setup(persona: "cooperative", language: language, facts: facts, seed: 1, today: today))
+    _ = try rehearsal.begin()
+    let played = try Self.play(["/hint"], on: rehearsal)
+    #expect(played.flat.contains(advice), "\(played.flat)")
   }
 
   @Test func aPlainScriptHasHintsToo() throws {

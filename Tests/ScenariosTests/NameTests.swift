@@ -33,7 +33,7 @@ import YarnSyntax
       "10:16: warning: there is no move `blaem` (did you mean `blame`?)"),
     Slip(
       project, "\"blame\": { \"hostile\"", "\"blaem\": { \"hostile\"",
-      "38:20: error: there is no move `blaem` [did you mean `blame`?]"),
+      "38:20: warning: there is no move `blaem` [did you mean `blame`?]"),
     Slip(
       project, "[\"gratitude\"]", "[\"gratitud\"]",
       "28:20: error: there is no move `gratitud` [did you mean `gratitude`?]"),

@@ -192,7 +192,9 @@ struct ScenarioData: Sendable {
     let ids = personas.map(\.id)
     let moves = Move.allCases.map(\.rawValue) + [Scenario.silence]
     for move in reader.members(node, "reactions", atMost: 200) {
-      if !moves.contains(move.key) { reader.unknown("move", move.key, at: move.keySpan, among: moves) }
+      if !moves.contains(move.key) {
+        reader.unknown("move", move.key, at: move.keySpan, among: moves, severity: .warning)
+      }
       for entry in reader.members(move.value, "a reaction", atMost: 51) {
         if entry.key != "*", !ids.contains(entry.key) {
           reader.unknown("persona", entry.key, at: entry.keySpan, among: ids + ["*"])
