@@ -43,14 +43,24 @@ public struct ClientFile: Codable, Hashable, Sendable {
     if files[former].map({ isSame($0.name, name) }) ?? false { return former }
     return files.filter { isSame($0.value.name, name) }.keys.min() ?? key(name)
   }
+
+  private enum CodingKeys: String, CodingKey {
+    case name = "name"
+    case signals = "signals"
+    case thresholds = "thresholds"
+    case dread = "dread"
+    case milestones = "milestones"
+    case terms = "terms"
+    case balance = "balance"
+  }
 }
 
 /// How often somebody is afraid of what a client may have written.
 public enum Dread: String, Codable, Sendable, CaseIterable {
   /// Not.
-  case never
+  case never = "never"
   /// Now and then.
-  case sometimes
+  case sometimes = "sometimes"
   /// Most days: reason enough by itself to talk about leaving.
   case mostDays = "most-days"
 }

@@ -5,19 +5,19 @@ import YarnRuntime
 /// A step on the way from a friendly word to what comes after a formal notice.
 public enum Rung: String, Codable, Sendable, CaseIterable, Comparable {
   /// A word before the due day.
-  case upcoming
+  case upcoming = "upcoming"
   /// A word on the due day.
-  case due
+  case due = "due"
   /// A reminder that takes an oversight for granted.
-  case friendly
+  case friendly = "friendly"
   /// A reminder with number, sum, due date, days late and a new date.
-  case firm
+  case firm = "firm"
   /// A call, and the record of it.
-  case call
+  case call = "call"
   /// The formal notice, by registered letter.
-  case notice
+  case notice = "notice"
   /// What can be done after it: facts, and no advice.
-  case beyond
+  case beyond = "beyond"
 
   /// In the order of the ladder.
   public static func < (left: Rung, right: Rung) -> Bool { left.place < right.place }

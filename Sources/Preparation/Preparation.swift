@@ -19,6 +19,12 @@ public struct Preparation: Hashable, Sendable, Codable {
       self.words = words
       self.answer = answer
     }
+
+    private enum CodingKeys: String, CodingKey {
+      case id = "id"
+      case words = "words"
+      case answer = "answer"
+    }
   }
 
   /// One of the facts that will be said.
@@ -27,6 +33,19 @@ public struct Preparation: Hashable, Sendable, Codable {
     case fact(String)
     /// A fact in the user's own words.
     case words(String)
+
+    private enum CodingKeys: String, CodingKey {
+      case fact = "fact"
+      case words = "words"
+    }
+
+    private enum FactCodingKeys: String, CodingKey {
+      case _0 = "_0"
+    }
+
+    private enum WordsCodingKeys: String, CodingKey {
+      case _0 = "_0"
+    }
   }
 
   /// The scenario's identifier.
@@ -84,6 +103,32 @@ public struct Preparation: Hashable, Sendable, Codable {
     self.client = client
     self.language = language
     self.updated = updated
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case scenario = "scenario"
+    case reference = "reference"
+    case client = "client"
+    case language = "language"
+    case updated = "updated"
+    case facts = "facts"
+    case keyFacts = "keyFacts"
+    case request = "request"
+    case fallback = "fallback"
+    case theirFallback = "theirFallback"
+    case redLines = "redLines"
+    case concession = "concession"
+    case objections = "objections"
+    case opening = "opening"
+    case closing = "closing"
+    case channel = "channel"
+    case channelReason = "channelReason"
+    case callDate = "callDate"
+    case readiness = "readiness"
+    case fear = "fear"
+    case fearLevel = "fearLevel"
+    case perspective = "perspective"
+    case mantra = "mantra"
   }
 }
 

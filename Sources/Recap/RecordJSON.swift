@@ -22,8 +22,24 @@ private struct Portable: Encodable {
   init(_ record: Record) { self.record = record }
 
   private enum CodingKeys: String, CodingKey {
-    case session, language, subject, date, channel, contact, client, sender, details, correctBy, items
-    case origin, rehearsal, time, minutes, ending, next, text
+    case session = "session"
+    case language = "language"
+    case subject = "subject"
+    case date = "date"
+    case channel = "channel"
+    case contact = "contact"
+    case client = "client"
+    case sender = "sender"
+    case details = "details"
+    case correctBy = "correctBy"
+    case items = "items"
+    case origin = "origin"
+    case rehearsal = "rehearsal"
+    case time = "time"
+    case minutes = "minutes"
+    case ending = "ending"
+    case next = "next"
+    case text = "text"
     case nextTime = "next_time"
   }
 
@@ -58,7 +74,10 @@ private struct Portable: Encodable {
 
     init(_ item: LedgerItem) { self.item = item }
 
-    private enum CodingKeys: String, CodingKey { case id, status, owner, due, timing, amount, exchange, text }
+    private enum CodingKeys: String, CodingKey {
+      case id = "id", status = "status", owner = "owner", due = "due", timing = "timing", amount = "amount",
+        exchange = "exchange", text = "text"
+    }
 
     func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: CodingKeys.self)

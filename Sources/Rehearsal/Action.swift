@@ -14,4 +14,21 @@ public enum Action: Hashable, Sendable, Codable {
   case language(Language)
   /// A polite end before the script's own.
   case leave
+
+  private enum CodingKeys: String, CodingKey {
+    case reply = "reply"
+    case undo = "undo"
+    case misread = "misread"
+    case redo = "redo"
+    case language = "language"
+    case leave = "leave"
+  }
+
+  private enum ReplyCodingKeys: String, CodingKey {
+    case _0 = "_0"
+  }
+
+  private enum LanguageCodingKeys: String, CodingKey {
+    case _0 = "_0"
+  }
 }

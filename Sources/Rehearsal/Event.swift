@@ -19,6 +19,46 @@ public enum Event: Hashable, Sendable, Codable {
   case ending(Ending)
   /// The dialogue is over.
   case end
+
+  private enum CodingKeys: String, CodingKey {
+    case line = "line"
+    case options = "options"
+    case reply = "reply"
+    case state = "state"
+    case ledger = "ledger"
+    case command = "command"
+    case ending = "ending"
+    case end = "end"
+  }
+
+  private enum LineCodingKeys: String, CodingKey {
+    case _0 = "_0"
+  }
+
+  private enum OptionsCodingKeys: String, CodingKey {
+    case _0 = "_0"
+  }
+
+  private enum ReplyCodingKeys: String, CodingKey {
+    case _0 = "_0"
+  }
+
+  private enum StateCodingKeys: String, CodingKey {
+    case _0 = "_0"
+    case before = "before"
+  }
+
+  private enum LedgerCodingKeys: String, CodingKey {
+    case _0 = "_0"
+  }
+
+  private enum CommandCodingKeys: String, CodingKey {
+    case _0 = "_0"
+  }
+
+  private enum EndingCodingKeys: String, CodingKey {
+    case _0 = "_0"
+  }
 }
 
 /// Who says a line.
@@ -52,6 +92,13 @@ public struct SpokenLine: Hashable, Sendable, Codable {
     self.id = id
     self.text = text
     self.tags = tags
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case speaker = "speaker"
+    case id = "id"
+    case text = "text"
+    case tags = "tags"
   }
 }
 
@@ -92,6 +139,14 @@ public struct OfferedOption: Hashable, Sendable, Codable {
 
   /// The move it is: the value of its `#act:` hashtag.
   public var act: String? { tags.first { $0.hasPrefix("act:") }.map { String($0.dropFirst(4)) } }
+
+  private enum CodingKeys: String, CodingKey {
+    case number = "number"
+    case id = "id"
+    case text = "text"
+    case tags = "tags"
+    case isAvailable = "isAvailable"
+  }
 }
 
 /// A reply the user gives: an option, or own words that are none of the options.
@@ -219,6 +274,14 @@ public struct Correction: Hashable, Sendable, Codable {
     self.new = new
     self.old = old
   }
+
+  private enum CodingKeys: String, CodingKey {
+    case turn = "turn"
+    case taken = "taken"
+    case new = "new"
+    case old = "old"
+    case sentence = "sentence"
+  }
 }
 
 /// The ending that was reached.
@@ -232,5 +295,10 @@ public struct Ending: Hashable, Sendable, Codable {
   public init(id: String, outcome: EndingInfo.Outcome?) {
     self.id = id
     self.outcome = outcome
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case id = "id"
+    case outcome = "outcome"
   }
 }

@@ -19,6 +19,10 @@ public struct Ledger: Hashable, Sendable, Codable {
 
   /// The items of one status, in order.
   public func items(_ status: LedgerItem.Status) -> [LedgerItem] { items.filter { $0.status == status } }
+
+  private enum CodingKeys: String, CodingKey {
+    case items = "items"
+  }
 }
 
 /// One item of the ledger: a promise when it has an owner and a date.
@@ -26,15 +30,15 @@ public struct LedgerItem: Hashable, Sendable, Codable {
   /// How sure an item is.
   public enum Status: String, Sendable, Codable, CaseIterable {
     /// Both sides said yes.
-    case agreed
+    case agreed = "agreed"
     /// One side's own decision or rule, told to the other; it needs no yes.
-    case announced
+    case announced = "announced"
     /// One side said it, the other has not confirmed it.
-    case proposed
+    case proposed = "proposed"
     /// Left without an answer.
-    case open
+    case open = "open"
     /// One side said no.
-    case refused
+    case refused = "refused"
 
     /// Whether somebody said they would: agreed, announced or proposed.
     public var binds: Bool {
@@ -48,27 +52,27 @@ public struct LedgerItem: Hashable, Sendable, Codable {
   /// Who has to act.
   public enum Owner: String, Sendable, Codable, CaseIterable {
     /// The user.
-    case me
+    case me = "me"
     /// The client.
-    case client
+    case client = "client"
   }
 
   /// What a concession does for the user.
   public enum Concession: String, Sendable, Codable {
     /// The user gives something.
-    case gives
+    case gives = "gives"
     /// The user obtains something.
-    case gets
+    case gets = "gets"
   }
 
   /// What the day of an item is to it.
   public enum Timing: String, Sendable, Codable, CaseIterable {
     /// The last day: until then it is done.
-    case by
+    case by = "by"
     /// The first day: from then on it holds.
-    case from
+    case from = "from"
     /// The day itself: an appointment, something that happens then.
-    case on
+    case on = "on"
   }
 
   /// Whether it gives something away, says yes, or writes down what the user does, decides or asks money for.
@@ -122,7 +126,15 @@ public struct LedgerItem: Hashable, Sendable, Codable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case id, status, owner, due, timing, amount, concession, exchange, text
+    case id = "id"
+    case status = "status"
+    case owner = "owner"
+    case due = "due"
+    case timing = "timing"
+    case amount = "amount"
+    case concession = "concession"
+    case exchange = "exchange"
+    case text = "text"
   }
 
   /// Reads an item; one that older versions wrote has a deadline and nothing in exchange.

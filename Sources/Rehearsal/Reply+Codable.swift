@@ -5,7 +5,16 @@ import Vocabulary
 
 extension Reply: Codable {
   private enum CodingKeys: String, CodingKey {
-    case option, typed, moves, heard, values, taken, beside, corrects, sentence, asked
+    case option = "option"
+    case typed = "typed"
+    case moves = "moves"
+    case heard = "heard"
+    case values = "values"
+    case taken = "taken"
+    case beside = "beside"
+    case corrects = "corrects"
+    case sentence = "sentence"
+    case asked = "asked"
   }
 
   /// Reads a reply, also one of a version that knew fewer fields.
@@ -46,7 +55,17 @@ extension Reply: Codable {
 
 extension AcceptedReply: Codable {
   private enum CodingKeys: String, CodingKey {
-    case turn, option, typed, moves, heard, values, taken, beside, corrects, sentence, asked
+    case turn = "turn"
+    case option = "option"
+    case typed = "typed"
+    case moves = "moves"
+    case heard = "heard"
+    case values = "values"
+    case taken = "taken"
+    case beside = "beside"
+    case corrects = "corrects"
+    case sentence = "sentence"
+    case asked = "asked"
   }
 
   /// Reads an accepted reply, also one of a version that knew fewer fields.

@@ -58,4 +58,16 @@ public struct Setup: Hashable, Sendable, Codable {
     setup.goal = scenario.goalFacts
     return setup
   }
+
+  private enum CodingKeys: String, CodingKey {
+    case persona = "persona"
+    case language = "language"
+    case facts = "facts"
+    case overrides = "overrides"
+    case objections = "objections"
+    case seed = "seed"
+    case today = "today"
+    case startNode = "startNode"
+    case goal = "goal"
+  }
 }

@@ -18,6 +18,15 @@ public struct Transcript: Hashable, Sendable, Codable {
     case finished(Ending?)
     /// The user left politely.
     case left
+
+    private enum CodingKeys: String, CodingKey {
+      case finished = "finished"
+      case left = "left"
+    }
+
+    private enum FinishedCodingKeys: String, CodingKey {
+      case _0 = "_0"
+    }
   }
 
   /// Makes an empty transcript.
@@ -28,6 +37,13 @@ public struct Transcript: Hashable, Sendable, Codable {
 
   /// All events that count, in order.
   public var events: [Event] { turns.flatMap(\.events) }
+
+  private enum CodingKeys: String, CodingKey {
+    case turns = "turns"
+    case takenBack = "takenBack"
+    case misread = "misread"
+    case close = "close"
+  }
 }
 
 /// One exchange: a reply and everything it led to, up to the next choice.
@@ -62,5 +78,16 @@ public struct Turn: Hashable, Sendable, Codable {
     self.stateBefore = stateBefore
     self.stateAfter = stateAfter
     self.language = language
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case number = "number"
+    case beat = "beat"
+    case offered = "offered"
+    case reply = "reply"
+    case events = "events"
+    case stateBefore = "stateBefore"
+    case stateAfter = "stateAfter"
+    case language = "language"
   }
 }

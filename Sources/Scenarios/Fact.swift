@@ -5,31 +5,31 @@ public struct Fact: Hashable, Sendable {
   /// The kinds of facts.
   public enum Kind: String, Sendable, Codable, CaseIterable {
     /// Free text; a string in scripts.
-    case text
+    case text = "text"
     /// An amount and a currency; a number in scripts.
-    case money
+    case money = "money"
     /// A day; a string `YYYY-MM-DD` in scripts.
-    case date
+    case date = "date"
     /// Whole days; a number in scripts.
-    case duration
+    case duration = "duration"
     /// A number.
-    case number
+    case number = "number"
     /// One of `choices`; a string in scripts.
-    case choice
+    case choice = "choice"
     /// Several texts; in scripts one string, joined as the language joins lists.
-    case list
+    case list = "list"
   }
 
   /// What a fact is to the tool, where it has to know.
   public enum Role: String, Sendable, Codable, CaseIterable {
     /// What the user wants of the client, a day or a sum: the goal is measured by it.
-    case wish
+    case wish = "wish"
     /// The sum it is about: the goal is measured by it, where no sum is wished for; it is what it is.
-    case amount
+    case amount = "amount"
     /// The day on which something fell due.
-    case due
+    case due = "due"
     /// What happened, or stands written: the truth of the matter, which no reply proposes otherwise.
-    case given
+    case given = "given"
 
     /// Whether it is the truth of the matter, rather than something that can be put otherwise.
     public var isGiven: Bool { self != .wish }

@@ -16,6 +16,12 @@ public struct ClientState: Hashable, Sendable, Codable {
     self.trust = bounded(trust)
     self.patience = bounded(patience)
   }
+
+  private enum CodingKeys: String, CodingKey {
+    case tension = "tension"
+    case trust = "trust"
+    case patience = "patience"
+  }
 }
 
 /// The client's temperament.

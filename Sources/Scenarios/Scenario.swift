@@ -6,23 +6,23 @@ public struct Scenario: Sendable {
   /// How the conversation takes place.
   public enum Channel: String, Sendable, Codable, CaseIterable {
     /// On the telephone.
-    case phone
+    case phone = "phone"
     /// By video.
-    case video
+    case video = "video"
     /// Face to face.
     case inPerson = "in-person"
     /// In writing.
-    case mail
+    case mail = "mail"
   }
 
   /// What a conversation is about, where the program has something of its own to say about it.
   public enum Subject: String, Sendable, Codable, CaseIterable {
     /// Money that is owed.
-    case payment
+    case payment = "payment"
     /// What one does and does not do.
-    case limits
+    case limits = "limits"
     /// The end of a collaboration.
-    case ending
+    case ending = "ending"
     /// A mistake of the user's own.
     case ownError = "own-error"
   }
@@ -135,11 +135,11 @@ public struct EndingInfo: Hashable, Sendable {
   /// What was obtained.
   public enum Outcome: String, Sendable, Codable, CaseIterable {
     /// The goal.
-    case good
+    case good = "good"
     /// A part of it.
-    case partial
+    case partial = "partial"
     /// Little or nothing.
-    case poor
+    case poor = "poor"
   }
 
   /// What it is called.

@@ -6,37 +6,37 @@ public struct ClientAnswers: Hashable, Sendable {
   /// What was said.
   public enum Kind: String, Sendable, Codable, CaseIterable {
     /// Words that make no sense.
-    case unclear
+    case unclear = "unclear"
     /// Clear words that the scene has no answer to.
-    case statement
+    case statement = "statement"
     /// A question that nothing in the scene asks.
-    case question
+    case question = "question"
     /// A no.
-    case refusal
+    case refusal = "refusal"
     /// An insult.
-    case insult
+    case insult = "insult"
     /// A threat.
-    case threat
+    case threat = "threat"
     /// An apology.
-    case apology
+    case apology = "apology"
     /// Thanks, or a present.
-    case thanks
+    case thanks = "thanks"
     /// Somebody has to wait.
-    case wait
+    case wait = "wait"
     /// Something was not heard.
     case `repeat`
     /// A yes to nothing in particular.
-    case agree
+    case agree = "agree"
     /// The user does not know.
-    case dontknow
+    case dontknow = "dontknow"
     /// A farewell.
-    case bye
+    case bye = "bye"
     /// Another value than the scene's.
-    case which
+    case which = "which"
     /// A value that cannot be.
-    case impossible
+    case impossible = "impossible"
     /// A value that was corrected.
-    case corrected
+    case corrected = "corrected"
   }
 
   /// The texts by kind and language.

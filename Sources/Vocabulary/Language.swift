@@ -24,4 +24,8 @@ public struct LocalizedText: Hashable, Sendable, Codable {
   public subscript(language: Language) -> String {
     byLanguage[language] ?? byLanguage[.french] ?? byLanguage[.english] ?? ""
   }
+
+  private enum CodingKeys: String, CodingKey {
+    case byLanguage = "byLanguage"
+  }
 }

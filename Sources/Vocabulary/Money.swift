@@ -12,6 +12,11 @@ public struct Money: Hashable, Sendable, Codable {
     self.amount = amount
     self.currency = currency
   }
+
+  private enum CodingKeys: String, CodingKey {
+    case amount = "amount"
+    case currency = "currency"
+  }
 }
 
 extension Money {

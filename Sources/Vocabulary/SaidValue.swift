@@ -7,23 +7,23 @@ public struct SaidValue: Hashable, Sendable, Codable {
   /// What is said.
   public enum Kind: String, Sendable, Codable, CaseIterable {
     /// A day: `2026-12-18`.
-    case day
+    case day = "day"
     /// An amount in the currency of the scenario, or with its own: `1500` or `1500 EUR`.
-    case money
+    case money = "money"
     /// A part of a whole, from 0 to 1: `0.5`.
-    case share
+    case share = "share"
     /// A number of days, in decimals where it is hours: `15`.
-    case duration
+    case duration = "duration"
     /// An hour of the day: `16:00`.
-    case time
+    case time = "time"
     /// From one hour to another: `08:00/16:00`.
-    case hours
+    case hours = "hours"
     /// Days of the week, 1 for Monday: `1234`.
-    case weekdays
+    case weekdays = "weekdays"
     /// A number of things: `3`.
-    case count
+    case count = "count"
     /// A name, as it was written.
-    case name
+    case name = "name"
   }
 
   /// What is said.
@@ -54,5 +54,10 @@ public struct SaidValue: Hashable, Sendable, Codable {
     let parts = text.split(separator: " ")
     guard let first = parts.first, let amount = Decimal(string: String(first)) else { return nil }
     return Money(amount: amount, currency: parts.count > 1 ? String(parts[1]) : currency)
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case kind = "kind"
+    case text = "text"
   }
 }

@@ -5,12 +5,12 @@ import Vocabulary
 public struct Balance: Codable, Hashable, Sendable {
   /// What an item stands for.
   public enum Kind: String, Codable, Sendable, CaseIterable {
-    case gain, loss, risk
+    case gain = "gain", loss = "loss", risk = "risk"
   }
 
   /// Which decision an item belongs to.
   public enum Side: String, Codable, Sendable, CaseIterable {
-    case stay, leave
+    case stay = "stay", leave = "leave"
   }
 
   /// One line of the balance.
@@ -40,11 +40,20 @@ public struct Balance: Codable, Hashable, Sendable {
       self.touches = touches
       self.isWellBeing = isWellBeing
     }
+
+    private enum CodingKeys: String, CodingKey {
+      case side = "side"
+      case kind = "kind"
+      case text = "text"
+      case weight = "weight"
+      case touches = "touches"
+      case isWellBeing = "isWellBeing"
+    }
   }
 
   /// The ways out that are weighed: more than yes and no.
   public enum Way: String, Codable, Sendable, CaseIterable {
-    case renegotiate, pause, subcontract, stop
+    case renegotiate = "renegotiate", pause = "pause", subcontract = "subcontract", stop = "stop"
   }
 
   /// Up to three needs, the most important first.
@@ -67,6 +76,14 @@ public struct Balance: Codable, Hashable, Sendable {
     self.items = items
     self.moneyMayWin = moneyMayWin
     self.way = way
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case needs = "needs"
+    case values = "values"
+    case items = "items"
+    case moneyMayWin = "moneyMayWin"
+    case way = "way"
   }
 }
 

@@ -8,7 +8,7 @@ public struct Call: Codable, Hashable, Sendable {
   /// How a conversation ended.
   public enum Ending: String, Codable, Sendable, CaseIterable {
     /// Both sides took leave.
-    case closed
+    case closed = "closed"
     /// The client hung up or left.
     case clientLeft = "client-left"
     /// The user ended it.
@@ -20,11 +20,11 @@ public struct Call: Codable, Hashable, Sendable {
   /// Whether what was feared came.
   public enum Happened: String, Codable, Sendable, CaseIterable {
     /// It came.
-    case yes
+    case yes = "yes"
     /// Some of it came.
-    case partly
+    case partly = "partly"
     /// It did not come.
-    case no
+    case no = "no"
   }
 
   /// An objection that came.
@@ -41,6 +41,12 @@ public struct Call: Codable, Hashable, Sendable {
       self.id = id
       self.words = words
       self.wasExpected = wasExpected
+    }
+
+    private enum CodingKeys: String, CodingKey {
+      case id = "id"
+      case words = "words"
+      case wasExpected = "wasExpected"
     }
   }
 
@@ -108,11 +114,33 @@ public struct Call: Codable, Hashable, Sendable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case token, scenario, reference, client, contact, language, day, time, minutes, channel, ending, items,
-      typed
-    case lastItem, next, nextTime, zone, facts, request, fear, happened, objections, mood, note, answered,
-      isFinished
-    case updated
+    case token = "token"
+    case scenario = "scenario"
+    case reference = "reference"
+    case client = "client"
+    case contact = "contact"
+    case language = "language"
+    case day = "day"
+    case time = "time"
+    case minutes = "minutes"
+    case channel = "channel"
+    case ending = "ending"
+    case items = "items"
+    case typed = "typed"
+    case lastItem = "lastItem"
+    case next = "next"
+    case nextTime = "nextTime"
+    case zone = "zone"
+    case facts = "facts"
+    case request = "request"
+    case fear = "fear"
+    case happened = "happened"
+    case objections = "objections"
+    case mood = "mood"
+    case note = "note"
+    case answered = "answered"
+    case isFinished = "isFinished"
+    case updated = "updated"
   }
 
   /// Reads a call; what an earlier version did not ask was not said.

@@ -56,6 +56,17 @@ public struct Milestone: Codable, Hashable, Sendable {
     guard let plannedDays, let elapsedDays, plannedDays > 0 else { return nil }
     return Double(elapsedDays) / Double(plannedDays)
   }
+
+  private enum CodingKeys: String, CodingKey {
+    case title = "title"
+    case price = "price"
+    case donePercent = "donePercent"
+    case billed = "billed"
+    case paid = "paid"
+    case handover = "handover"
+    case plannedDays = "plannedDays"
+    case elapsedDays = "elapsedDays"
+  }
 }
 
 /// What the contract says of leaving.
@@ -67,4 +78,9 @@ public struct ExitTerms: Codable, Hashable, Sendable {
 
   /// Makes unknown terms.
   public init() {}
+
+  private enum CodingKeys: String, CodingKey {
+    case noticeDays = "noticeDays"
+    case clause = "clause"
+  }
 }

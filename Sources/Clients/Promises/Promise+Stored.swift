@@ -4,7 +4,10 @@ import Vocabulary
 // The stored form, written out by hand: what an older version wrote is read, and what is as usual is left out.
 
 extension Promise.Terms: Codable {
-  private enum CodingKeys: String, CodingKey { case owner, text, due, timing, amount, exchange }
+  private enum CodingKeys: String, CodingKey {
+    case owner = "owner", text = "text", due = "due", timing = "timing", amount = "amount", exchange =
+      "exchange"
+  }
 
   /// Reads what is promised.
   public init(from decoder: any Decoder) throws {
@@ -31,11 +34,15 @@ extension Promise.Terms: Codable {
 }
 
 extension Promise.Event: Codable {
-  private enum CodingKeys: String, CodingKey { case at, day, change, to, terms, sum, by, event }
+  private enum CodingKeys: String, CodingKey {
+    case at = "at", day = "day", change = "change", to = "to", terms = "terms", sum = "sum", by = "by",
+      event = "event"
+  }
 
   /// The names of the changes.
   private enum Name: String, Codable {
-    case moved, revised, kept, part, broken, superseded, undone
+    case moved = "moved", revised = "revised", kept = "kept", part = "part", broken = "broken", superseded =
+      "superseded", undone = "undone"
   }
 
   /// Reads an event.
@@ -86,12 +93,21 @@ extension Promise.Event: Codable {
 
 extension Promise: Codable {
   private enum CodingKeys: String, CodingKey {
-    case token, client, invoice, made, replaces, origin, item, session, history, status
+    case token = "token"
+    case client = "client"
+    case invoice = "invoice"
+    case made = "made"
+    case replaces = "replaces"
+    case origin = "origin"
+    case item = "item"
+    case session = "session"
+    case history = "history"
+    case status = "status"
   }
 
   /// What an older version said became of a promise, without a day.
   private enum OlderStatus: String, Codable {
-    case open, kept, broken
+    case open = "open", kept = "kept", broken = "broken"
   }
 
   /// Reads a promise; one of an older version has no token (see `named(under:)`) and no dated history.

@@ -5,11 +5,11 @@ public struct Signal: Codable, Hashable, Sendable {
   /// Where it is known from.
   public enum Origin: String, Codable, Sendable, CaseIterable {
     /// The user saw it.
-    case own
+    case own = "own"
     /// Somebody told it: shown, and of no weight until it is seen.
-    case hearsay
+    case hearsay = "hearsay"
     /// The program supposed it from other signals: of no weight until the user confirms it.
-    case inferred
+    case inferred = "inferred"
   }
 
   /// What it was.
@@ -28,6 +28,13 @@ public struct Signal: Codable, Hashable, Sendable {
     self.note = TextSafety.line(note)
     self.origin = origin
   }
+
+  private enum CodingKeys: String, CodingKey {
+    case kind = "kind"
+    case day = "day"
+    case note = "note"
+    case origin = "origin"
+  }
 }
 
 /// The kinds of signals the sources name.
@@ -36,25 +43,25 @@ public enum SignalKind: String, Codable, Sendable, CaseIterable {
   case slowMail = "slow-mail"
   case curtTone = "curt-tone"
   case latePayment = "late-payment"
-  case chasing
+  case chasing = "chasing"
   case pricePressure = "price-pressure"
-  case demanding
-  case urgency
+  case demanding = "demanding"
+  case urgency = "urgency"
   case urgentEvening = "urgent-evening"
-  case weekend
+  case weekend = "weekend"
   case outOfScope = "out-of-scope"
   case movingGoalposts = "moving-goalposts"
-  case drift
+  case drift = "drift"
   case contestsEverything = "contests-everything"
   case putDown = "put-down"
-  case lecturing
-  case respect
+  case lecturing = "lecturing"
+  case respect = "respect"
   case respectSkills = "respect-skills"
   case respectPrice = "respect-price"
   case respectExperience = "respect-experience"
   case respectAdvice = "respect-advice"
   case respectTime = "respect-time"
-  case abuse
+  case abuse = "abuse"
 
   /// What it is, as one says it.
   public var title: LocalizedText {

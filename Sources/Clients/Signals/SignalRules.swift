@@ -26,6 +26,11 @@ public struct SignalThresholds: Codable, Hashable, Sendable {
 
   /// The numbers either threshold can be.
   public static let range = 1...50
+
+  private enum CodingKeys: String, CodingKey {
+    case recurrence = "recurrence"
+    case distinct = "distinct"
+  }
 }
 
 /// What the rules make of the signals of a client; computed anew each time, from nothing but the file.

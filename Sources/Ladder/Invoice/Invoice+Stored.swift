@@ -8,8 +8,22 @@ import Vocabulary
 
 extension Invoice: Codable {
   private enum CodingKeys: String, CodingKey {
-    case number, client, contact, project, amount, issued, due, regime, language, tone, address, spacing
-    case earlierReminders, begun, said, updated
+    case number = "number"
+    case client = "client"
+    case contact = "contact"
+    case project = "project"
+    case amount = "amount"
+    case issued = "issued"
+    case due = "due"
+    case regime = "regime"
+    case language = "language"
+    case tone = "tone"
+    case address = "address"
+    case spacing = "spacing"
+    case earlierReminders = "earlierReminders"
+    case begun = "begun"
+    case said = "said"
+    case updated = "updated"
     case history = "events"
   }
 

@@ -13,11 +13,11 @@ public struct Invoice: Hashable, Sendable {
   /// How something was sent.
   public enum Way: String, Codable, Sendable, CaseIterable {
     /// By e-mail.
-    case mail
+    case mail = "mail"
     /// By letter.
-    case letter
+    case letter = "letter"
     /// By telephone.
-    case phone
+    case phone = "phone"
   }
 
   /// Its number, as the user writes it.

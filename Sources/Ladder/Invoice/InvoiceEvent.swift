@@ -7,13 +7,13 @@ extension Invoice {
     /// What.
     public enum Kind: String, Codable, Sendable {
       /// A rung was taken.
-      case sent
+      case sent = "sent"
       /// A part was paid.
-      case received
+      case received = "received"
       /// All was paid, and nothing more is waited for.
-      case paid
+      case paid = "paid"
       /// What was written down at another moment was a slip.
-      case undone
+      case undone = "undone"
     }
 
     /// When it was written down, in thousandths of a second since 1970: the order of events, and what tells them apart.
@@ -33,7 +33,10 @@ extension Invoice {
     /// The moment of what was a slip.
     var slip: Int?
 
-    private enum CodingKeys: String, CodingKey { case at, kind, day, rung, way, amount, deadline, slip }
+    private enum CodingKeys: String, CodingKey {
+      case at = "at", kind = "kind", day = "day", rung = "rung", way = "way", amount = "amount", deadline =
+        "deadline", slip = "slip"
+    }
 
     /// A rung was taken.
     public static func sent(_ rung: Rung, _ day: CalendarDate, by way: Way, deadline: Int? = nil) -> Event {

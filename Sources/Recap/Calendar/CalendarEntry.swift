@@ -17,13 +17,13 @@ public struct CalendarEntry: Hashable, Sendable {
   /// How sure it is.
   public enum Status: String, Hashable, Sendable, Codable {
     /// It is to happen.
-    case confirmed
+    case confirmed = "confirmed"
     /// Nobody has said yes to it yet.
-    case tentative
+    case tentative = "tentative"
     /// It was done; a task is ticked off, and nobody is reminded of it.
-    case done
+    case done = "done"
     /// It is no more: calendars take it out.
-    case cancelled
+    case cancelled = "cancelled"
   }
 
   /// What the entry is, the same in every file; `uid(origin:item:)` makes it.

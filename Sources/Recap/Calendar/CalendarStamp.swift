@@ -102,4 +102,16 @@ public struct CalendarStamp: Codable, Hashable, Sendable {
     for text in [entry.day.iso, entry.summary, entry.details, entry.status.rawValue] { hash.add(text) }
     return hash.text
   }
+
+  private enum CodingKeys: String, CodingKey {
+    case origin = "origin"
+    case client = "client"
+    case isTask = "isTask"
+    case day = "day"
+    case summary = "summary"
+    case isCancelled = "isCancelled"
+    case sequence = "sequence"
+    case content = "content"
+    case changed = "changed"
+  }
 }

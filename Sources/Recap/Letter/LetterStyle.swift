@@ -3,25 +3,25 @@ public struct LetterStyle: Hashable, Sendable {
   /// How close the two sides are.
   public enum Tone: String, Codable, Sendable, CaseIterable {
     /// As between firms.
-    case formal
+    case formal = "formal"
     /// As between people who know each other.
-    case warm
+    case warm = "warm"
   }
 
   /// How French speaks to the reader; English knows one way only.
   public enum Address: String, Codable, Sendable, CaseIterable {
     /// « vous »
-    case vous
+    case vous = "vous"
     /// « tu »
-    case tu
+    case tu = "tu"
   }
 
   /// What it means that no answer comes.
   public enum Silence: String, Codable, Sendable, CaseIterable {
     /// The record is taken to be right.
-    case confirms
+    case confirms = "confirms"
     /// Nothing is confirmed.
-    case open
+    case open = "open"
   }
 
   /// The tone.

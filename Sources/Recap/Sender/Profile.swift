@@ -27,7 +27,17 @@ public struct Profile: Codable, Hashable, Sendable {
   public init() {}
 
   private enum CodingKeys: String, CodingKey {
-    case name, company, mail, postal, phone, signature, iban, bic, registration, tone, address
+    case name = "name"
+    case company = "company"
+    case mail = "mail"
+    case postal = "postal"
+    case phone = "phone"
+    case signature = "signature"
+    case iban = "iban"
+    case bic = "bic"
+    case registration = "registration"
+    case tone = "tone"
+    case address = "address"
   }
 
   /// Reads a profile; what is not there says nothing.

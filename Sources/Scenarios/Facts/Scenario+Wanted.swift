@@ -38,4 +38,9 @@ public struct GoalFacts: Hashable, Sendable, Codable {
     self.day = day
     self.amount = amount
   }
+
+  private enum CodingKeys: String, CodingKey {
+    case day = "day"
+    case amount = "amount"
+  }
 }
