@@ -67,7 +67,7 @@ public struct Record: Sendable {
   public var templateErrors: [TemplateError] = []
 
   /// The identifier of an item that promises this very mail: it is kept by being sent, and not told in it.
-  public static let ownItem = "recap"
+  public static let ownItem = Scenario.recapItem
 
   /// The items that the mail tells.
   var told: [LedgerItem] { items.filter { $0.id != Record.ownItem } }

@@ -30,6 +30,9 @@ public struct Scenario: Sendable {
   /// The move of a reply that came later than there was time for, for `said("silence")` and for `reactions`.
   public static let silence = "silence"
 
+  /// The item of the ledger that promises the recap itself: it is kept by being sent.
+  public static let recapItem = "recap"
+
   /// The identifier: that of the project file, or the file's name.
   public var id: String
   /// The version of the content.
@@ -68,7 +71,7 @@ public struct Scenario: Sendable {
   public var drills: [String: String]
   /// Through which channel it is best held; none when it does not say.
   public var channels: ChannelNotes?
-  /// The items of the ledger that say something will be written down.
+  /// The items of the ledger that say something will be written down: the recap, and those of the project file.
   public var recordItems: Set<String>
   /// What detected moves do to the state.
   public var reactions: [Reaction]

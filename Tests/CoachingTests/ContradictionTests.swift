@@ -104,7 +104,6 @@ import Vocabulary
     var scenario = try Played.scenario()
     scenario.rubric = stance.rubric.map { Criterion(name: $0, weight: 100) }
     scenario.channel = stance.channel
-    scenario.recordItems = ["recap"]
     var (transcript, ledger) = (Transcript(), Ledger())
     for (index, exchange) in exchanges.enumerated() {
       transcript.turns.append(turn(index + 1, exchange))

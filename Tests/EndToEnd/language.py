@@ -29,7 +29,8 @@ no Take your hats off, please.
 def program(checks):
     """The program's own rules hold, and can be read."""
     status, out, err = checks.run("language", "check", "--lang", "en")
-    checks.expect("both languages hold", status == 0 and out.count("nothing wrong") == 2 and "Next:" in err, out + err)
+    checks.expect("both languages hold", status == 0 and out.count("nothing wrong") == 3 and "Next:" in err, out + err)
+    checks.expect("and the files of the coach", "coaching: 9 files: nothing wrong" in out, out)
     status, out, err = checks.run("language", "check", "fr", "--lang", "fr")
     checks.expect("one of them", status == 0 and out.startswith("fr\u00a0: ") and "rien à redire" in out, out)
     names = checks.run("language", "show", "en")[1].split()

@@ -75,8 +75,44 @@ def slips(checks):
     checks.expect("slips: both places of an id", "slips.yarn:5:6" in out and "slips.yarn:6:6" in out, out)
 
 
+def names(checks):
+    """A scenario of a team: its criterion has words of its own, and a name that is none of anything has a cure."""
+    team = os.path.join(checks.home, "team")
+    shutil.copytree(os.path.join(os.path.dirname(os.path.abspath(__file__)), "../ScenariosTests/Names/team"), team)
+    status, out, err = checks.run("scenario", "check", team)
+    checks.expect("names: nothing wrong", status == 0 and "0 errors, 0 warnings" in out, out + err)
+    script = os.path.join(team, "visit.yarn")
+    text = open(script, encoding="utf-8").read()
+    with open(script, "w", encoding="utf-8") as file:
+        file.write(text.replace('said("blame")', 'said("blaem")').replace("#act:ask-site", "#act:ask-sight"))
+    status, out, err = checks.run("scenario", "check", team)
+    checks.expect("names: a move", "there is no move `blaem`" in out and "did you mean `blame`?" in out, out)
+    checks.expect("names: an act", "visit.yarn:4:71" in out and "`ask-site` (ask for the mason’s day)" in out, out)
+    checks.expect("names: they can be played", status == 0 and "0 errors, 2 warnings" in out, out)
+    with open(script, "w", encoding="utf-8") as file:
+        file.write(text.replace("<<jump End>>", "<<jump Edn>>", 1))
+    status, out, err = checks.run("scenario", "check", team)
+    checks.expect("names: a jump to nowhere is an error", status == 1 and "YS0012" in out and "1 errors" in out, out)
+    with open(script, "w", encoding="utf-8") as file:
+        file.write(text)
+    os.makedirs(os.path.join(team, "recap"))
+    with open(os.path.join(team, "recap", "fr.mustache"), "w", encoding="utf-8") as file:
+        file.write("subject: {{wihs}}\n")
+    status, out, err = checks.run("scenario", "check", team)
+    checks.expect("names: a template", status == 1 and "recap/fr.mustache:1:" in out, out)
+    os.remove(os.path.join(team, "recap", "fr.mustache"))
+    for language, label, hint in (("fr", "entente sur le chantier", "remerciez"), ("en", "getting on with the site", "thank them")):
+        _, out, err = checks.run("rehearse", team, "--example", "--persona", "hostile", "--lang", language, stdin="/hint\n2\n")
+        checks.expect("names: the hint in %s" % language, hint in out + err, out + err)
+        _, out, err = checks.run("review", "--lang", language)
+        checks.expect("names: the review in %s" % language, label in out, out)
+        _, out, err = checks.run("progress", "--lang", language)
+        checks.expect("names: progress in %s" % language, label in out, out)
+
+
 def main():
     checks = Checks()
+    names(checks)
     slips(checks)
     plays(checks)
     exploring(checks)
