@@ -160,7 +160,11 @@ let package = Package(
       ],
       exclude: ["Edges", "Mails"]),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["TestSupport", "Vocabulary", "Archive", "Rehearsal", "Scenarios"],
+      name: "ArchiveTests",
+      dependencies: [
+        "TestSupport", "Vocabulary", "Archive", "Rehearsal", "Scenarios", "Clients", "Ladder", "Preparation",
+        "Recap",
+      ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "PreparationTests",

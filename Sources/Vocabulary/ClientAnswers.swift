@@ -24,7 +24,7 @@ public struct ClientAnswers: Hashable, Sendable {
     /// Somebody has to wait.
     case wait = "wait"
     /// Something was not heard.
-    case `repeat`
+    case `repeat` = "repeat"
     /// A yes to nothing in particular.
     case agree = "agree"
     /// The user does not know.

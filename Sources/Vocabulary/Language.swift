@@ -13,7 +13,7 @@ public enum Language: String, Sendable, Codable, CaseIterable {
 }
 
 /// A text in each language it was written in.
-public struct LocalizedText: Hashable, Sendable, Codable {
+public struct LocalizedText: Hashable, Sendable {
   /// The text by language.
   public var byLanguage: [Language: String]
 
@@ -24,8 +24,27 @@ public struct LocalizedText: Hashable, Sendable, Codable {
   public subscript(language: Language) -> String {
     byLanguage[language] ?? byLanguage[.french] ?? byLanguage[.english] ?? ""
   }
+}
 
+/// Stored as a list in which each language's code goes before its text, in the order of the codes: the same text is
+/// always the same bytes.
+extension LocalizedText: Codable {
   private enum CodingKeys: String, CodingKey {
     case byLanguage = "byLanguage"
+  }
+
+  /// Reads a text; the languages may stand in any order.
+  ///
+  /// - Throws: `DecodingError` where a code names no language.
+  public init(from decoder: any Decoder) throws {
+    let keys = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(try keys.decode([Language: String].self, forKey: .byLanguage))
+  }
+
+  /// Writes a text.
+  public func encode(to encoder: any Encoder) throws {
+    var keys = encoder.container(keyedBy: CodingKeys.self)
+    let texts = byLanguage.sorted { $0.key.rawValue < $1.key.rawValue }
+    try keys.encode(texts.flatMap { [$0.key.rawValue, $0.value] }, forKey: .byLanguage)
   }
 }

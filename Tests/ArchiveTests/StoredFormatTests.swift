@@ -23,8 +23,10 @@ import Vocabulary
       let tree = try #require(
         try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any])
       sessions = try #require(tree["sessions"] as? [[String: Any]])
-      documents = try #require(tree["documents"] as? [[String: Any]]).map { document in
-        (try #require(document["kind"] as? String), try #require(document["value"]))
+      documents = []
+      for document in try #require(tree["documents"] as? [[String: Any]]) {
+        let kind = try #require(document["kind"] as? String)
+        documents.append((kind, try #require(document["value"])))
       }
     }
   }
@@ -51,14 +53,16 @@ import Vocabulary
   @Test func documentsOfEveryKindAreWrittenAsTheyWere() throws {
     let documents = try Export().documents
     #expect(Set(documents.map(\.kind)) == Set(Self.readers.keys))
-    for document in documents { try #require(Self.readers[document.kind])(document.value) }
+    for document in documents {
+      let read = try #require(Self.readers[document.kind])
+      try read(document.value)
+    }
   }
 
   @Test func sessionsAreWrittenAsTheyWere() throws {
     let sessions = try Export().sessions
     #expect(sessions.count == 2)
     for session in sessions {
-      try Self.keeps(LocalizedText.self, try #require(session["title"]))
       try Self.keeps(Setup.self, try #require(session["setup"]))
       try Self.keeps(Ledger.self, try #require(session["ledger"]))
       if let close = session["closed"] { try Self.keeps(Transcript.Close.self, close) }
@@ -66,6 +70,13 @@ import Vocabulary
         if let action = entry["action"] { try Self.keeps(Action.self, action) }
         if let turn = entry["turn"] { try Self.keeps(Turn.self, turn) }
       }
+    }
+  }
+
+  @Test func aTitleIsWrittenInOneOrderAndReadInAny() throws {
+    for stored in [#"{"byLanguage":["fr","Un","en","One"]}"#, #"{"byLanguage":["en","One","fr","Un"]}"#] {
+      let text = try Stored.value(stored, as: LocalizedText.self)
+      #expect(try Stored.text(text) == #"{"byLanguage":["en","One","fr","Un"]}"#)
     }
   }
 
@@ -87,6 +98,6 @@ import Vocabulary
     let session = try #require(try archive.session(1))
     #expect(session.reference == "payment-chase")
     let promises = try archive.documents(.promise, as: Promise.self)
-    #expect(promises.values.count == 5)
+    #expect(promises.elements.count == 5)
   }
 }
