@@ -254,6 +254,14 @@ def keys(tree):
     return own.union(*(keys(value) for value in tree.values()))
 
 
+def links(checks, page):
+    """What a page points to within the repository is there."""
+    with open(os.path.join(ROOT, page), encoding="utf-8") as file:
+        for target in re.findall(r"\]\(([^)#:]+)\)", file.read()):
+            path = os.path.join(ROOT, os.path.dirname(page), target)
+            checks.expect("%s points to %s" % (page, target), os.path.exists(path))
+
+
 def main():
     checks = Checks()
     schema(checks)
@@ -263,6 +271,7 @@ def main():
     docs = sorted("docs/" + n for n in os.listdir(os.path.join(ROOT, "docs")) if n.endswith(".md"))
     made = {}
     for page in [a for a in sys.argv[1:] if a != "--show"] or ["README.md", "CONTRIBUTING.md"] + docs:
+        links(checks, page)
         page_of(House(checks, clock), page, made)
     return checks.done()
 

@@ -25,7 +25,7 @@ public enum Example {
   public static func scenario(
     script: String, project: String? = nil, language: Language = .french
   ) throws -> Scenario {
-    var contents = ["x.yarn": Array(script.utf8)]
+    var contents = ["a.yarn": Array(script.utf8)]
     contents["x.yarnproject"] = project.map { Array($0.utf8) }
     return try made(Loader.load(ScenarioFiles(name: "x", contents: contents), language: language))
   }
