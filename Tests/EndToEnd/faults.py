@@ -12,7 +12,7 @@ import subprocess
 import sys
 
 from breaking.commands import Command, Stage, writers
-from breaking.preload import fault, library
+from breaking.preload import fault, compiled
 from breaking.verdict import Judge
 from checks import Checks
 
@@ -157,7 +157,7 @@ def main():
     judge, commands = Judge(checks, stage), writers(stage)
     names = [name for name in sys.argv[1:] if not name.startswith("--")]
     chosen = [command for command in commands if not names or command.name in names]
-    preload = library(checks)
+    preload = compiled(checks)
     short = Command("a short rehearsal", commands[0].args, ["3", "/fork", "1"], kept=True)
     if preload and LONG:
         one_by_one(checks, stage, judge, preload, [short] + chosen)

@@ -10,7 +10,7 @@ import sys
 import time
 
 from breaking.commands import Run, Stage, writers
-from breaking.preload import fault, library
+from breaking.preload import fault, compiled
 from breaking.verdict import Judge
 from checks import Checks
 
@@ -139,7 +139,7 @@ def signals(checks, stage, judge, commands, times):
 def main():
     checks = Checks()
     stage = Stage(checks)
-    judge, commands, preload = Judge(checks, stage), writers(stage), library(checks)
+    judge, commands, preload = Judge(checks, stage), writers(stage), compiled(checks)
     rehearsals = [command for command in commands if command.args[0] == "rehearse"]
     others = [command for command in commands if command.args[0] != "rehearse"]
     if not LONG:

@@ -13,7 +13,7 @@ import sys
 import time
 
 from breaking.commands import SET, Command, Stage
-from breaking.preload import fault, library
+from breaking.preload import fault, compiled
 from breaking.state import replies
 from checks import PROGRAM, Checks
 
@@ -251,7 +251,7 @@ def main():
     stage = Stage(checks)
     print(without_its_lock(checks, stage, 60 if LONG else 5))
     print(one_dies(checks, stage, 120 if LONG else 10))
-    preload = library(checks)
+    preload = compiled(checks)
     if preload:
         calls = [("rename", 1), ("open", 1), ("open", 2), ("open", 5), ("unlink", 2)]
         if LONG:

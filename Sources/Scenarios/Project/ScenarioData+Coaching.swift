@@ -17,15 +17,10 @@ extension ScenarioData {
     for member in reader.members(node, "criteria", atMost: 50) {
       guard reader.identifier(member.key, "the criterion", at: member.keySpan) else { continue }
       let fields = reader.object(member.value, "a criterion", known: ScenarioData.criterionKeys)
-      let label = fields["label"].flatMap {
-        reader.localized($0.value, "label", atMost: ScenarioData.lengths.label)
-      }
-      if fields["label"] == nil {
-        reader.mistake("the criterion `\(member.key)` needs a label", at: member.value.span)
-      }
+      let label = label(fields["label"], of: member, "the criterion", &reader)
       own.append(
         CriterionNotes(
-          name: member.key, label: label ?? LocalizedText([:]),
+          name: member.key, label: label,
           hint: fields["hint"].flatMap {
             reader.localized($0.value, "hint", atMost: ScenarioData.lengths.text)
           },
@@ -34,6 +29,17 @@ extension ScenarioData {
     }
     criteria = CriterionBook(own: own)
     ownCriteria = own
+  }
+
+  /// What something of its own is called; it must say so.
+  private func label(
+    _ label: JSONNode.Member?, of member: JSONNode.Member, _ what: String, _ reader: inout ProjectReader
+  ) -> LocalizedText {
+    guard let label else {
+      reader.mistake("\(what) `\(member.key)` needs a label", at: member.value.span)
+      return LocalizedText([:])
+    }
+    return reader.localized(label.value, "label", atMost: ScenarioData.lengths.label) ?? LocalizedText([:])
   }
 
   private func moves(_ member: JSONNode.Member?, _ reader: inout ProjectReader) -> [Move] {
@@ -63,15 +69,10 @@ extension ScenarioData {
     for member in reader.members(node, "acts", atMost: 200) {
       guard reader.identifier(member.key, "the act", at: member.keySpan) else { continue }
       let fields = reader.object(member.value, "an act", known: ScenarioData.actKeys)
-      let label = fields["label"].flatMap {
-        reader.localized($0.value, "label", atMost: ScenarioData.lengths.label)
-      }
-      if fields["label"] == nil {
-        reader.mistake("the act `\(member.key)` needs a label", at: member.value.span)
-      }
+      let label = label(fields["label"], of: member, "the act", &reader)
       own.append(
         Act(
-          id: member.key, label: label ?? LocalizedText([:]), asks: asking(fields["asks"], &reader),
+          id: member.key, label: label, asks: asking(fields["asks"], &reader),
           effects: Set(names(fields["does"], "effect", Act.Effect.allCases, &reader))))
     }
     acts = ActBook(own: own)

@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 
-def library(checks, name="faults"):
+def compiled(checks, name="faults"):
     """The path of the compiled library; none, with a word why, where there can be none."""
     if not sys.platform.startswith("linux"):
         print("skipped: %s are a library of Linux only" % name)
